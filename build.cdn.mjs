@@ -1,0 +1,69 @@
+// Builds dist/cdn/: each script whole in one file, its languages beside it in words/, fetched when a page needs one.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { build } from 'vite';
+import { minifyTemplates } from './build.templates.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const notice = `/*! ship-or-skip ${version}, MIT. Includes Lit, BSD-3-Clause, Copyright Google LLC. */`;
+
+/** npm bundlers follow literal imports; a lone script has to say where its languages are. */
+const languagesBesideTheScript = {
+  name: 'languages-beside-the-script',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /\/languages\.js$/ },
+    handler: () => resolve('src/words/languages.cdn.ts'),
+  },
+};
+
+function buildScript({ input, format, file, base, name, languages = true }) {
+  const intro = format === 'iife' ? `const shipBase = ${base};` : '';
+  return build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [...(languages ? [languagesBesideTheScript] : []), minifyTemplates()],
+    define: { SHIP_BASE: format === 'iife' ? 'shipBase' : base },
+    build: {
+      outDir: 'dist/cdn',
+      emptyOutDir: false,
+      target: 'es2022',
+      minify: 'oxc',
+      modulePreload: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input,
+        preserveEntrySignatures: 'strict',
+        output: {
+          format,
+          name,
+          intro,
+          postBanner: languages ? notice : '',
+          entryFileNames: file,
+          codeSplitting: false,
+          comments: false,
+          generatedCode: { symbols: false },
+        },
+      },
+    },
+  });
+}
+
+export async function buildCdn() {
+  const input = 'src/index.ts';
+  await buildScript({ input, format: 'es', file: 'ship-or-skip.js', base: 'import.meta.url' });
+  await buildScript({
+    input,
+    format: 'iife',
+    file: 'ship-or-skip.iife.js',
+    name: 'shipOrSkip',
+    // Null where something else than a <script src> runs the file: then only English is there.
+    base: 'document.currentScript?.src',
+  });
+  for (const path of globSync('src/words/??.ts', { ignore: '**/en.ts' })) {
+    const file = `words/${path.slice(-5, -3)}.js`;
+    await buildScript({ input: path, format: 'es', file, base: '""', languages: false });
+  }
+}

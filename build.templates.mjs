@@ -1,0 +1,80 @@
+// Shortens html``, svg`` and css`` literals for the CDN files. Only white space and comments go: modern CSS
+// (nesting, light-dark(), container queries) leaves as it came, and a space between two words stays a space.
+import ts from 'typescript';
+
+const block =
+  'article|aside|caption|colgroup|col|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|' +
+  'nav|ol|p|section|slot|summary|svg|table|tbody|td|tfoot|th|thead|tr|ul|' +
+  'circle|defs|g|line|path|polygon|polyline|rect|title|use';
+const aroundBlocks = new RegExp(`\\s*(</?(?:${block})(?:\\s[^<>]*)?>)\\s*`, 'g');
+
+/** Stands for an expression while the text around it is shortened. */
+const hole = (index) => `\u0001${index}\u0002`;
+
+export function minifyTemplates() {
+  return {
+    name: 'minify-templates',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/.*\.ts$/, code: /(html|svg|css)`/ },
+      handler: (code, id) => ({ code: shorten(code, id), map: null }),
+    },
+  };
+}
+
+export function shorten(code, fileName = 'source.ts') {
+  const file = ts.createSourceFile(fileName, code, ts.ScriptTarget.Latest, true);
+  const edits = [];
+  const visit = (node) => {
+    if (ts.isTaggedTemplateExpression(node)) edits.push(...shortenTemplate(node, code));
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  edits.sort((a, b) => b.start - a.start);
+  return edits.reduce((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), code);
+}
+
+/** One edit for each stretch of text between two expressions. */
+function shortenTemplate({ tag, template }, code) {
+  const minify = { html: minifyHtml, svg: minifyHtml, css: minifyCss }[tag.getText()];
+  if (!minify) return [];
+  const parts = ts.isNoSubstitutionTemplateLiteral(template)
+    ? [template]
+    : [template.head, ...template.templateSpans.map(({ literal }) => literal)];
+  const spans = parts.map((part) => {
+    const opensHole = part.kind === ts.SyntaxKind.TemplateHead || part.kind === ts.SyntaxKind.TemplateMiddle;
+    return { start: part.getStart() + 1, end: part.getEnd() - (opensHole ? 2 : 1) };
+  });
+  const texts = spans.map(({ start, end }) => code.slice(start, end));
+  const whole = texts.reduce((all, text, index) => all + hole(index - 1) + text);
+  const short = minify(whole).split(/\u0001\d+\u0002/); // eslint-disable-line no-control-regex
+  if (short.length !== texts.length) return [];
+  return spans.map((span, index) => ({ ...span, by: short[index] }));
+}
+
+export function minifyHtml(text) {
+  return (
+    text
+      .replace(/<!--[^]*?-->/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(aroundBlocks, '$1')
+      .replace(/\s+(?=\/?>)/g, '')
+      // Quotes go where all of the value is written here, or all of it is one expression.
+      .replace(/="([^"'`=<>\s\u0001]+|\u0001\d+\u0002)"(?=[\s>])/g, '=$1') // eslint-disable-line no-control-regex
+      .trim()
+  );
+}
+
+export function minifyCss(text) {
+  const strings = [];
+  return text
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, (string) => `\u0003${strings.push(string) - 1}\u0004`)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/\( | \)/g, (edge) => edge.trim())
+    .replace(/;+\}/g, '}')
+    .replace(/\u0003(\d+)\u0004/g, (_, index) => strings[index]) // eslint-disable-line no-control-regex
+    .trim();
+}

@@ -1,0 +1,140 @@
+// What the linter knows: strict TypeScript, Lit and accessibility rules, and the rules of design that a
+// compiler cannot see: who may fetch, store or ask the time, and what a template may not contain.
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const template = 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement';
+const noInlineStyle = {
+  selector: `${template}[value.raw=/[\\s.]style\\s*=/]`,
+  message: 'A strict Content-Security-Policy blocks inline style: use a class, a part or an SVG attribute.',
+};
+const noListeners = {
+  selector: `${template}[value.raw=/\\s@[\\w-]+\\s*=/]`,
+  message: 'Views bind no listeners: the element listens on its shadow root, so prerendered content is live.',
+};
+const noClock = [
+  'MemberExpression[object.name="Date"][property.name="now"]',
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'CallExpression[callee.name="Date"]',
+].map((selector) => ({
+  selector,
+  message: 'Take "today" as an argument: only elements and publish ask the clock.',
+}));
+
+const storage = ['localStorage', 'sessionStorage', 'caches', 'indexedDB'];
+const closed = (names, message) => ({
+  'no-restricted-globals': ['error', ...names.map((name) => ({ name, message }))],
+  'no-restricted-properties': [
+    'error',
+    ...names.flatMap((property) =>
+      ['window', 'globalThis', 'self'].map((object) => ({ object, property, message })),
+    ),
+  ],
+});
+const doors = 'fetch belongs to src/source/request.ts, storage to src/source/keep.ts.';
+
+const noImports = {
+  paths: [
+    ...['lit', 'lit-html'].flatMap((name) => [
+      {
+        name: `${name}/directives/unsafe-html.js`,
+        message: 'Text is text: never parse catalog text as HTML.',
+      },
+      { name: `${name}/directives/unsafe-svg.js`, message: 'Text is text: never parse catalog text as SVG.' },
+      { name: `${name}/directives/style-map.js`, message: noInlineStyle.message },
+    ]),
+    { name: 'lit/static-html.js', importNames: ['unsafeStatic'], message: 'Text is text.' },
+    { name: 'lit-html/static.js', importNames: ['unsafeStatic'], message: 'Text is text.' },
+    {
+      name: 'lit/decorators.js',
+      importNames: ['customElement'],
+      message: 'It throws when loaded twice: use the static define().',
+    },
+    {
+      name: 'lit/decorators/custom-element.js',
+      message: 'It throws when loaded twice: use the static define().',
+    },
+  ],
+};
+
+const nodeGlobals = Object.fromEntries(
+  [
+    'process',
+    'console',
+    'Buffer',
+    'URL',
+    'fetch',
+    'setTimeout',
+    'clearTimeout',
+    'setImmediate',
+    'performance',
+  ].map((name) => [name, 'readonly']),
+);
+
+export default defineConfig(
+  { ignores: ['dist', 'coverage', 'jsx.d.ts', 'test/fixtures'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{js,mjs}'],
+    extends: [js.configs.recommended],
+    languageOptions: { globals: nodeGlobals },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: ['tsconfig.browser.json', 'tsconfig.node.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/consistent-type-exports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'demo/**/*.ts'],
+    extends: [lit['flat/all'], wc['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
+    settings: { wc: { elementBaseClasses: ['LitElement', 'ShipElement'] } },
+    rules: {
+      'no-restricted-imports': ['error', noImports],
+      'lit/no-template-map': 'off',
+      'lit/no-template-arrow': 'off',
+      'wc/guard-super-call': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', noInlineStyle, ...noClock],
+      ...closed(['fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket', ...storage], doors),
+    },
+  },
+  { files: ['src/{elements,publish}/**/*.ts'], rules: { 'no-restricted-syntax': ['error', noInlineStyle] } },
+  {
+    files: ['src/render/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', noInlineStyle, noListeners, ...noClock] },
+  },
+  { files: ['src/source/request.ts'], rules: closed(storage, doors) },
+  { files: ['src/source/keep.ts'], rules: closed(['fetch', 'XMLHttpRequest'], doors) },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Chai asserts by property, and a test may take a shape for granted: it fails if it is wrong.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // node:test's describe() and it() return promises that the runner awaits.
+      '@typescript-eslint/no-floating-promises': 'off',
+    },
+  },
+  prettier,
+);

@@ -1,0 +1,158 @@
+// What a catalog is: the one source of truth, from which JSON Schema and TypeScript types are made.
+// Authoring is strict (a typo is an error); published is open (a newer catalog may say more than we know).
+import { z } from 'zod';
+import { safeUrl } from '../base/url.js';
+import { limits, langPattern, slugPattern } from './limits.js';
+
+const text = (cap: number) => z.string().max(cap).regex(/\S/, 'must not be blank');
+const name = text(limits.name);
+const line = text(limits.line);
+const prose = text(limits.prose);
+const lang = z.string().regex(langPattern, 'must be a language tag such as en or pt-BR');
+const day = z.iso.date();
+const count = z.int().min(0);
+/** A tool's name in URLs, 64 characters at most. */
+export const slug = z
+  .string()
+  .max(limits.slug)
+  .regex(slugPattern, 'must be lower-case words joined by hyphens, such as claw-code');
+const url = text(limits.url).refine(
+  (value) => safeUrl(value, 'https://example.com/') !== undefined,
+  'must be an http(s) or relative URL',
+);
+const names = (cap: number) =>
+  z.record(name, name).refine((value) => Object.keys(value).length <= cap, `must not name more than ${cap}`);
+
+const unique = <Item>(key: (item: Item) => string) =>
+  [
+    (items: Item[]) => new Set(items.map(key)).size === items.length,
+    'must not name the same one twice',
+  ] as const;
+
+const pricing = { entry: name, label: line };
+const correction = { date: day, text: prose };
+const review = {
+  reviewer: name.describe('A reviewer, by id where the catalog lists reviewers'),
+  score: z.number().min(0).max(100).optional().describe('0 to 100'),
+  verdict: name.optional().describe('ship or skip; anything else is kept and not counted'),
+  take: prose.optional().describe('What the reviewer says, 60 to 150 words'),
+};
+const reviewer = { id: name, name };
+const tool = {
+  name,
+  lang: lang.optional().describe('The language of this record, if not the catalog’s'),
+  category: name.optional().describe('A category, by id where the catalog lists categories'),
+  tagline: line.optional(),
+  description: prose.optional(),
+  bestFor: line.optional().describe('Who it is best for'),
+  logo: url.optional().describe('An image, relative to the catalog'),
+  url: url.optional().describe('The review on the catalog’s own site'),
+  homepage: url.optional().describe('The tool’s own site'),
+  reviewed: day.optional().describe('When the panel judged, as an ISO date'),
+  disclosure: prose.optional().describe('An interest the readers should know of'),
+};
+const catalog = {
+  name: name.optional(),
+  homepage: url.optional(),
+  lang: lang.optional(),
+  maxAge: count.optional().describe('Days after which a verdict may be out of date'),
+  labels: names(limits.labels).optional().describe('Other names for Ship, Skip and the other labels'),
+};
+const onceEach = unique((item: { reviewer: string }) => item.reviewer);
+const slugsOnce = unique((item: { slug: string }) => item.slug);
+const idsOnce = unique((item: { id: string }) => item.id);
+
+// --- Published: what elements read. Unknown fields are ignored, unknown enum values are kept as text.
+
+const votes = z.looseObject({ ship: count, skip: count });
+const publishedReviews = z
+  .array(z.looseObject(review))
+  .max(limits.reviews)
+  .refine(...onceEach);
+
+/** A published tool: one record of a catalog. */
+export const publishedTool = z.looseObject({
+  v: z.literal(limits.major).optional(),
+  updated: day.optional(),
+  slug,
+  ...tool,
+  moved: z.never().optional(),
+  gone: z.literal(false).optional(),
+  pricing: z.looseObject({ entry: name.optional(), label: line.optional() }).optional(),
+  corrections: z.array(z.looseObject(correction)).max(limits.corrections).optional(),
+  reviews: publishedReviews.optional(),
+  votes: votes.optional(),
+});
+
+/** What a retired tool leaves: where it went … */
+export const publishedMove = z.looseObject({ slug, moved: slug });
+/** … or that it is gone. */
+export const publishedGone = z.looseObject({ slug, moved: z.never().optional(), gone: z.literal(true) });
+
+/** A published catalog: one file with every tool. A hand-written one needs `v` and, for each tool, `slug` and `name`. */
+export const publishedCatalog = z.looseObject({
+  v: z.literal(limits.major),
+  version: name.optional(),
+  updated: day.optional(),
+  ...catalog,
+  categories: names(limits.categories).optional(),
+  reviewers: z
+    .array(z.looseObject(reviewer))
+    .max(limits.reviewers)
+    .refine(...idsOnce)
+    .optional(),
+  tools: z
+    .array(z.union([publishedMove, publishedGone, publishedTool]))
+    .max(limits.tools)
+    .refine(...slugsOnce),
+});
+
+// --- Authoring: what an editor keeps in git. Anything unknown is an error.
+
+const entry = z.enum(['free', 'paid', 'freemium']);
+const verdict = z.enum(['ship', 'skip']);
+
+/** `catalog.yaml`. */
+export const authoredCatalog = z.strictObject({
+  ...catalog,
+  name,
+  categories: z.record(slug, name).optional(),
+  reviewers: z
+    .array(z.strictObject({ ...reviewer, id: slug }))
+    .max(limits.reviewers)
+    .refine(...idsOnce),
+});
+
+/** `tools/<slug>.yaml`. */
+export const authoredTool = z.strictObject({
+  ...tool,
+  pricing: z.strictObject({ ...pricing, entry }).optional(),
+  corrections: z.array(z.strictObject(correction)).max(limits.corrections).optional(),
+  reviews: z
+    .array(z.strictObject({ ...review, reviewer: slug, score: review.score.unwrap(), verdict, take: prose }))
+    .max(limits.reviews)
+    .refine(...onceEach)
+    .optional(),
+  draft: z.boolean().optional().describe('true keeps the tool out of the published catalog'),
+});
+
+/** `tools/<slug>.yaml` of a retired tool. */
+export const authoredTombstone = z.union([
+  z.strictObject({ moved: slug.describe('Where the tool is now') }),
+  z.strictObject({ gone: z.literal(true) }),
+]);
+
+/** `votes.json`: the community's votes by slug. */
+export const authoredVotes = z.record(slug, z.strictObject({ ship: count, skip: count }));
+
+/** `comparisons/<a>--vs--<b>.yaml`. */
+export const authoredComparison = z.strictObject({ summary: prose });
+
+/** A published tool, as the schema describes it. */
+export type PublishedTool = z.output<typeof publishedTool>;
+/** A published catalog, as the schema describes it. */
+export type PublishedCatalog = z.output<typeof publishedCatalog>;
+/** `catalog.yaml`, as the schema describes it. */
+export type AuthoredCatalog = z.output<typeof authoredCatalog>;
+/** `tools/<slug>.yaml`, as the schema describes it. */
+export type AuthoredTool = z.output<typeof authoredTool>;

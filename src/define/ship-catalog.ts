@@ -1,0 +1,6 @@
+// Registers <ship-catalog>.
+import { ShipCatalog } from '../elements/ship-catalog.js';
+
+ShipCatalog.define();
+
+export { ShipCatalog };

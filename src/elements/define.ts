@@ -1,0 +1,19 @@
+// Registering a tag, once, where it can work: in Node and in browsers below our floor nothing happens.
+import { version } from '../base/version.js';
+import { warn } from './warn.js';
+
+/** An element class that knows its version. */
+export type ShipElementClass = CustomElementConstructor & { readonly version?: string };
+
+/** Whether this browser has what our styles and states need: Chrome 125, Firefox 126, Safari 17.5 and later. */
+const able = (): boolean =>
+  typeof CSS !== 'undefined' && CSS.supports('color', 'light-dark(red, red)') && CSS.supports('selector(:state(a))');
+
+/** Registers `element` as `tag`. A second time is silent for the same version and warns, naming both, for another. */
+export function define(tag: string, element: ShipElementClass): void {
+  if (!able()) return;
+  const there = customElements.get(tag) as ShipElementClass | undefined;
+  if (!there) customElements.define(tag, element);
+  else if (there.version !== version)
+    warn(`two versions on this page: ${there.version ?? 'an unknown one'} is in use, ${version} is ignored. Load just one.`);
+}

@@ -1,0 +1,35 @@
+// The events our elements fire: all bubble and cross shadow roots.
+import type { Verdict } from '../facts/panel.js';
+
+/** What a state can be; also a custom state, as in `ship-badge:state(stale)`. */
+export type State = 'idle' | 'loading' | 'ready' | 'stale' | 'missing' | 'failed';
+
+/** An answer is shown. */
+export interface ShipLoadDetail {
+  /** The slugs shown, in order. */
+  tools: readonly string[];
+  /** The panel's verdict for each, in the same order; `undefined` for one the catalog does not have. */
+  verdicts: readonly (Verdict | undefined)[];
+  /** `ready`, or `stale` for an old answer. */
+  state: State;
+}
+
+/** An answer could not be had. */
+export interface ShipErrorDetail {
+  /** What went wrong and what to do, in English. */
+  message: string;
+}
+
+/** The catalog, or the tool in it, does not exist. */
+export interface ShipMissingDetail extends ShipErrorDetail {
+  /** The slugs that were asked for. */
+  tools: readonly string[];
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ship-load': CustomEvent<ShipLoadDetail>;
+    'ship-error': CustomEvent<ShipErrorDetail>;
+    'ship-missing': CustomEvent<ShipMissingDetail>;
+  }
+}

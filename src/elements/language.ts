@@ -1,0 +1,45 @@
+// Which language an element stands in, and our words in it.
+import { langPattern } from '../catalog/limits.js';
+import * as english from '../words/en.js';
+import { loadWords } from '../words/languages.js';
+import type { Words } from '../words/words.js';
+
+/** Words, and the locale that writes numbers beside them. */
+export interface Speech {
+  words: Words;
+  locale: string;
+}
+
+/** What is said where no other words are. */
+export const englishSpeech: Speech = { words: english, locale: 'en' };
+
+const loaded = new Map<string, Words>([['en', english]]);
+
+/** The nearest `lang`, across shadow roots; empty if there is none. */
+export function langAround(element: Element): string {
+  for (let at: Element | undefined = element; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
+    const found = at.closest('[lang]');
+    if (found) return found.getAttribute('lang') ?? '';
+  }
+  return '';
+}
+
+/**
+ * The words for a language tag: at once if they are here, else when they have arrived. `pt-BR` speaks `pt`;
+ * a language we do not have, or cannot fetch, speaks English.
+ */
+export function speechFor(lang: string): Speech | Promise<Speech> {
+  const language = langPattern.test(lang) ? lang.slice(0, lang.search(/-|$/)).toLowerCase() : 'en';
+  const words = loaded.get(language);
+  if (words) return { words, locale: langPattern.test(lang) ? lang : language };
+  const coming = loadWords(language);
+  return coming
+    ? coming.then(
+        (arrived) => {
+          loaded.set(language, arrived);
+          return { words: arrived, locale: lang };
+        },
+        () => englishSpeech,
+      )
+    : englishSpeech;
+}

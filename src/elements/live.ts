@@ -1,0 +1,40 @@
+// Every element of ours that is on the page, and the two things of a page that concern them all: language and printing.
+// Watches only while there is somebody to tell.
+
+/** What an element does when its page changes around it. */
+export interface Live extends Element {
+  /** The language or the catalog around it may be another now. */
+  surroundingsChanged(): void;
+  /** The page is about to be printed. */
+  printing(): void;
+}
+
+const live = new Set<Live>();
+let observer: MutationObserver | undefined;
+
+const beforePrint = () => {
+  for (const element of live) element.printing();
+};
+
+/** Tells every element that what surrounds it may have changed. */
+export const tellSurroundings = (): void => {
+  for (const element of live) element.surroundingsChanged();
+};
+
+/** Begins to tell `element`. */
+export function enter(element: Live): void {
+  if (!live.size) addEventListener('beforeprint', beforePrint);
+  live.add(element);
+  observer ??= new MutationObserver(tellSurroundings);
+  // A document's observer does not see into shadow roots, so each root on the way up is observed.
+  for (let root: Node | undefined = element.getRootNode(); root; root = (root as Partial<ShadowRoot>).host?.getRootNode())
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+}
+
+/** Stops telling `element`. */
+export function leave(element: Live): void {
+  live.delete(element);
+  if (live.size) return;
+  removeEventListener('beforeprint', beforePrint);
+  observer?.disconnect();
+}

@@ -1,0 +1,24 @@
+// Where an element's catalog is: its own attribute, the nearest <ship-catalog>, the page's link, or in the page itself.
+
+/** A catalog's absolute URL, or its text where the page carries it. */
+export type Place = { url: string } | { text: string };
+
+/** The nearest `<ship-catalog src>` around an element, across shadow roots. */
+function srcAround(element: Element): string | null | undefined {
+  for (let at: Element | undefined = element; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
+    const src = at.closest('ship-catalog[src]')?.getAttribute('src');
+    if (src) return src;
+  }
+  return document.querySelector('link[rel~="ship-catalog"]')?.getAttribute('href');
+}
+
+/** The place of an element's catalog, or `undefined` if the page names none. URLs resolve against the page. */
+export function placeOf(element: Element, own: string): Place | undefined {
+  const href = own || srcAround(element);
+  if (href) {
+    const { href: url, pathname } = new URL(href, document.baseURI);
+    return { url: pathname.endsWith('.json') ? url : new URL('catalog.json', url.replace(/\/*$/, '/')).href };
+  }
+  const script = document.querySelector('script[type="application/ship-catalog+json"]');
+  return script ? { text: script.textContent } : undefined;
+}

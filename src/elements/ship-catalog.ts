@@ -1,0 +1,49 @@
+// <ship-catalog>: names the catalog for every element inside it.
+import { LitElement, css, html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { version } from '../base/version.js';
+import { define } from './define.js';
+import { tellSurroundings } from './live.js';
+
+/**
+ * Names the catalog for every element inside it, so that a page or a region says it once. Draws nothing itself.
+ *
+ * @tagname ship-catalog
+ * @slot - The part of the page that uses this catalog.
+ */
+export class ShipCatalog extends LitElement {
+  /** The version of the package this class comes from. */
+  static readonly version = version;
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Registers the tag; harmless to call twice, and without effect in Node. */
+  static define(): void {
+    define('ship-catalog', ShipCatalog);
+  }
+
+  /** The catalog: a URL that ends in `.json`, or a published folder. Resolves against the page. */
+  @property({ reflect: true }) src = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    tellSurroundings();
+  }
+
+  protected override updated(): void {
+    tellSurroundings();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ship-catalog': ShipCatalog;
+  }
+}

@@ -1,0 +1,53 @@
+// Which record answers for a name: the tool, the tool it moved to, or the words for its absence.
+import { isTool, type Catalog, type Tool } from '../catalog/catalog.js';
+import type { Wording } from '../words/wording.js';
+
+/** Why a tool cannot be shown, in words for the reader. */
+export interface AbsenceFacts {
+  slug: string;
+  /** What to call it: its name where that is known. */
+  title: string;
+  hint: string;
+  url: string | undefined;
+}
+
+/** The tool called `slug`, following one move; `undefined` if there is none that can be shown. */
+export function toolCalled(slug: string, catalog: Catalog): Tool | undefined {
+  let record = catalog.records.get(slug);
+  if (record && 'moved' in record) record = catalog.records.get(record.moved);
+  return isTool(record) ? record : undefined;
+}
+
+/** Why `slug` cannot be shown. */
+export function absenceFacts(slug: string, catalog: Catalog, wording: Wording): AbsenceFacts {
+  const record = catalog.records.get(slug);
+  return record && 'unsupported' in record
+    ? { slug, title: record.name, hint: wording.newer, url: record.url }
+    : { slug, title: wording.noTool(slug), hint: record ? wording.gone : wording.absentHint, url: undefined };
+}
+
+/** The slug nearest in spelling, if it is near enough to be meant: a third of its letters at most differ. */
+export function nearestSlug(slug: string, catalog: Catalog): string | undefined {
+  let nearest: string | undefined;
+  let least = slug.length / 3 + 1;
+  for (const [candidate, record] of catalog.records) {
+    const distance = isTool(record) ? editDistance(slug, candidate) : least;
+    if (distance < least) [nearest, least] = [candidate, distance];
+  }
+  return nearest;
+}
+
+/** Levenshtein's distance, one row at a time. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from(b, (_, index) => index + 1);
+  Array.from(a).forEach((letter, i) => {
+    let corner = i;
+    let left = i + 1;
+    row = row.map((above, j) => {
+      left = Math.min(above + 1, left + 1, corner + (letter === b[j] ? 0 : 1));
+      corner = above;
+      return left;
+    });
+  });
+  return row.at(-1) ?? a.length;
+}

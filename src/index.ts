@@ -1,0 +1,11 @@
+// The public door: registers every element, and exports classes and types.
+import './define/ship-badge.js';
+import './define/ship-catalog.js';
+import './define/ship-scorecard.js';
+import './define/ship-verdict.js';
+import './define/tool-compare.js';
+
+export * from './elements/index.js';
+export { version } from './base/version.js';
+export type { Tool, Review, Correction } from './catalog/catalog.js';
+export type { Verdict } from './facts/panel.js';

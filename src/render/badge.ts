@@ -1,0 +1,71 @@
+// The badge: one verdict in a line of text, as wide while it loads as when it is there.
+import { html, nothing, type TemplateResult } from 'lit';
+import { numberText } from '../base/intl.js';
+import { toolCalled } from '../facts/lookup.js';
+import { toolFacts, type Ruling, type ToolFacts } from '../facts/tool.js';
+import type { Wording } from '../words/wording.js';
+import { badgeStyles } from './badge.css.js';
+import { marks } from './marks.js';
+import { joined, type Piece } from './piece.js';
+import { rootStyles } from './root.css.js';
+
+/** A tool's facts, and the widest things a badge may say in this wording. */
+export interface BadgeFacts {
+  tool: ToolFacts;
+  widest: readonly (Ruling & { count: string | undefined })[];
+}
+
+const widestOf = (wording: Wording): BadgeFacts['widest'] => {
+  const zero = numberText(0, wording.locale);
+  const count = wording.of(zero, zero);
+  return [
+    { verdict: 'ship', word: wording.ship, count },
+    { verdict: 'skip', word: wording.skip, count },
+    { verdict: 'split', word: wording.split, count: wording.to(zero, zero) },
+    { verdict: 'none', word: wording.none, count: undefined },
+  ];
+};
+
+const saidView = ({ verdict, word, count }: BadgeFacts['widest'][number]) =>
+  html`<span class="word" part="verdict">${marks[verdict]}${word}</span
+    >${count ? html` <span class="count">${count}</span>` : nothing}`;
+
+/** Unseen and unheard, they lie under what is said and keep its width. */
+const widthView = (widest: BadgeFacts['widest']) =>
+  widest.map((said) => html`<span class="width" aria-hidden="true">${saidView(said)}</span>`);
+
+const badgeText = ({ name, word, count, source, reviewed }: ToolFacts): string =>
+  joined([name, word, count, source?.text, reviewed]);
+
+/** `<ship-badge>`. */
+export const badgePiece: Piece<BadgeFacts> = {
+  tag: 'ship-badge',
+  inline: true,
+  room: () => 'compact',
+  styles: [rootStyles, badgeStyles],
+  facts({ tools: [slug = ''] }, catalog, telling) {
+    const tool = toolCalled(slug, catalog);
+    return tool && { tool: toolFacts(tool, catalog, telling), widest: widestOf(telling.wording) };
+  },
+  view({ tool, widest }): TemplateResult {
+    const said = html`<span class="hidden" lang=${tool.lang ?? nothing}>${tool.name}: </span
+      >${saidView(tool)}`;
+    return tool.url
+      ? html`<a
+          class="badge"
+          part="card"
+          data-verdict=${tool.verdict}
+          href=${tool.url}
+          title=${badgeText(tool)}
+          ><span>${said}</span>${widthView(widest)}</a
+        >`
+      : html`<span class="badge" part="card" data-verdict=${tool.verdict} title=${badgeText(tool)}
+          ><span>${said}</span>${widthView(widest)}</span
+        >`;
+  },
+  skeleton: (wording) =>
+    html`<span class="badge" data-verdict="none"
+      ><span class="hidden">${wording.loading}</span><i class="bone"></i>${widthView(widestOf(wording))}</span
+    >`,
+  text: ({ tool }) => badgeText(tool),
+};

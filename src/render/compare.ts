@@ -1,0 +1,115 @@
+// The comparison: a heading, a card for each tool, the decision table and the scorecard, on one grid.
+import { html, nothing, type TemplateResult } from 'lit';
+import { columnsOf, type Column } from '../facts/columns.js';
+import { decisionRows, type DecisionRow } from '../facts/comparison.js';
+import { scoreRows, type ScoreRow } from '../facts/scorecard.js';
+import type { Wording } from '../words/wording.js';
+import { cardStyles } from './card.css.js';
+import { cardText, cardView, sourceView } from './card.js';
+import { compareStyles } from './compare.css.js';
+import { ledgerStyles } from './ledger.css.js';
+import { decisionView, scoresView } from './ledger.js';
+import { joined, type Piece } from './piece.js';
+import { absenceView, bonesView } from './root.js';
+import { rootStyles } from './root.css.js';
+import { scoresText } from './scorecard.js';
+
+/** Everything a comparison says. */
+export interface CompareFacts {
+  columns: readonly Column[];
+  decision: readonly DecisionRow[];
+  scores: readonly ScoreRow[];
+  /** Which of `cards`, `decision`, `scorecard` are shown. */
+  shows(section: string): boolean;
+  compact: boolean;
+  level: number;
+  wording: Wording;
+}
+
+/** The last level HTML has. */
+const below = (level: number, steps = 1) => Math.min(level + steps, 6);
+
+const openingView = ({ columns, level, wording }: CompareFacts) => html`
+  <header class="opening">
+    <div class="versus" role="heading" aria-level=${level}>
+      ${columns.map(({ name, lang }, index) => html`${index ? html` <span class="vs">${wording.versus}</span> ` : nothing}<bdi lang=${lang ?? nothing}>${name}</bdi>`)}
+    </div>
+    <p class="summary">${wording.compared}</p>
+  </header>
+`;
+
+const cardsView = ({ columns, compact, level, wording }: CompareFacts) => html`
+  <div class="cards" data-tools=${columns.length}>
+    <div class="side">
+      <p class="title">${wording.atAGlance}</p>
+      <p class="label">${wording.oneMark}</p>
+    </div>
+    ${columns.map((column) =>
+      column.facts
+        ? cardView(column.facts, below(level), compact, 'in-compare')
+        : html`<div class="card in-compare">${absenceView(column.absence)}</div>`,
+    )}
+  </div>
+`;
+
+/** The whole comparison, or what is asked for of it. */
+const compareView = (facts: CompareFacts): TemplateResult => html`
+  <section class="compare frame" part="card">
+    ${openingView(facts)} ${facts.shows('cards') ? cardsView(facts) : nothing}
+    ${facts.shows('decision') ? decisionView(facts.decision, facts.columns, facts.wording, below(facts.level)) : nothing}
+    ${facts.shows('scorecard') ? scoresView(facts.scores, facts.columns, facts.wording, below(facts.level)) : nothing}
+    ${facts.shows('cards') ? nothing : facts.columns.map((column) => column.facts && sourceView(column.facts))}
+  </section>
+`;
+
+/** `<tool-compare>`; a single tool is its card. */
+export const comparePiece: Piece<CompareFacts> = {
+  tag: 'tool-compare',
+  inline: false,
+  room: ({ sections }) => (sections.length && !sections.includes('scorecard') ? 'card' : 'tall'),
+  styles: [rootStyles, cardStyles, ledgerStyles, compareStyles],
+  facts({ tools, variant, level, sections }, catalog, telling) {
+    const columns = columnsOf(tools, catalog, telling);
+    const { wording } = telling;
+    return (
+      columns && {
+        columns,
+        decision: decisionRows(
+          columns.map(({ facts }) => facts),
+          wording,
+        ),
+        scores: scoreRows(
+          columns.map(({ tool }) => tool),
+          catalog,
+          wording,
+        ),
+        shows: (section) => !sections.length || sections.includes(section),
+        compact: variant === 'compact',
+        level,
+        wording,
+      }
+    );
+  },
+  view(facts) {
+    const [only, ...others] = facts.columns;
+    return only?.facts && !others.length
+      ? cardView(only.facts, facts.level, facts.compact)
+      : compareView(facts);
+  },
+  skeleton: bonesView,
+  text: ({ columns, scores, decision, wording }) =>
+    [
+      columns.map(({ name }) => name).join(` ${wording.versus} `),
+      ...columns.map((column) =>
+        column.facts ? cardText(column.facts) : joined([column.absence.title, column.absence.hint]),
+      ),
+      ...decision.map(({ label, cells, same }) =>
+        joined([
+          label,
+          ...cells.map(({ ruling, text }) => (ruling ? `${ruling.word}, ${text}` : text)),
+          same,
+        ]),
+      ),
+      scoresText(scores, columns),
+    ].join('\n'),
+};

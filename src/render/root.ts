@@ -1,0 +1,44 @@
+// The root inside every shadow: where the page's styles end and ours begin, and what stands there without an answer.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AbsenceFacts } from '../facts/lookup.js';
+import type { Wording } from '../words/wording.js';
+
+/** `content` inside the root, in the language of our words. */
+export const rootView = (content: TemplateResult, inline: boolean, { locale }: Wording): TemplateResult =>
+  inline
+    ? html`<span class="ship inline" part="root" lang=${locale}>${content}</span>`
+    : html`<div class="ship" part="root" lang=${locale}>${content}</div>`;
+
+/** The author's own content, from the slot called `name` or else the default one; beside the root, never in it. */
+const authorView = (name: string) => html`<slot name=${name}><slot></slot></slot>`;
+
+/**
+ * What stands there without an answer: the author's content if there is any, else ours, in the room an answer will take.
+ * In a line of text ours stays below the author's, unseen, to keep its width.
+ */
+export const waitingView = (slot: string, authored: boolean, room: string, busy: boolean, ours: TemplateResult, inline: boolean): TemplateResult =>
+  inline
+    ? html`<span class="seat" aria-busy=${busy}><span>${authorView(slot)}</span><span class=${authored ? 'unseen' : ''}>${ours}</span></span>`
+    : html`<div class="hold ${room}" aria-busy=${busy}><div>${authorView(slot)}</div>${authored ? nothing : ours}</div>`;
+
+/** Nothing to show in a line of text: a dashed chip with the words. */
+export const chipView = (words: string): TemplateResult =>
+  html`<span class="badge absent" part="missing">${words}</span>`;
+
+/** A box with a heading and a sentence, for a tool that cannot be shown. */
+export const absenceView = (
+  { title, hint, url }: Omit<AbsenceFacts, 'slug'>,
+  action?: string,
+): TemplateResult => html`
+  <div class="frame empty" part="missing">
+    <p class="title" dir="auto">${url ? html`<a href=${url}>${title}</a>` : title}</p>
+    <p class="about">${hint}</p>
+    ${action ? html`<button class="button" type="button">${action}</button>` : nothing}
+  </div>
+`;
+
+const lines = html`<p><i class="bone"></i><i class="bone p85"></i><i class="bone p60"></i></p>`;
+
+/** Bones of a table or comparison on its way. */
+export const bonesView = ({ loading }: Wording): TemplateResult =>
+  html`<p class="hidden">${loading}</p><div class="frame empty" aria-hidden="true"><i class="bone w3"></i>${[lines, lines, lines]}</div>`;

@@ -1,0 +1,46 @@
+// The size budgets, in bytes after gzip -9: what a page downloads, and what one element adds to a bundle.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { globSync } from 'tinyglobby';
+import { build } from 'vite';
+
+const cdn = (path) => readFileSync(path);
+const languages = globSync('dist/cdn/words/*.js').sort();
+
+const budgets = [
+  ['CDN script', 14_000, cdn('dist/cdn/ship-or-skip.js')],
+  ['classic script', 14_200, cdn('dist/cdn/ship-or-skip.iife.js')],
+  ['badge with Lit', 12_500, await bundle('dist/define/ship-badge.js')],
+  ...languages.map((path) => [`language ${path.slice(-5, -3)}`, 2_000, cdn(path)]),
+];
+
+const sizes = budgets.map(([name, most, code]) => ({
+  name,
+  most,
+  size: gzipSync(code, { level: 9 }).length,
+}));
+for (const { name, most, size } of sizes) {
+  if (size > most) console.log(`${name}: ${size} bytes, ${size - most} more than its budget of ${most}`);
+}
+console.log(
+  sizes
+    .slice(0, 3)
+    .map(({ name, most, size }) => `${name} ${size} of ${most}`)
+    .join(', '),
+);
+process.exitCode = sizes.some(({ most, size }) => size > most) ? 1 : 0;
+
+/** As an application would bundle it; the languages stay files of their own. */
+async function bundle(input) {
+  const { output } = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input } },
+  });
+  return Buffer.concat(
+    output
+      .filter(({ type, isDynamicEntry }) => type === 'chunk' && !isDynamicEntry)
+      .map(({ code }) => Buffer.from(code)),
+  );
+}

@@ -1,0 +1,48 @@
+// The demo (`npm start`): serves demo/ with the sources, and the sample catalog as a publisher would host it.
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+
+const published = resolve('node_modules/.cache/ship-or-skip');
+
+/** Builds catalog/ when the server starts and when it changes; serves it as /catalog.json and /v1/…. */
+const sampleCatalog: Plugin = {
+  name: 'sample-catalog',
+  async configureServer(server) {
+    await publish();
+    server.watcher.add(resolve('catalog'));
+    server.watcher.on('all', (_, path) => {
+      if (path.startsWith(resolve('catalog'))) {
+        void publish().then(() => {
+          server.ws.send({ type: 'full-reload' });
+        });
+      }
+    });
+    server.middlewares.use((request, _, next) => {
+      const path = (request.url ?? '').replace(/[?#].*/, '').replace(/^\/catalog\.json$/, '/v1/catalog.json');
+      const file = join(published, path);
+      if (path.startsWith('/v1/') && existsSync(file)) request.url = `/@fs${file}`;
+      next();
+    });
+  },
+};
+
+/** Runs the publisher from its sources, so that a fresh clone needs no build first. */
+async function publish() {
+  const args = ['--import', 'tsx', 'src/publish/main.ts', 'build', 'catalog', '--out', published];
+  await promisify(execFile)(process.execPath, args).catch((error: unknown) => {
+    console.error(`The sample catalog could not be built: ${error instanceof Error ? error.message : ''}`);
+  });
+}
+
+export default defineConfig({
+  root: 'demo',
+  appType: 'mpa',
+  resolve: { alias: [{ find: /^\/src\//, replacement: `${resolve('src')}/` }] },
+  publicDir: false,
+  plugins: [sampleCatalog],
+  server: { host: '127.0.0.1', port: 5173, strictPort: true, fs: { allow: [resolve('.')] } },
+});
