@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { build } from 'vite';
+import { smallDecorators } from './build.decorators.mjs';
 import { minifyTemplates } from './build.templates.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -24,7 +25,7 @@ function buildScript({ input, format, file, base, name, languages = true }) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [...(languages ? [languagesBesideTheScript] : []), minifyTemplates()],
+    plugins: [...(languages ? [languagesBesideTheScript] : []), smallDecorators, minifyTemplates()],
     define: { SHIP_BASE: format === 'iife' ? 'shipBase' : base },
     build: {
       outDir: 'dist/cdn',
@@ -32,7 +33,6 @@ function buildScript({ input, format, file, base, name, languages = true }) {
       target: 'es2022',
       minify: 'oxc',
       modulePreload: false,
-      sourcemap: true,
       rolldownOptions: {
         input,
         preserveEntrySignatures: 'strict',

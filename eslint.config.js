@@ -97,6 +97,10 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
       '@typescript-eslint/consistent-type-exports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
@@ -110,6 +114,8 @@ export default defineConfig(
       'lit/no-template-map': 'off',
       'lit/no-template-arrow': 'off',
       'wc/guard-super-call': 'off',
+      // Not redundant: CSS that changes `display` takes the roles of a table away.
+      'lit-a11y/no-redundant-role': 'off',
     },
   },
   {

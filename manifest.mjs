@@ -57,7 +57,7 @@ async function generate() {
     const elements = manifest.modules.flatMap(({ declarations }) =>
       declarations.filter(({ tagName }) => tagName),
     );
-    validateCem(manifest, { rules, cemFileName: 'custom-elements.json' });
+    validateCem(manifest, { rules, exclude: baseClasses(manifest), cemFileName: 'custom-elements.json' });
     const options = { outdir: beside, typesSrc: 'parsedType', hideLogs: true };
     generateVsCodeCustomElementData(manifest, options);
     generateJetBrainsWebTypes(manifest, { ...options, packageJson: false });
@@ -71,6 +71,13 @@ async function generate() {
   } finally {
     rmSync(beside, { recursive: true });
   }
+}
+
+function baseClasses({ modules }) {
+  const classes = modules.flatMap(({ declarations }) =>
+    declarations.filter(({ customElement }) => customElement),
+  );
+  return classes.filter(({ tagName }) => !tagName).map(({ name }) => name);
 }
 
 async function readme(elements) {

@@ -7,7 +7,9 @@ export type ShipElementClass = CustomElementConstructor & { readonly version?: s
 
 /** Whether this browser has what our styles and states need: Chrome 125, Firefox 126, Safari 17.5 and later. */
 const able = (): boolean =>
-  typeof CSS !== 'undefined' && CSS.supports('color', 'light-dark(red, red)') && CSS.supports('selector(:state(a))');
+  typeof CSS !== 'undefined' &&
+  CSS.supports('color', 'light-dark(red, red)') &&
+  CSS.supports('selector(:state(a))');
 
 /** Registers `element` as `tag`. A second time is silent for the same version and warns, naming both, for another. */
 export function define(tag: string, element: ShipElementClass): void {
@@ -15,5 +17,7 @@ export function define(tag: string, element: ShipElementClass): void {
   const there = customElements.get(tag) as ShipElementClass | undefined;
   if (!there) customElements.define(tag, element);
   else if (there.version !== version)
-    warn(`two versions on this page: ${there.version ?? 'an unknown one'} is in use, ${version} is ignored. Load just one.`);
+    warn(
+      `two versions on this page: ${there.version ?? 'an unknown one'} is in use, ${version} is ignored. Load just one.`,
+    );
 }

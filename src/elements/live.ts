@@ -27,7 +27,11 @@ export function enter(element: Live): void {
   live.add(element);
   observer ??= new MutationObserver(tellSurroundings);
   // A document's observer does not see into shadow roots, so each root on the way up is observed.
-  for (let root: Node | undefined = element.getRootNode(); root; root = (root as Partial<ShadowRoot>).host?.getRootNode())
+  for (
+    let root: Node | undefined = element.getRootNode();
+    root;
+    root = (root as Partial<ShadowRoot>).host?.getRootNode()
+  )
     observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
 }
 

@@ -136,29 +136,39 @@ export abstract class ShipElement extends LitElement implements Live {
     this.requestUpdate();
 
     const tag = `<${this.#piece.tag}>`;
-    if (!asked.tools.length) return this.#fail('missing', `${tag}: no tool. Add tool="…", the name in its address.`);
+    if (!asked.tools.length)
+      return this.#fail('missing', `${tag}: no tool. Add tool="…", the name in its address.`);
     if (!place) {
       // The page may still be on its way, and what names the catalog with it.
       if (document.readyState !== 'loading')
-        return this.#fail('failed', `${tag}: no catalog. Add catalog="…" or <link rel="ship-catalog" href="…">.`);
+        return this.#fail(
+          'failed',
+          `${tag}: no catalog. Add catalog="…" or <link rel="ship-catalog" href="…">.`,
+        );
       document.addEventListener('DOMContentLoaded', this.#approach, { once: true });
       return undefined;
     }
     const speech = speechFor(langAround(this));
     const answer =
-      'text' in place ? inlineAnswer(place.text, document.baseURI) : refresh ? undefined : answerInMemory(place.url);
+      'text' in place
+        ? inlineAnswer(place.text, document.baseURI)
+        : refresh
+          ? undefined
+          : answerInMemory(place.url);
     if (answer && !(speech instanceof Promise)) {
       this.#answer = answer;
       this.#speech = speech;
       return undefined;
     }
     if (this.#answer && !this.#facts) this.#answer = undefined;
-    return Promise.all([answer ?? answerFor((place as { url: string }).url, refresh), speech]).then(([arrived, spoken]) => {
-      if (turn !== this.#turn) return;
-      this.#answer = arrived;
-      this.#speech = spoken;
-      this.requestUpdate();
-    });
+    return Promise.all([answer ?? answerFor((place as { url: string }).url, refresh), speech]).then(
+      ([arrived, spoken]) => {
+        if (turn !== this.#turn) return;
+        this.#answer = arrived;
+        this.#speech = spoken;
+        this.requestUpdate();
+      },
+    );
   }
 
   #fail(kind: Failure['kind'], message: string): undefined {
@@ -176,7 +186,8 @@ export abstract class ShipElement extends LitElement implements Live {
     const { catalog, failure } = this.#answer ?? {};
     const wording = wordingFor(this.#speech, catalog);
     this.#facts =
-      catalog && this.#piece.facts(this.asked(), catalog, { wording, today: today(), stale: failure !== undefined });
+      catalog &&
+      this.#piece.facts(this.asked(), catalog, { wording, today: today(), stale: failure !== undefined });
     this.#become(
       this.#facts ? (failure ? 'stale' : 'ready') : catalog ? 'missing' : failure ? failure.kind : 'loading',
     );
@@ -208,7 +219,8 @@ export abstract class ShipElement extends LitElement implements Live {
     if (failure) {
       const { kind, message } = failure;
       warn(message);
-      if (kind === 'missing') this.#announce('ship-missing', failure, { tools, message } satisfies ShipMissingDetail);
+      if (kind === 'missing')
+        this.#announce('ship-missing', failure, { tools, message } satisfies ShipMissingDetail);
       else this.#announce('ship-error', failure, { message } satisfies ShipErrorDetail);
     }
   }
@@ -229,7 +241,9 @@ export abstract class ShipElement extends LitElement implements Live {
   /** Whether the author gave content for a slot or for the default one; white space is none. */
   #authorGave(slot: string): boolean {
     return [...this.childNodes].some((node) =>
-      node instanceof Element ? !node.slot || node.slot === slot : node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''),
+      node instanceof Element
+        ? !node.slot || node.slot === slot
+        : node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''),
     );
   }
 
@@ -254,18 +268,24 @@ export abstract class ShipElement extends LitElement implements Live {
     const rooted = (content: TemplateResult) => rootView(content, inline, wording);
     if (this.#facts) {
       const root = rooted(view(this.#facts));
-      return html`${inline ? root : html`<div class="hold ${room(asked)}">${root}</div>`}<slot name="footer"></slot>`;
+      return html`${inline ? root : html`<div class="hold ${room(asked)}">${root}</div>`}<slot
+          name="footer"
+        ></slot>`;
     }
     this.#authored = this.#authorGave(slot);
     let ours: TemplateResult;
     if (slot === 'loading') ours = skeleton(wording);
     else {
       const [slug = ''] = asked.tools;
-      const absence = catalog ? absenceFacts(slug, catalog, wording) : { title: wording.failed, hint: wording.failedHint, url: undefined };
+      const absence = catalog
+        ? absenceFacts(slug, catalog, wording)
+        : { title: wording.failed, hint: wording.failedHint, url: undefined };
       ours = inline
         ? chipView(catalog ? wording.absent : wording.failed)
         : absenceView(absence, failure?.kind === 'failed' ? wording.tryAgain : undefined);
     }
-    return html`${waitingView(slot, this.#authored, room(asked), slot === 'loading', rooted(ours), inline)}<slot name="footer"></slot>`;
+    return html`${waitingView(slot, this.#authored, room(asked), slot === 'loading', rooted(ours), inline)}<slot
+        name="footer"
+      ></slot>`;
   }
 }

@@ -12,6 +12,7 @@ export const slugsText = {
 /** The slugs to compare: each once, six at most. */
 export function comparedSlugs(value: unknown, tag: string): string[] {
   const slugs = slugsOf(value);
-  if (slugs.length > limits.compared) warn(`<${tag}>: shows ${limits.compared} tools at most; the rest are left out.`);
+  if (slugs.length > limits.compared)
+    warn(`<${tag}>: shows ${limits.compared} tools at most; the rest are left out.`);
   return slugs.slice(0, limits.compared);
 }

@@ -48,8 +48,8 @@ export const badgeStyles = css`
     margin-inline-end: 0.3em;
   }
   .count {
-    margin-inline-start: 0.1em;
     color: var(--_faint);
+    white-space: pre;
     font-variant-numeric: lining-nums tabular-nums;
   }
   .absent {

@@ -28,7 +28,7 @@ const widestOf = (wording: Wording): BadgeFacts['widest'] => {
 
 const saidView = ({ verdict, word, count }: BadgeFacts['widest'][number]) =>
   html`<span class="word" part="verdict">${marks[verdict]}${word}</span
-    >${count ? html` <span class="count">${count}</span>` : nothing}`;
+    >${count ? html`<span class="count">${` ${count}`}</span>` : nothing}`;
 
 /** Unseen and unheard, they lie under what is said and keep its width. */
 const widthView = (widest: BadgeFacts['widest']) =>

@@ -162,10 +162,9 @@ export const cardStyles = css`
   /* Two columns: who it is, what the panel ruled. */
   @container ship (inline-size >= 38em) {
     .card.frame {
-      grid-template: 'who ruling' auto 'tagline ruling' auto 'about ruling' 1fr 'notes notes' auto / minmax(
-          0,
-          1fr
-        ) 18.5em;
+      grid-template:
+        'who ruling' auto 'tagline ruling' auto 'about ruling' 1fr 'notes notes' auto / minmax(0, 1fr)
+        18.5em;
       column-gap: 1.5em;
       & > .who {
         grid-area: who;

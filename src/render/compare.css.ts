@@ -27,6 +27,7 @@ export const compareStyles = css`
   .vs {
     font-weight: 400;
     color: var(--_faint);
+    white-space: pre-wrap;
   }
   .summary {
     color: var(--_soft);

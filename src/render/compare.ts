@@ -32,7 +32,7 @@ const below = (level: number, steps = 1) => Math.min(level + steps, 6);
 const openingView = ({ columns, level, wording }: CompareFacts) => html`
   <header class="opening">
     <div class="versus" role="heading" aria-level=${level}>
-      ${columns.map(({ name, lang }, index) => html`${index ? html` <span class="vs">${wording.versus}</span> ` : nothing}<bdi lang=${lang ?? nothing}>${name}</bdi>`)}
+      ${columns.map(({ name, lang }, index) => html`${index ? html`<span class="vs">${` ${wording.versus} `}</span>` : nothing}<bdi lang=${lang ?? nothing}>${name}</bdi>`)}
     </div>
     <p class="summary">${wording.compared}</p>
   </header>

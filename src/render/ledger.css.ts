@@ -8,6 +8,9 @@ export const ledgerStyles = css`
   .frame > .scroller:only-child {
     border-radius: var(--_radius);
   }
+  .scroller ~ .notes {
+    padding: 0.75em var(--_pad);
+  }
   .ledger {
     inline-size: 100%;
     border-collapse: separate;

@@ -68,7 +68,7 @@ export const decisionView = (
                   colspan=${columns.length}
                   aria-colspan=${columns.length}
                 >
-                  <span lang=${lang ?? nothing}>${text}</span> <span class="who-same">${same}</span>
+                  <span lang=${lang ?? nothing}>${text}</span>${' '}<span class="who-same">${same}</span>
                 </td>`
               : html`<td role="cell" part="cell" class=${known ? '' : 'muted'}>
                   ${ruling && known ? html`${verdictView(ruling)}<span class="sub">${text}</span>` : html`<span dir="auto" lang=${lang ?? nothing}>${text}</span>`}

@@ -18,11 +18,16 @@ export interface Asked {
 
 /** The slugs in an attribute, by spaces or commas, or in an array; each once. What is no text is left out. */
 export const slugsOf = (value: unknown): string[] => [
-  ...new Set((Array.isArray(value) ? value : [value]).flatMap((item) => (typeof item === 'string' ? item.split(/[\s,]+/) : [])).filter(Boolean)),
+  ...new Set(
+    (Array.isArray(value) ? value : [value])
+      .flatMap((item) => (typeof item === 'string' ? item.split(/[\s,]+/) : []))
+      .filter(Boolean),
+  ),
 ];
 
 /** A heading level from an attribute: 1 to 6, or `usual` if it says nothing of the kind. */
-export const levelOf = (value: unknown, usual: number): number => Math.min(Math.max(Math.trunc(Number(value)), 1), 6) || usual;
+export const levelOf = (value: unknown, usual: number): number =>
+  Math.min(Math.max(Math.trunc(Number(value)), 1), 6) || usual;
 
 /** One tag: data to facts, facts to a view, facts to plain text. Its view binds no listeners, so it is the same everywhere. */
 export interface Piece<Facts = unknown> {

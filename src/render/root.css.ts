@@ -34,13 +34,9 @@ export const rootStyles = css`
   .hold.tall[aria-busy='true']::before {
     padding-block-start: 100svh;
   }
-  .hold::before,
-  .hold > *,
-  .seat > * {
-    grid-area: 1 / 1;
-  }
   .seat {
     display: inline-grid;
+    align-items: baseline;
   }
   .unseen {
     visibility: hidden;
@@ -83,6 +79,11 @@ export const rootStyles = css`
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+  }
+  .hold::before,
+  .hold > *,
+  .seat > * {
+    grid-area: 1 / 1;
   }
   /* Joined scripts are never tracked. */
   .ship:dir(rtl) {
@@ -189,9 +190,6 @@ export const rootStyles = css`
     gap: 0.375em;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_rule);
-  }
-  .frame > .notes {
-    padding: 0.75em var(--_pad);
   }
   .note {
     font-size: 0.8125em;

@@ -16,10 +16,22 @@ const authorView = (name: string) => html`<slot name=${name}><slot></slot></slot
  * What stands there without an answer: the author's content if there is any, else ours, in the room an answer will take.
  * In a line of text ours stays below the author's, unseen, to keep its width.
  */
-export const waitingView = (slot: string, authored: boolean, room: string, busy: boolean, ours: TemplateResult, inline: boolean): TemplateResult =>
+export const waitingView = (
+  slot: string,
+  authored: boolean,
+  room: string,
+  busy: boolean,
+  ours: TemplateResult,
+  inline: boolean,
+): TemplateResult =>
   inline
-    ? html`<span class="seat" aria-busy=${busy}><span>${authorView(slot)}</span><span class=${authored ? 'unseen' : ''}>${ours}</span></span>`
-    : html`<div class="hold ${room}" aria-busy=${busy}><div>${authorView(slot)}</div>${authored ? nothing : ours}</div>`;
+    ? html`<span class="seat" aria-busy=${busy}
+        ><span>${authorView(slot)}</span><span class=${authored ? 'unseen' : ''}>${ours}</span></span
+      >`
+    : html`<div class="hold ${room}" aria-busy=${busy}>
+        <div>${authorView(slot)}</div>
+        ${authored ? nothing : ours}
+      </div>`;
 
 /** Nothing to show in a line of text: a dashed chip with the words. */
 export const chipView = (words: string): TemplateResult =>
@@ -41,4 +53,5 @@ const lines = html`<p><i class="bone"></i><i class="bone p85"></i><i class="bone
 
 /** Bones of a table or comparison on its way. */
 export const bonesView = ({ loading }: Wording): TemplateResult =>
-  html`<p class="hidden">${loading}</p><div class="frame empty" aria-hidden="true"><i class="bone w3"></i>${[lines, lines, lines]}</div>`;
+  html`<p class="hidden">${loading}</p>
+    <div class="frame empty" aria-hidden="true"><i class="bone w3"></i>${[lines, lines, lines]}</div>`;

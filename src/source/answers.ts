@@ -41,7 +41,9 @@ async function ask(url: string, entry: Entry, refresh: boolean): Promise<Answer>
     if (entry.asked === asked) entry.asked = entry.answer = undefined;
   }, limits.failureTime);
   const failure: Failure =
-    typeof outcome.failure === 'string' ? { kind: 'failed', message: `${shortUrl(url)} ${outcome.failure}` } : outcome.failure;
+    typeof outcome.failure === 'string'
+      ? { kind: 'failed', message: `${shortUrl(url)} ${outcome.failure}` }
+      : outcome.failure;
   return (entry.answer = { catalog: entry.good, failure });
 }
 
@@ -68,7 +70,9 @@ export function inlineAnswer(text: string, base: string): Answer {
 }
 
 function readInline(text: string, base: string): Answer {
-  const failed = (why: string): Answer => ({ failure: { kind: 'failed', message: `The inline catalog ${why}` } });
+  const failed = (why: string): Answer => ({
+    failure: { kind: 'failed', message: `The inline catalog ${why}` },
+  });
   try {
     const outcome = readCatalog(JSON.parse(text), base);
     return outcome.ok ? { catalog: outcome.value } : failed(outcome.failure);
@@ -80,5 +84,8 @@ function readInline(text: string, base: string): Answer {
 /** What was left out of a catalog, in one sentence for the page's author; `undefined` if nothing was. */
 export const problemsText = (problems: readonly Problem[]): string | undefined => {
   const [first] = problems;
-  return first && `left out ${problems.length} unreadable ${problems.length === 1 ? 'record' : 'records'}; the first: ${first.at} ${first.what}.`;
+  return (
+    first &&
+    `left out ${problems.length} unreadable ${problems.length === 1 ? 'record' : 'records'}; the first: ${first.at} ${first.what}.`
+  );
 };

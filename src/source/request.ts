@@ -13,7 +13,8 @@ export interface Failure {
 type Try = Result<unknown, Failure & { again?: number }>;
 
 /** A URL as its page's author writes it: without the origin where that is the page's own. */
-export const shortUrl = (url: string): string => (url.startsWith(`${location.origin}/`) ? url.slice(location.origin.length) : url);
+export const shortUrl = (url: string): string =>
+  url.startsWith(`${location.origin}/`) ? url.slice(location.origin.length) : url;
 
 const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
@@ -43,9 +44,20 @@ async function tryOnce(url: string, refresh: boolean, signal: AbortSignal): Prom
   let response: Response;
   try {
     // Just these options, so that a `<link rel="preload" as="fetch" crossorigin>` is used and not fetched twice.
-    response = await fetch(url, { credentials: 'same-origin', ...(refresh && { cache: 'no-cache' }), signal });
+    response = await fetch(url, {
+      credentials: 'same-origin',
+      ...(refresh && { cache: 'no-cache' }),
+      signal,
+    });
   } catch {
-    return { ok: false, failure: { kind: 'failed', message: `could not read ${shortUrl(url)}: the network, or that server does not allow this page (CORS).`, again: 0 } };
+    return {
+      ok: false,
+      failure: {
+        kind: 'failed',
+        message: `could not read ${shortUrl(url)}: the network, or that server does not allow this page (CORS).`,
+        again: 0,
+      },
+    };
   }
   const { status } = response;
   if (!response.ok) {
@@ -67,7 +79,9 @@ async function tryOnce(url: string, refresh: boolean, signal: AbortSignal): Prom
   try {
     return { ok: true, value: JSON.parse(text) as unknown };
   } catch {
-    return fail(/^\s*</.test(text) ? 'answered with a web page, not JSON. Check the path.' : 'is not valid JSON.');
+    return fail(
+      /^\s*</.test(text) ? 'answered with a web page, not JSON. Check the path.' : 'is not valid JSON.',
+    );
   }
 }
 
@@ -77,7 +91,11 @@ async function tryOnce(url: string, refresh: boolean, signal: AbortSignal): Prom
  * @param refresh asks the server even if the browser has a fresh copy
  * @param time milliseconds for everything together
  */
-export async function requestJson(url: string, refresh = false, time: number = limits.requestTime): Promise<Result<unknown, Failure>> {
+export async function requestJson(
+  url: string,
+  refresh = false,
+  time: number = limits.requestTime,
+): Promise<Result<unknown, Failure>> {
   const abort = new AbortController();
   // Engines name a timeout differently by phase, so we keep our own flag.
   let late = false;
@@ -88,7 +106,11 @@ export async function requestJson(url: string, refresh = false, time: number = l
   try {
     for (let tries = 0; ; tries++) {
       const outcome = await tryOnce(url, refresh, abort.signal);
-      if (late) return { ok: false, failure: { kind: 'failed', message: `${shortUrl(url)} took longer than ${time / 1000} s.` } };
+      if (late)
+        return {
+          ok: false,
+          failure: { kind: 'failed', message: `${shortUrl(url)} took longer than ${time / 1000} s.` },
+        };
       if (outcome.ok || outcome.failure.again === undefined || tries === limits.retries) return outcome;
       const pause = Math.max(outcome.failure.again, 300 * 2 ** tries * (0.5 + Math.random()));
       if (pause >= time) return outcome;

@@ -1,61 +1,62 @@
 // German.
+import type { Words } from './words.js';
 
-export const ship = 'Nehmen';
-export const skip = 'Lassen';
-export const split = 'Geteilt';
-export const none = 'Noch kein Urteil';
-export const ships = 'Nehmen';
-export const skips = 'Lassen';
+export default {
+  ship: 'Nehmen',
+  skip: 'Lassen',
+  split: 'Geteilt',
+  none: 'Kein Urteil',
+  ships: 'Nehmen',
+  skips: 'Lassen',
 
-export const panelVerdict = 'Urteil der Jury';
-export const panelShip = 'Jury dafür';
-export const community = 'Community';
-export const entry = 'Einstiegspreis';
-export const pricing = 'Preis';
-export const bestFor = 'Ideal für';
-export const category = 'Kategorie';
-export const decisionTable = 'Entscheidungshilfe';
-export const scorecard = 'Wertungen der Jury';
-export const free = 'Kostenlos';
-export const paid = 'Kostenpflichtig';
-export const freemium = 'Freemium';
+  panelVerdict: 'Urteil der Jury',
+  panelShip: 'Jury dafür',
+  community: 'Community',
+  entry: 'Einstiegspreis',
+  pricing: 'Preis',
+  bestFor: 'Ideal für',
+  category: 'Kategorie',
+  decisionTable: 'Entscheidungshilfe',
+  scorecard: 'Wertungen der Jury',
+  free: 'Kostenlos',
+  paid: 'Kostenpflichtig',
+  freemium: 'Freemium',
 
-export const noPanel = 'Noch keine Jury';
-export const noVotes = 'Noch keine Community-Stimmen';
-export const noTake = 'Keine Einschätzung der Jury';
-export const noScore = 'Keine Wertung';
-export const notStated = 'Keine Angabe';
+  noPanel: 'Noch keine Jury',
+  noVotes: 'Noch keine Community-Stimmen',
+  noTake: 'Keine Einschätzung der Jury',
+  noScore: 'Keine Wertung',
+  notStated: 'Keine Angabe',
 
-export const atAGlance = 'Auf einen Blick';
-export const oneMark = 'Ein Zeichen steht für ein Jurymitglied.';
-export const compared = 'Urteil der Jury, Preis, Stimmverteilung und Community-Votum im direkten Vergleich.';
-export const versus = 'vs.';
-export const sameForBoth = 'bei beiden gleich';
-export const sameForAll = 'bei allen gleich';
-export const readTake = 'Einschätzung lesen';
-export const foldTake = 'Einschätzung einklappen';
-export const disclosure = 'Transparenzhinweis';
+  atAGlance: 'Auf einen Blick',
+  oneMark: 'Ein Zeichen steht für ein Jurymitglied.',
+  compared: 'Urteil der Jury, Preis, Stimmverteilung und Community-Votum im direkten Vergleich.',
+  versus: 'vs.',
+  sameForBoth: 'bei beiden gleich',
+  sameForAll: 'bei allen gleich',
+  readTake: 'Einschätzung lesen',
+  foldTake: 'Einschätzung einklappen',
+  disclosure: 'Transparenzhinweis',
 
-export const loading = 'Urteil wird geladen';
-export const absent = 'Nicht in diesem Katalog';
-export const absentHint =
-  'Dieser Katalog führt das Tool nicht. Vielleicht hat sich der Name geändert, seit die Seite geschrieben wurde.';
-export const gone = 'Nicht mehr in diesem Katalog';
-export const newer = 'Für dieses Urteil ist eine neuere Version des Widgets auf dieser Seite nötig.';
-export const failed = 'Urteil nicht verfügbar.';
-export const failedHint = 'Die Seite selbst ist in Ordnung; nur dieser Teil fehlt.';
-export const tryAgain = 'Erneut versuchen';
+  loading: 'Urteil wird geladen',
+  absent: 'Nicht in diesem Katalog',
+  absentHint:
+    'Dieser Katalog führt das Tool nicht. Vielleicht hat sich der Name geändert, seit die Seite geschrieben wurde.',
+  gone: 'Nicht mehr in diesem Katalog',
+  newer: 'Für dieses Urteil ist eine neuere Version des Widgets auf dieser Seite nötig.',
+  failed: 'Urteil nicht verfügbar.',
+  failedHint: 'Die Seite selbst ist in Ordnung; nur dieser Teil fehlt.',
+  tryAgain: 'Erneut versuchen',
 
-export const tally = (ships: string, ship: string, skips: string, skip: string) =>
-  `${ships}× ${ship} / ${skips}× ${skip}`;
-export const of = (part: string, whole: string) => `${part} von ${whole}`;
-export const to = (ships: string, skips: string) => `${ships} zu ${skips}`;
-export const votes = (percent: string, count: number, total: string) =>
-  `${percent} von ${total} ${count === 1 ? 'Stimme' : 'Stimmen'}`;
-export const reviewBy = (catalog: string) => `Bewertet von ${catalog}`;
-export const reviewed = (date: string) => `Bewertet am ${date}`;
-export const outdated = (date: string) => `Bewertet am ${date}; womöglich nicht mehr aktuell`;
-export const corrected = (date: string) => `Korrigiert am ${date}`;
-export const stale = (date: string | undefined) =>
-  `${date ? `Stand: ${date}. ` : ''}Der Katalog ist gerade nicht erreichbar; die Angaben sind womöglich veraltet.`;
-export const noTool = (slug: string) => `Kein Tool namens „${slug}“`;
+  tally: (ships, ship, skips, skip) => `${ships}× ${ship} / ${skips}× ${skip}`,
+  of: (part, whole) => `${part} von ${whole}`,
+  to: (ships, skips) => `${ships} zu ${skips}`,
+  votes: (percent, count, total) => `${percent} von ${total} ${count === 1 ? 'Stimme' : 'Stimmen'}`,
+  reviewBy: (catalog) => `Bewertet von ${catalog}`,
+  reviewed: (date) => `Bewertet am ${date}`,
+  outdated: (date) => `Bewertet am ${date}; womöglich nicht mehr aktuell`,
+  corrected: (date) => `Korrigiert am ${date}`,
+  stale: (date) =>
+    `${date ? `Stand: ${date}. ` : ''}Der Katalog ist gerade nicht erreichbar; die Angaben sind womöglich veraltet.`,
+  noTool: (slug) => `Kein Tool namens „${slug}“`,
+} satisfies Words;

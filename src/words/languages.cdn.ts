@@ -9,5 +9,7 @@ declare const URL: new (url: string, base: string) => { href: string };
 /** The words of a language (`de`, not `de-AT`), or `undefined` where we only speak English. Rejects if they cannot be fetched. */
 export const loadWords = (language: string): Promise<Words> | undefined =>
   /^(ar|de|es|fr|ja|pt|zh)$/.test(language)
-    ? (import(/* @vite-ignore */ new URL(`words/${language}.js`, SHIP_BASE).href) as Promise<Words>)
+    ? import(/* @vite-ignore */ new URL(`words/${language}.js`, SHIP_BASE).href).then(
+        (module: { default: Words }) => module.default,
+      )
     : undefined;

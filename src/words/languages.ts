@@ -2,7 +2,7 @@
 // Literal imports, so that a bundler of the npm package makes one small file of each.
 import type { Words } from './words.js';
 
-const languages: Record<string, () => Promise<Words>> = {
+const languages: Record<string, () => Promise<{ default: Words }>> = {
   ar: () => import('./ar.js'),
   de: () => import('./de.js'),
   es: () => import('./es.js'),
@@ -14,4 +14,4 @@ const languages: Record<string, () => Promise<Words>> = {
 
 /** The words of a language (`de`, not `de-AT`), or `undefined` where we only speak English. Rejects if they cannot be fetched. */
 export const loadWords = (language: string): Promise<Words> | undefined =>
-  Object.hasOwn(languages, language) ? languages[language]?.() : undefined;
+  Object.hasOwn(languages, language) ? languages[language]?.().then((module) => module.default) : undefined;

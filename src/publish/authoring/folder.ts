@@ -38,12 +38,18 @@ async function dataFiles(folder: string): Promise<string[]> {
 
 /** What a schema's issue means to an editor. */
 function sentenceOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
-  if (issue.code === 'invalid_value') return `must be ${issue.values.map((value) => `"${String(value)}"`).join(' or ')}`;
+  if (issue.code === 'unrecognized_keys')
+    return `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
+  if (issue.code === 'invalid_value')
+    return `must be ${issue.values.map((value) => `"${String(value)}"`).join(' or ')}`;
   return issue.message;
 }
 
-function checked<Shape>(schema: z.ZodType<Shape>, source: SourceFile, found: Diagnostic[]): Shape | undefined {
+function checked<Shape>(
+  schema: z.ZodType<Shape>,
+  source: SourceFile,
+  found: Diagnostic[],
+): Shape | undefined {
   if (source.diagnostics.length) {
     found.push(...source.diagnostics);
     return undefined;
@@ -58,20 +64,36 @@ function checked<Shape>(schema: z.ZodType<Shape>, source: SourceFile, found: Dia
 }
 
 /** What a tool says of others: its reviewers and its category must be in the catalog, what it moved to in the folder. */
-function referenceDiagnostics(source: SourceFile, record: AuthoredRecord, catalog: AuthoredCatalog, slugs: Set<string>): Diagnostic[] {
+function referenceDiagnostics(
+  source: SourceFile,
+  record: AuthoredRecord,
+  catalog: AuthoredCatalog,
+  slugs: Set<string>,
+): Diagnostic[] {
   if ('gone' in record) return [];
-  if ('moved' in record) return slugs.has(record.moved) ? [] : [source.at(['moved'], `there is no tools/${record.moved}.yaml`)];
+  if ('moved' in record)
+    return slugs.has(record.moved) ? [] : [source.at(['moved'], `there is no tools/${record.moved}.yaml`)];
   const reviewers = new Set(catalog.reviewers.map(({ id }) => id));
   const unknownReviewers = (record.reviews ?? []).flatMap(({ reviewer }, index) =>
     reviewers.has(reviewer)
       ? []
-      : [source.at(['reviews', index, 'reviewer'], `no reviewer "${reviewer}" in catalog.yaml, which has ${[...reviewers].join(', ')}`)],
+      : [
+          source.at(
+            ['reviews', index, 'reviewer'],
+            `no reviewer "${reviewer}" in catalog.yaml, which has ${[...reviewers].join(', ')}`,
+          ),
+        ],
   );
   const categories = Object.keys(catalog.categories ?? {});
   const unknownCategory =
     record.category === undefined || categories.includes(record.category)
       ? []
-      : [source.at(['category'], `no category "${record.category}" in catalog.yaml, which has ${categories.join(', ')}`)];
+      : [
+          source.at(
+            ['category'],
+            `no category "${record.category}" in catalog.yaml, which has ${categories.join(', ')}`,
+          ),
+        ];
   return [...unknownCategory, ...unknownReviewers];
 }
 
@@ -79,7 +101,9 @@ function referenceDiagnostics(source: SourceFile, record: AuthoredRecord, catalo
  * Reads and checks an editor's folder.
  * @returns the folder, or every diagnostic found. Rejects if the folder or its `catalog.yaml` cannot be read.
  */
-export async function readFolder(folder: string): Promise<{ authored?: Authored; diagnostics: Diagnostic[] }> {
+export async function readFolder(
+  folder: string,
+): Promise<{ authored?: Authored; diagnostics: Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
   const open = (...path: string[]) => readSourceFile(join(folder, ...path), path.join('/'));
   const named = (await dataFiles(folder)).find((name) => basename(name, extname(name)) === 'catalog');
@@ -90,11 +114,17 @@ export async function readFolder(folder: string): Promise<{ authored?: Authored;
   for (const file of await dataFiles(join(folder, 'tools'))) {
     const source = await open('tools', file);
     const name = basename(file, extname(file));
-    if (!slug.safeParse(name).success) diagnostics.push(source.at([], 'the file name must be lower-case words joined by hyphens, such as claw-code.yaml'));
+    if (!slug.safeParse(name).success)
+      diagnostics.push(
+        source.at([], 'the file name must be lower-case words joined by hyphens, such as claw-code.yaml'),
+      );
     if (sources.has(name)) diagnostics.push(source.at([], `there are two files for ${name}`));
     sources.set(name, source);
     // A tombstone has nothing but its one field, so the right schema, and its messages, can be told before parsing.
-    const retired = typeof source.value === 'object' && source.value !== null && ('moved' in source.value || 'gone' in source.value);
+    const retired =
+      typeof source.value === 'object' &&
+      source.value !== null &&
+      ('moved' in source.value || 'gone' in source.value);
     const record = checked<AuthoredRecord>(retired ? authoredTombstone : authoredTool, source, diagnostics);
     if (record) tools.set(name, record);
   }
@@ -103,7 +133,8 @@ export async function readFolder(folder: string): Promise<{ authored?: Authored;
   const voteSource = hasVotes ? await open('votes.json') : undefined;
   const votes = (voteSource && checked(authoredVotes, voteSource, diagnostics)) ?? {};
   for (const voted of Object.keys(votes))
-    if (voteSource && !sources.has(voted)) diagnostics.push(voteSource.at([voted], `there is no tools/${voted}.yaml`));
+    if (voteSource && !sources.has(voted))
+      diagnostics.push(voteSource.at([voted], `there is no tools/${voted}.yaml`));
 
   for (const file of await dataFiles(join(folder, 'comparisons'))) {
     const source = await open('comparisons', file);

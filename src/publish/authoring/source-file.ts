@@ -27,7 +27,10 @@ export interface SourceFile {
 /** Reads `absolute`, which diagnostics call `file`. Rejects only if the file cannot be read. JSON is a kind of YAML here. */
 export async function readSourceFile(absolute: string, file: string): Promise<SourceFile> {
   const lines = new LineCounter();
-  const document = parseDocument(await readFile(absolute, 'utf8'), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(await readFile(absolute, 'utf8'), {
+    lineCounter: lines,
+    prettyErrors: false,
+  });
   const diagnosticAt = (offset: number, pointer: string, message: string): Diagnostic => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col, pointer, message };
@@ -39,7 +42,9 @@ export async function readSourceFile(absolute: string, file: string): Promise<So
       const parent = document.getIn(path.slice(0, length - 1), true) as Node | undefined;
       const key = path[length - 1];
       const pair = isMap(parent)
-        ? parent.items.find((item): item is Pair<Node> => isPair(item) && isScalar(item.key) && item.key.value === key)
+        ? parent.items.find(
+            (item): item is Pair<Node> => isPair(item) && isScalar(item.key) && item.key.value === key,
+          )
         : undefined;
       const node = pair ? pair.key : (document.getIn(path.slice(0, length), true) as Node | undefined);
       if (node?.range) return node.range[0];
@@ -50,7 +55,8 @@ export async function readSourceFile(absolute: string, file: string): Promise<So
   return {
     value: document.toJS() as unknown,
     diagnostics: document.errors.map(({ pos, message }) => diagnosticAt(pos[0], '', message)),
-    at: (path, message) => diagnosticAt(offsetOf(path), path.map((key) => `/${String(key)}`).join(''), message),
+    at: (path, message) =>
+      diagnosticAt(offsetOf(path), path.map((key) => `/${String(key)}`).join(''), message),
   };
 }
 

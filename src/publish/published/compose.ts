@@ -14,6 +14,9 @@ export function publishedOf({ catalog, tools, votes }: Authored): PublishedCatal
   const dates = [...tools.values()].flatMap((record) =>
     'name' in record ? [record.reviewed, ...(record.corrections ?? []).map(({ date }) => date)] : [],
   );
-  const updated = dates.filter((date) => date !== undefined).sort().at(-1);
+  const updated = dates
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
   return { v: limits.major, ...(updated && { updated }), ...catalog, tools: records };
 }

@@ -12,11 +12,17 @@ export async function writeJson(file: string, data: unknown): Promise<void> {
 }
 
 /** Writes `v1/` into `out`: logos first, then the catalog that names them. Returns the catalog's path. */
-export async function writePublished(catalog: PublishedCatalog, folder: string, out: string): Promise<string> {
+export async function writePublished(
+  catalog: PublishedCatalog,
+  folder: string,
+  out: string,
+): Promise<string> {
   const root = join(out, `v${limits.major}`);
-  await cp(join(folder, 'logos'), join(root, 'logos'), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
+  await cp(join(folder, 'logos'), join(root, 'logos'), { recursive: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    },
+  );
   const file = join(root, 'catalog.json');
   await writeJson(file, catalog);
   return file;

@@ -16,6 +16,7 @@ const files = {
 
 /** Writes every schema (JSON Schema, draft 2020-12) into `out`. Returns the exit code, 0. */
 export async function schema(out: string): Promise<number> {
-  for (const [file, shape] of Object.entries(files)) await writeJson(join(out, file), z.toJSONSchema(shape, { io: 'input' }));
+  for (const [file, shape] of Object.entries(files))
+    await writeJson(join(out, file), z.toJSONSchema(shape, { io: 'input' }));
   return 0;
 }
