@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 const block =
   'article|aside|caption|colgroup|col|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|' +
-  'nav|ol|p|section|slot|summary|svg|table|tbody|td|tfoot|th|thead|tr|ul|' +
+  'nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul|' +
   'circle|defs|g|line|path|polygon|polyline|rect|title|use';
 const aroundBlocks = new RegExp(`\\s*(</?(?:${block})(?:\\s[^<>]*)?>)\\s*`, 'g');
 

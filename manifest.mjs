@@ -40,8 +40,8 @@ function asPublished(manifest) {
     module.exports = module.exports.filter(({ kind }) => kind === 'js');
     for (const element of module.declarations.filter(({ tagName }) => tagName)) {
       const { name, tagName, events } = element;
-      // `dispatchEvent(new SomeEvent())` is found as an event without a name; `@fires` tells the name.
-      if (events) element.events = events.filter((event) => event.name);
+      // The analyzer also guesses from dispatchEvent(); an event is public where `@fires` describes it.
+      if (events) element.events = events.filter(({ description }) => description);
       const declaration = { name, module: `dist/define/${tagName}.js` };
       module.exports.push({ kind: 'custom-element-definition', name: tagName, declaration });
     }

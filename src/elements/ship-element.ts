@@ -6,8 +6,9 @@ import { version } from '../base/version.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { countsOf, panelOf } from '../facts/panel.js';
 import { absenceFacts, nearestSlug, toolCalled } from '../facts/lookup.js';
+import { badgeBones } from '../render/badge.js';
 import type { Asked, Piece } from '../render/piece.js';
-import { absenceView, chipView, rootView, waitingView } from '../render/root.js';
+import { absenceView, bonesView, chipView, rootView, waitingView } from '../render/root.js';
 import { answerFor, answerInMemory, inlineAnswer, type Answer } from '../source/answers.js';
 import { shortUrl, type Failure } from '../source/request.js';
 import { wordingOf, type Wording } from '../words/wording.js';
@@ -260,7 +261,7 @@ export abstract class ShipElement extends LitElement implements Live {
   };
 
   protected override render(): TemplateResult {
-    const { inline, room, skeleton, view } = this.#piece;
+    const { inline, room, view } = this.#piece;
     const { catalog, failure } = this.#answer ?? {};
     const wording = wordingFor(this.#speech, catalog);
     const asked = this.asked();
@@ -274,7 +275,7 @@ export abstract class ShipElement extends LitElement implements Live {
     }
     this.#authored = this.#authorGave(slot);
     let ours: TemplateResult;
-    if (slot === 'loading') ours = skeleton(wording);
+    if (slot === 'loading') ours = inline ? badgeBones(wording) : bonesView(wording);
     else {
       const [slug = ''] = asked.tools;
       const absence = catalog

@@ -29,11 +29,13 @@ export function scoreRows(
 ): ScoreRow[] {
   const judged = new Set(tools.flatMap((tool) => tool?.reviews.map(({ reviewer }) => reviewer) ?? []));
   const listed = [...catalog.reviewers.keys()].filter((id) => judged.delete(id));
-  return [...listed, ...judged].map((id) => ({
+  const rows = [...listed, ...judged];
+  // Without any reviewer one row still says, for each tool, that there is no panel.
+  return (rows.length ? rows : ['']).map((id) => ({
     reviewer: catalog.reviewers.get(id) ?? id,
     cells: tools.map((tool) => {
       const review = tool?.reviews.find(({ reviewer }) => reviewer === id);
-      if (!tool || !review) return { none: wording.noTake };
+      if (!tool || !review) return { none: id ? wording.noTake : wording.noPanel };
       const meter = review.score === undefined ? undefined : Math.round(review.score);
       return {
         ...rulingOf(review.verdict, wording),

@@ -27,45 +27,35 @@ const widestOf = (wording: Wording): BadgeFacts['widest'] => {
 };
 
 const saidView = ({ verdict, word, count }: BadgeFacts['widest'][number]) =>
-  html`<span class="word" part="verdict">${marks[verdict]}${word}</span
-    >${count ? html`<span class="count">${` ${count}`}</span>` : nothing}`;
+  html`<span class="word" part="verdict">${marks[verdict]}${word}</span>${count ? html`<span class="count">${` ${count}`}</span>` : nothing}`;
 
-/** Unseen and unheard, they lie under what is said and keep its width. */
-const widthView = (widest: BadgeFacts['widest']) =>
-  widest.map((said) => html`<span class="width" aria-hidden="true">${saidView(said)}</span>`);
+/** A chip; unseen and unheard, the widest things it may say lie under what it does say, and keep their width. */
+const chipOf = (said: TemplateResult, widest: BadgeFacts['widest']) =>
+  html`<span>${said}</span>${widest.map((wide) => html`<span class="unseen" aria-hidden="true">${saidView(wide)}</span>`)}`;
 
-const badgeText = ({ name, word, count, source, reviewed }: ToolFacts): string =>
+/** A badge in plain text, as its tooltip says it. */
+export const badgeText = ({ name, word, count, source, reviewed }: ToolFacts): string =>
   joined([name, word, count, source?.text, reviewed]);
+
+/** What holds a badge's place: a chip of its width with a bone in it. */
+export const badgeBones = (wording: Wording): TemplateResult =>
+  html`<span class="badge">${chipOf(html`<span class="hidden">${wording.loading}</span><i class="bone"></i>`, widestOf(wording))}</span>`;
 
 /** `<ship-badge>`. */
 export const badgePiece: Piece<BadgeFacts> = {
   tag: 'ship-badge',
   inline: true,
-  room: () => 'compact',
   styles: [rootStyles, badgeStyles],
+  room: () => '',
   facts({ tools: [slug = ''] }, catalog, telling) {
     const tool = toolCalled(slug, catalog);
     return tool && { tool: toolFacts(tool, catalog, telling), widest: widestOf(telling.wording) };
   },
-  view({ tool, widest }): TemplateResult {
-    const said = html`<span class="hidden" lang=${tool.lang ?? nothing}>${tool.name}: </span
-      >${saidView(tool)}`;
-    return tool.url
-      ? html`<a
-          class="badge"
-          part="card"
-          data-verdict=${tool.verdict}
-          href=${tool.url}
-          title=${badgeText(tool)}
-          ><span>${said}</span>${widthView(widest)}</a
-        >`
-      : html`<span class="badge" part="card" data-verdict=${tool.verdict} title=${badgeText(tool)}
-          ><span>${said}</span>${widthView(widest)}</span
-        >`;
+  view({ tool, widest }) {
+    const chip = chipOf(
+      html`<span class="hidden" lang=${tool.lang ?? nothing}>${`${tool.name}: `}</span>${saidView(tool)}`,
+      widest,
+    );
+    return html`<a class="badge" part="card" data-verdict=${tool.verdict} href=${tool.url ?? nothing} title=${badgeText(tool)}>${chip}</a>`;
   },
-  skeleton: (wording) =>
-    html`<span class="badge" data-verdict="none"
-      ><span class="hidden">${wording.loading}</span><i class="bone"></i>${widthView(widestOf(wording))}</span
-    >`,
-  text: ({ tool }) => badgeText(tool),
 };

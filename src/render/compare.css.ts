@@ -4,14 +4,10 @@ import { css } from 'lit';
 export const compareStyles = css`
   .compare {
     overflow: clip;
-    & > * + * {
-      border-block-start: 1px solid var(--_rule);
+    & > * + *,
+    & .card + .card {
+      border-block-start: var(--_line);
     }
-  }
-  .opening {
-    padding: calc(var(--_pad) * 1.1) var(--_pad);
-    display: grid;
-    gap: 0.375em;
   }
   .versus {
     font-size: 1.5em;
@@ -23,34 +19,20 @@ export const compareStyles = css`
       display: inline-block;
       max-inline-size: 100%;
     }
-  }
-  .vs {
-    font-weight: 400;
-    color: var(--_faint);
-    white-space: pre-wrap;
+    & > span {
+      font-weight: 400;
+      white-space: pre-wrap;
+    }
   }
   .summary {
     color: var(--_soft);
-    text-wrap: balance;
-    max-inline-size: var(--_measure);
   }
   .cards {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     & > .side {
       display: none;
     }
-    & > .card + .card {
-      border-block-start: 1px solid var(--_rule);
-    }
-    & .empty {
-      border: 0;
-      padding: 0;
-    }
-  }
-  .side > .label {
-    margin-block-start: 0.375em;
-    text-wrap: balance;
   }
   @container ship (inline-size < 32em) {
     .versus {
@@ -59,15 +41,13 @@ export const compareStyles = css`
   }
   @container ship (inline-size >= 32em) {
     .cards {
-      grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
       & > .card {
         grid-row: span 5;
         grid-template-rows: subgrid;
-        row-gap: 0.875em;
       }
-      & > .card + .card {
+      & .card + .card {
         border-block-start: 0;
-        border-inline-start: 1px solid var(--_rule);
+        border-inline-start: var(--_line);
       }
       & .tagline {
         grid-row: 2;
@@ -88,10 +68,10 @@ export const compareStyles = css`
       grid-template-columns: var(--_label) repeat(2, minmax(0, 1fr));
       & > .side {
         display: block;
-        padding: var(--_pad);
-        padding-inline-end: 0.5em;
+        padding: var(--_pad) 0.5em 0 var(--_pad);
+        padding-inline: var(--_pad) 0.5em;
         grid-row: span 5;
-        border-inline-end: 1px solid var(--_rule);
+        border-inline-end: var(--_line);
       }
     }
   }

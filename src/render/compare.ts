@@ -5,14 +5,12 @@ import { decisionRows, type DecisionRow } from '../facts/comparison.js';
 import { scoreRows, type ScoreRow } from '../facts/scorecard.js';
 import type { Wording } from '../words/wording.js';
 import { cardStyles } from './card.css.js';
-import { cardText, cardView, sourceView } from './card.js';
+import { cardView, nameView, sourceView } from './card.js';
 import { compareStyles } from './compare.css.js';
 import { ledgerStyles } from './ledger.css.js';
 import { decisionView, scoresView } from './ledger.js';
-import { joined, type Piece } from './piece.js';
-import { absenceView, bonesView } from './root.js';
+import type { Piece } from './piece.js';
 import { rootStyles } from './root.css.js';
-import { scoresText } from './scorecard.js';
 
 /** Everything a comparison says. */
 export interface CompareFacts {
@@ -26,13 +24,16 @@ export interface CompareFacts {
   wording: Wording;
 }
 
-/** The last level HTML has. */
-const below = (level: number, steps = 1) => Math.min(level + steps, 6);
+/** A heading one deeper; 6 is the last level HTML has. */
+const below = (level: number) => Math.min(level + 1, 6);
 
 const openingView = ({ columns, level, wording }: CompareFacts) => html`
-  <header class="opening">
+  <header class="stack empty">
     <div class="versus" role="heading" aria-level=${level}>
-      ${columns.map(({ name, lang }, index) => html`${index ? html`<span class="vs">${` ${wording.versus} `}</span>` : nothing}<bdi lang=${lang ?? nothing}>${name}</bdi>`)}
+      ${columns.map(
+        (column, index) =>
+          html`${index ? html`<span class="muted">${` ${wording.versus} `}</span>` : nothing}${nameView(column)}`,
+      )}
     </div>
     <p class="summary">${wording.compared}</p>
   </header>
@@ -46,8 +47,8 @@ const cardsView = ({ columns, compact, level, wording }: CompareFacts) => html`
     </div>
     ${columns.map((column) =>
       column.facts
-        ? cardView(column.facts, below(level), compact, 'in-compare')
-        : html`<div class="card in-compare">${absenceView(column.absence)}</div>`,
+        ? cardView(column.facts, below(level), compact, '')
+        : html`<div class="card stack"><p class="title">${column.absence.title}</p><p class="about">${column.absence.hint}</p></div>`,
     )}
   </div>
 `;
@@ -66,7 +67,7 @@ const compareView = (facts: CompareFacts): TemplateResult => html`
 export const comparePiece: Piece<CompareFacts> = {
   tag: 'tool-compare',
   inline: false,
-  room: ({ sections }) => (sections.length && !sections.includes('scorecard') ? 'card' : 'tall'),
+  room: ({ sections }) => (sections.length && !sections.includes('scorecard') ? '' : 'tall'),
   styles: [rootStyles, cardStyles, ledgerStyles, compareStyles],
   facts({ tools, variant, level, sections }, catalog, telling) {
     const columns = columnsOf(tools, catalog, telling);
@@ -96,20 +97,4 @@ export const comparePiece: Piece<CompareFacts> = {
       ? cardView(only.facts, facts.level, facts.compact)
       : compareView(facts);
   },
-  skeleton: bonesView,
-  text: ({ columns, scores, decision, wording }) =>
-    [
-      columns.map(({ name }) => name).join(` ${wording.versus} `),
-      ...columns.map((column) =>
-        column.facts ? cardText(column.facts) : joined([column.absence.title, column.absence.hint]),
-      ),
-      ...decision.map(({ label, cells, same }) =>
-        joined([
-          label,
-          ...cells.map(({ ruling, text }) => (ruling ? `${ruling.word}, ${text}` : text)),
-          same,
-        ]),
-      ),
-      scoresText(scores, columns),
-    ].join('\n'),
 };

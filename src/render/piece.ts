@@ -2,7 +2,6 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Catalog } from '../catalog/catalog.js';
 import type { Telling } from '../facts/tool.js';
-import type { Wording } from '../words/wording.js';
 
 /** What a tag asks for, read from its attributes. */
 export interface Asked {
@@ -34,17 +33,13 @@ export interface Piece<Facts = unknown> {
   tag: string;
   /** Whether it stands in a line of text. */
   inline: boolean;
-  /** How much room it takes while it waits: what a card takes, a compact one, or the height of the window. */
-  room: (asked: Asked) => 'card' | 'compact' | 'tall';
+  /** How much room it takes while it waits: what a card takes, `compact` for less, `tall` for a window's height. */
+  room: (asked: Asked) => '' | 'compact' | 'tall';
   styles: CSSResult[];
   /** The facts in final words, or `undefined` if the catalog has none of the tools asked for. */
   facts(asked: Asked, catalog: Catalog, telling: Telling): Facts | undefined;
   /** The finished view, to stand inside the root. */
   view(facts: Facts): TemplateResult;
-  /** What holds the place while the catalog is on its way. */
-  skeleton(wording: Wording): TemplateResult;
-  /** The same facts as plain text. */
-  text(facts: Facts): string;
 }
 
 /** Parts of a plain text, joined without grammar so that every language can be joined alike. */

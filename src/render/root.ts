@@ -34,24 +34,21 @@ export const waitingView = (
       </div>`;
 
 /** Nothing to show in a line of text: a dashed chip with the words. */
-export const chipView = (words: string): TemplateResult =>
-  html`<span class="badge absent" part="missing">${words}</span>`;
+export const chipView = (words: string): TemplateResult => html`<span class="badge absent" part="missing">${words}</span>`;
 
-/** A box with a heading and a sentence, for a tool that cannot be shown. */
-export const absenceView = (
-  { title, hint, url }: Omit<AbsenceFacts, 'slug'>,
-  action?: string,
-): TemplateResult => html`
-  <div class="frame empty" part="missing">
+/** A box with a heading and a sentence, for a tool that cannot be shown, and a way out where there is one. */
+export const absenceView = ({ title, hint, url }: Omit<AbsenceFacts, 'slug'>, action?: string): TemplateResult => html`
+  <div class="frame stack empty" part="missing">
     <p class="title" dir="auto">${url ? html`<a href=${url}>${title}</a>` : title}</p>
     <p class="about">${hint}</p>
     ${action ? html`<button class="button" type="button">${action}</button>` : nothing}
   </div>
 `;
 
-const lines = html`<p><i class="bone"></i><i class="bone p85"></i><i class="bone p60"></i></p>`;
-
-/** Bones of a table or comparison on its way. */
-export const bonesView = ({ loading }: Wording): TemplateResult =>
-  html`<p class="hidden">${loading}</p>
-    <div class="frame empty" aria-hidden="true"><i class="bone w3"></i>${[lines, lines, lines]}</div>`;
+/** The bones of an answer on its way. */
+export const bonesView = ({ loading }: Wording): TemplateResult => html`
+  <div class="frame stack empty">
+    <p class="hidden">${loading}</p>
+    <i class="bone"></i><i class="bone"></i><i class="bone"></i><i class="bone"></i><i class="bone"></i>
+  </div>
+`;

@@ -6,8 +6,7 @@ import type { Wording } from '../words/wording.js';
 import { sourceView } from './card.js';
 import { ledgerStyles } from './ledger.css.js';
 import { scoresView } from './ledger.js';
-import { joined, type Piece } from './piece.js';
-import { bonesView } from './root.js';
+import type { Piece } from './piece.js';
 import { rootStyles } from './root.css.js';
 
 /** The reviewers' rows over the tools' columns. */
@@ -17,20 +16,6 @@ export interface ScorecardFacts {
   level: number;
   wording: Wording;
 }
-
-/** A scorecard in plain text, a line for each judgement. */
-export const scoresText = (rows: readonly ScoreRow[], columns: readonly Column[]): string =>
-  rows
-    .flatMap(({ reviewer, cells }) =>
-      cells.map((cell, index) =>
-        joined([
-          reviewer,
-          columns[index]?.name,
-          ...('none' in cell ? [cell.none] : [cell.score, cell.word, cell.take]),
-        ]),
-      ),
-    )
-    .join('\n');
 
 /** `<ship-scorecard>`. */
 export const scorecardPiece: Piece<ScorecardFacts> = {
@@ -54,10 +39,9 @@ export const scorecardPiece: Piece<ScorecardFacts> = {
       }
     );
   },
-  view: ({ columns, rows, level, wording }) =>
-    html`<div class="frame">
-      ${scoresView(rows, columns, wording, level)}${columns.map(({ facts }) => facts && sourceView(facts))}
-    </div>`,
-  skeleton: bonesView,
-  text: ({ columns, rows }) => scoresText(rows, columns),
+  view: ({ columns, rows, level, wording }) => html`
+    <div class="frame">
+      ${scoresView(rows, columns, wording, level)} ${columns.map(({ facts }) => facts && sourceView(facts))}
+    </div>
+  `,
 };

@@ -44,6 +44,10 @@ if (filter === '--check') {
 } else if (filter) {
   await run(['Node tests', 'test/tools/node-tests.mjs', filter]);
   await run(['browser tests', 'test/tools/browser-tests.mjs', filter]);
+  if (sum.passed + sum.failed === 0) {
+    console.log(`No test file has "${filter}" in its path.`);
+    sum.failed++;
+  }
 } else {
   await run(...checks);
   await run(['build', 'build.mjs']);
