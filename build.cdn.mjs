@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { build } from 'vite';
-import { smallDecorators } from './build.decorators.mjs';
+import { slimLit } from './build.lit.mjs';
 import { minifyTemplates } from './build.templates.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -25,7 +25,7 @@ function buildScript({ input, format, file, base, name, languages = true }) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [...(languages ? [languagesBesideTheScript] : []), smallDecorators, minifyTemplates()],
+    plugins: [...(languages ? [languagesBesideTheScript] : []), slimLit, minifyTemplates()],
     define: { SHIP_BASE: format === 'iife' ? 'shipBase' : base },
     build: {
       outDir: 'dist/cdn',

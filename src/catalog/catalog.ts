@@ -24,7 +24,7 @@ export type Tool = Omit<
 
 /** What stands in a tool's place: it moved, it is gone, or its record is of a format this version cannot read. */
 export type Absence = { slug: string } & (
-  { moved: string } | { gone: true } | { unsupported: number; name: string; url: string | undefined }
+  { moved: string } | { gone: true } | { unsupported: true; name: string; url: string | undefined }
 );
 
 /** A whole catalog. */

@@ -3,54 +3,89 @@
 import { isDate } from '../base/date.js';
 import type { Problem, Result } from '../base/result.js';
 import { safeUrl } from '../base/url.js';
-import type { Absence, Catalog, Correction, Review, Tool } from './catalog.js';
+import type { Absence, Catalog, Tool } from './catalog.js';
 import { langPattern, limits, slugPattern } from './limits.js';
 
-type Raw = Record<string, unknown>;
+/** Reads one field: a value it can use, or `undefined`. */
+type Reader<Value> = (value: unknown, base: string) => Value;
+type Fields<Shape> = { [Key in keyof Shape]: Shape[Key] extends Reader<infer Value> ? Value : never };
 
-const objectOf = (value: unknown): Raw => (typeof value === 'object' && value ? (value as Raw) : {});
+const objectOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value ? (value as Record<string, unknown>) : {};
 const listOf = (value: unknown, cap: number): unknown[] => (Array.isArray(value) ? value.slice(0, cap) : []);
-const textOf = (value: unknown, cap: number): string | undefined =>
-  typeof value === 'string' && /\S/.test(value) ? value.slice(0, cap) : undefined;
-const slugOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.length <= limits.slug && slugPattern.test(value) ? value : undefined;
-const dateOf = (value: unknown): string | undefined => (isDate(value) ? value : undefined);
-const langOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && langPattern.test(value) ? value : undefined;
-const numberOf = (value: unknown, most: number): number | undefined =>
-  typeof value === 'number' && value >= 0 && value <= most ? value : undefined;
-const countOf = (value: unknown): number => (Number.isSafeInteger(value) ? Math.max(value as number, 0) : 0);
 
-/** A URL over its cap is dropped, not cut: half a URL leads somewhere else. */
-const linkOf = (value: unknown, base: string): string | undefined =>
-  textOf(value, limits.url) === value ? safeUrl(value, base) : undefined;
+/** The fields of an object that a table names, each as its reader reads it. */
+const fieldsOf = <Shape extends Record<string, Reader<unknown>>>(
+  value: unknown,
+  base: string,
+  shape: Shape,
+) =>
+  Object.fromEntries(
+    Object.entries(shape).map(([key, read]) => [key, read(objectOf(value)[key], base)]),
+  ) as Fields<Shape>;
 
-function namesOf(value: unknown, cap: number): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const [id, raw] of Object.entries(objectOf(value)).slice(0, cap)) {
-    const name = textOf(raw, limits.name);
-    if (name) names.set(id, name);
-  }
-  return names;
-}
+const text =
+  (cap: number): Reader<string | undefined> =>
+  (value) =>
+    typeof value === 'string' && /\S/.test(value) ? value.slice(0, cap) : undefined;
+const name = text(limits.name);
+const line = text(limits.line);
+const prose = text(limits.prose);
+/** A pattern's text; over its cap it is dropped, not cut: half a slug or URL leads somewhere else. */
+const match =
+  (pattern: RegExp, cap: number): Reader<string | undefined> =>
+  (value) =>
+    typeof value === 'string' && value.length <= cap && pattern.test(value) ? value : undefined;
+const slug = match(slugPattern, limits.slug);
+const lang = match(langPattern, limits.name);
+const link: Reader<string | undefined> = (value, base) => safeUrl(match(/\S/, limits.url)(value, base), base);
+const date: Reader<string | undefined> = (value) => (isDate(value) ? value : undefined);
+const number =
+  (most: number): Reader<number | undefined> =>
+  (value) =>
+    typeof value === 'number' && value >= 0 && value <= most ? value : undefined;
+const count: Reader<number> = (value) => (Number.isSafeInteger(value) ? Math.max(value as number, 0) : 0);
+const names =
+  (cap: number): Reader<Map<string, string>> =>
+  (value, base) =>
+    new Map(
+      Object.entries(objectOf(value))
+        .slice(0, cap)
+        .flatMap(([id, said]) => {
+          const read = name(said, base);
+          return read ? [[id, read] as const] : [];
+        }),
+    );
 
-function reviewOf(raw: Raw): Review | undefined {
-  const reviewer = textOf(raw.reviewer, limits.name);
-  return reviewer
-    ? {
-        reviewer,
-        score: numberOf(raw.score, 100),
-        verdict: textOf(raw.verdict, limits.name),
-        take: textOf(raw.take, limits.prose),
-      }
-    : undefined;
-}
-
-function correctionOf(raw: Raw): Correction | undefined {
-  const date = dateOf(raw.date);
-  const text = textOf(raw.text, limits.prose);
-  return date && text ? { date, text } : undefined;
-}
+const toolShape = {
+  slug,
+  name,
+  lang,
+  url: link,
+  updated: date,
+  category: name,
+  tagline: line,
+  description: prose,
+  bestFor: line,
+  logo: link,
+  homepage: link,
+  reviewed: date,
+  disclosure: prose,
+  pricing: (value: unknown, base: string) => fieldsOf(value, base, { entry: name, label: line }),
+  votes: (value: unknown, base: string) => fieldsOf(value, base, { ship: count, skip: count }),
+};
+const catalogShape = {
+  name,
+  homepage: link,
+  lang,
+  maxAge: number(Infinity),
+  version: name,
+  updated: date,
+  labels: names(limits.labels),
+  categories: names(limits.categories),
+};
+const reviewShape = { reviewer: name, score: number(100), verdict: name, take: prose };
+const correctionShape = { date, text: prose };
 
 /**
  * Reads a published catalog from parsed JSON.
@@ -61,97 +96,69 @@ function correctionOf(raw: Raw): Correction | undefined {
  */
 export function readCatalog(json: unknown, base: string): Result<Catalog, string> {
   const raw = objectOf(json);
-  const failure =
-    raw.v === undefined || !Array.isArray(raw.tools)
-      ? 'is not a ship-or-skip catalog: it needs "v" and "tools".'
-      : raw.v !== limits.major
-        ? `is of catalog format ${String(textOf(raw.v, 9) ?? numberOf(raw.v, 1e9))}; this version reads format ${limits.major}. Update the ship-or-skip script.`
-        : undefined;
-  if (failure) return { ok: false, failure };
+  const { v, tools } = raw;
+  if (v === undefined || !Array.isArray(tools))
+    return { ok: false, failure: 'is not a ship-or-skip catalog: it needs "v" and "tools".' };
+  if (v !== limits.major)
+    return {
+      ok: false,
+      failure: `has catalog format ${JSON.stringify(v).slice(0, 9)}; this version reads ${limits.major}. Update the ship-or-skip script.`,
+    };
 
   const problems: Problem[] = [];
-  /** Keeps what `read` makes of each item, by `key`; an item without, or a second one with the same key, is reported. */
-  const gather = <Item>(
+  /** What `read` makes of each item, by `key`; an item without it, or a second one with the same, is reported. */
+  const gather = <Key extends string, Item extends { [Name in Key]: string | undefined }>(
     items: unknown[],
     at: string,
-    read: (raw: Raw) => Item | undefined,
-    key: (item: Item) => string,
+    key: Key,
+    read: (item: unknown, at: string) => Item | undefined,
   ) => {
-    const kept = new Map<string, Item>();
-    items.forEach((value, index) => {
-      const item = read(objectOf(value));
-      if (item && !kept.has(key(item))) kept.set(key(item), item);
-      else problems.push({ at: `${at}/${index}`, what: item ? `repeats ${key(item)}` : 'cannot be read' });
+    const kept = new Map<string, Item & { [Name in Key]: string }>();
+    items.forEach((raw, index) => {
+      const place = `${at}/${index}`;
+      const item = read(raw, place);
+      const id = item?.[key];
+      if (item && id && !kept.has(id)) kept.set(id, item as Item & { [Name in Key]: string });
+      else problems.push({ at: place, what: id ? `repeats "${id}"` : 'cannot be read' });
     });
     return kept;
   };
-  const toolOf = (record: Raw, index: number): Tool | Absence | undefined => {
-    const slug = slugOf(record.slug);
-    const moved = slugOf(record.moved);
-    const name = textOf(record.name, limits.name);
-    const url = linkOf(record.url, base);
-    if (!slug) return undefined;
-    if (moved) return { slug, moved };
-    if (record.gone === true) return { slug, gone: true };
-    if (!name) return undefined;
-    if (record.v !== undefined && record.v !== limits.major)
-      return { slug, name, url, unsupported: numberOf(record.v, 1e9) ?? 0 };
-    const { entry, label } = objectOf(record.pricing);
-    const { ship, skip } = objectOf(record.votes);
+
+  const recordOf = (raw: unknown, at: string): Tool | Absence | undefined => {
+    const { slug: id, name: title, ...tool } = fieldsOf(raw, base, toolShape);
+    const { v = limits.major, moved, gone, corrections, reviews } = objectOf(raw);
+    const target = slug(moved, base);
+    if (!id) return undefined;
+    if (target) return { slug: id, moved: target };
+    if (gone === true) return { slug: id, gone };
+    if (!title) return undefined;
+    if (v !== limits.major) return { slug: id, name: title, url: tool.url, unsupported: true };
+    const reviewOf = (review: unknown) => fieldsOf(review, base, reviewShape);
     return {
-      slug,
-      name,
-      url,
-      updated: dateOf(record.updated),
-      lang: langOf(record.lang),
-      category: textOf(record.category, limits.name),
-      tagline: textOf(record.tagline, limits.line),
-      description: textOf(record.description, limits.prose),
-      bestFor: textOf(record.bestFor, limits.line),
-      logo: linkOf(record.logo, base),
-      homepage: linkOf(record.homepage, base),
-      reviewed: dateOf(record.reviewed),
-      disclosure: textOf(record.disclosure, limits.prose),
-      pricing: { entry: textOf(entry, limits.name), label: textOf(label, limits.line) },
-      corrections: listOf(record.corrections, limits.corrections)
-        .map((value) => correctionOf(objectOf(value)))
-        .filter((correction) => !!correction),
-      reviews: [
-        ...gather(
-          listOf(record.reviews, limits.reviews),
-          `/tools/${index}/reviews`,
-          reviewOf,
-          (review) => review.reviewer,
-        ).values(),
-      ],
-      votes: { ship: countOf(ship), skip: countOf(skip) },
+      ...tool,
+      slug: id,
+      name: title,
+      corrections: listOf(corrections, limits.corrections)
+        .map((correction) => fieldsOf(correction, base, correctionShape))
+        .filter(
+          (correction): correction is { date: string; text: string } =>
+            !!correction.date && !!correction.text,
+        ),
+      reviews: [...gather(listOf(reviews, limits.reviews), `${at}/reviews`, 'reviewer', reviewOf).values()],
     };
   };
-  let index = 0;
-  const records = gather(
-    listOf(raw.tools, limits.tools),
-    '/tools',
-    (record) => toolOf(record, index++),
-    (record) => record.slug,
-  );
-  const reviewers = new Map<string, string>();
-  for (const value of listOf(raw.reviewers, limits.reviewers)) {
-    const { id, name } = objectOf(value);
-    if (typeof id === 'string') reviewers.set(id, textOf(name, limits.name) ?? id);
-  }
+
+  const reviewerOf = (raw: unknown) => fieldsOf(raw, base, { id: name, name });
   return {
     ok: true,
     value: {
-      name: textOf(raw.name, limits.name),
-      homepage: linkOf(raw.homepage, base),
-      lang: langOf(raw.lang),
-      maxAge: numberOf(raw.maxAge, Infinity),
-      version: textOf(raw.version, limits.name),
-      updated: dateOf(raw.updated),
-      labels: namesOf(raw.labels, limits.labels),
-      categories: namesOf(raw.categories, limits.categories),
-      reviewers,
-      records,
+      ...fieldsOf(raw, base, catalogShape),
+      reviewers: new Map(
+        [...gather(listOf(raw.reviewers, limits.reviewers), '/reviewers', 'id', reviewerOf)].map(
+          ([id, { name }]) => [id, name ?? id],
+        ),
+      ),
+      records: gather(listOf(tools, limits.tools), '/tools', 'slug', recordOf),
       problems,
     },
   };

@@ -6,7 +6,7 @@ export type State = 'idle' | 'loading' | 'ready' | 'stale' | 'missing' | 'failed
 
 /** An answer is shown. */
 export interface ShipLoadDetail {
-  /** The slugs shown, in order. */
+  /** The slugs asked for, in order. */
   tools: readonly string[];
   /** The panel's verdict for each, in the same order; `undefined` for one the catalog does not have. */
   verdicts: readonly (Verdict | undefined)[];
@@ -16,20 +16,24 @@ export interface ShipLoadDetail {
 
 /** An answer could not be had. */
 export interface ShipErrorDetail {
+  /** The slugs asked for, in order. */
+  tools: readonly string[];
   /** What went wrong and what to do, in English. */
   message: string;
 }
 
-/** The catalog, or the tool in it, does not exist. */
-export interface ShipMissingDetail extends ShipErrorDetail {
-  /** The slugs that were asked for. */
-  tools: readonly string[];
+/** What each event tells. */
+export interface ShipEvents {
+  'ship-load': ShipLoadDetail;
+  'ship-error': ShipErrorDetail;
+  /** The catalog, or every tool asked of it, does not exist. */
+  'ship-missing': ShipErrorDetail;
 }
 
 declare global {
   interface HTMLElementEventMap {
     'ship-load': CustomEvent<ShipLoadDetail>;
     'ship-error': CustomEvent<ShipErrorDetail>;
-    'ship-missing': CustomEvent<ShipMissingDetail>;
+    'ship-missing': CustomEvent<ShipErrorDetail>;
   }
 }

@@ -5,4 +5,4 @@ export { ShipElement } from './ship-element.js';
 export { ShipScorecard } from './ship-scorecard.js';
 export { ShipVerdict } from './ship-verdict.js';
 export { ToolCompare } from './tool-compare.js';
-export type { ShipErrorDetail, ShipLoadDetail, ShipMissingDetail, State } from './events.js';
+export type { ShipErrorDetail, ShipEvents, ShipLoadDetail, State } from './events.js';

@@ -14,7 +14,8 @@ function srcAround(element: Element): string | null | undefined {
 
 /** The place of an element's catalog, or `undefined` if the page names none. URLs resolve against the page. */
 export function placeOf(element: Element, own: string): Place | undefined {
-  const href = own || srcAround(element);
+  // A framework that sets an attribute to an object gives no URL.
+  const href = (own.startsWith('[object') ? '' : own) || srcAround(element);
   if (href) {
     const { href: url, pathname } = new URL(href, document.baseURI);
     return { url: pathname.endsWith('.json') ? url : new URL('catalog.json', url.replace(/\/*$/, '/')).href };

@@ -27,11 +27,13 @@ const widestOf = (wording: Wording): BadgeFacts['widest'] => {
 };
 
 const saidView = ({ verdict, word, count }: BadgeFacts['widest'][number]) =>
-  html`<span class="word" part="verdict">${marks[verdict]}${word}</span>${count ? html`<span class="count">${` ${count}`}</span>` : nothing}`;
+  html`<span class="word" part="verdict">${marks[verdict]}${word}</span
+    >${count ? html`<span class="count">${` ${count}`}</span>` : nothing}`;
 
 /** A chip; unseen and unheard, the widest things it may say lie under what it does say, and keep their width. */
 const chipOf = (said: TemplateResult, widest: BadgeFacts['widest']) =>
-  html`<span>${said}</span>${widest.map((wide) => html`<span class="unseen" aria-hidden="true">${saidView(wide)}</span>`)}`;
+  html`<span>${said}</span
+    >${widest.map((wide) => html`<span class="unseen" aria-hidden="true">${saidView(wide)}</span>`)}`;
 
 /** A badge in plain text, as its tooltip says it. */
 export const badgeText = ({ name, word, count, source, reviewed }: ToolFacts): string =>
@@ -39,7 +41,9 @@ export const badgeText = ({ name, word, count, source, reviewed }: ToolFacts): s
 
 /** What holds a badge's place: a chip of its width with a bone in it. */
 export const badgeBones = (wording: Wording): TemplateResult =>
-  html`<span class="badge">${chipOf(html`<span class="hidden">${wording.loading}</span><i class="bone"></i>`, widestOf(wording))}</span>`;
+  html`<span class="badge"
+    >${chipOf(html`<span class="hidden">${wording.loading}</span><i class="bone"></i>`, widestOf(wording))}</span
+  >`;
 
 /** `<ship-badge>`. */
 export const badgePiece: Piece<BadgeFacts> = {
@@ -56,6 +60,13 @@ export const badgePiece: Piece<BadgeFacts> = {
       html`<span class="hidden" lang=${tool.lang ?? nothing}>${`${tool.name}: `}</span>${saidView(tool)}`,
       widest,
     );
-    return html`<a class="badge" part="card" data-verdict=${tool.verdict} href=${tool.url ?? nothing} title=${badgeText(tool)}>${chip}</a>`;
+    return html`<a
+      class="badge"
+      part="card"
+      data-verdict=${tool.verdict}
+      href=${tool.url ?? nothing}
+      title=${badgeText(tool)}
+      >${chip}</a
+    >`;
   },
 };

@@ -31,7 +31,9 @@ const proseView = (kind: string, text: string | undefined, { lang }: ToolFacts) 
   text ? html`<p class=${kind} dir="auto" lang=${lang ?? nothing}>${text}</p>` : nothing;
 
 const noteView = ({ label, text }: Note, lang: string | undefined) =>
-  html`<p class="note" dir="auto"><b>${label}</b>${text ? html`<span lang=${lang ?? nothing}>${` ${text}`}</span>` : nothing}</p>`;
+  html`<p class="note" dir="auto">
+    <b>${label}</b>${text ? html`<span lang=${lang ?? nothing}>${` ${text}`}</span>` : nothing}
+  </p>`;
 
 /** Whose verdict it is, when it was given, and what the catalog says beside it. */
 export const sourceView = ({ source, reviewed, notes, lang }: ToolFacts): TemplateResult | typeof nothing =>
@@ -45,20 +47,27 @@ export const sourceView = ({ source, reviewed, notes, lang }: ToolFacts): Templa
     : nothing;
 
 /** The card itself; `place` is `frame` by itself, or what stands around it. */
-export const cardView = (tool: ToolFacts, level: number, compact: boolean, place = 'frame'): TemplateResult => html`
+export const cardView = (
+  tool: ToolFacts,
+  level: number,
+  compact: boolean,
+  place = 'frame',
+): TemplateResult => html`
   <article class="card stack ${place}" part="card">
     <header class="who">
-      ${tool.logo
-        ? html`<img
-            class="initial"
-            src=${tool.logo}
-            alt=""
-            width="44"
-            height="44"
-            loading="lazy"
-            referrerpolicy="no-referrer"
-          />`
-        : html`<span class="initial" aria-hidden="true">${tool.initial}</span>`}
+      ${
+        tool.logo
+          ? html`<img
+              class="initial"
+              src=${tool.logo}
+              alt=""
+              width="44"
+              height="44"
+              loading="lazy"
+              referrerpolicy="no-referrer"
+            />`
+          : html`<span class="initial" aria-hidden="true">${tool.initial}</span>`
+      }
       <div>
         <div class="name" role="heading" aria-level=${level}>
           ${tool.url ? html`<a href=${tool.url}>${nameView(tool)}</a>` : nameView(tool)}
@@ -71,16 +80,22 @@ export const cardView = (tool: ToolFacts, level: number, compact: boolean, place
       <div class="panel" part="panel">
         ${verdictView(tool)}
         <p class="tally figures">
-          ${tool.jury.length > limits.jury
-            ? nothing
-            : html`<span class="jury" aria-hidden="true">${tool.jury.map((verdict) => marks[verdict])}</span>`}${tool.tally}
+          ${
+            tool.jury.length > limits.jury
+              ? nothing
+              : html`<span class="jury" aria-hidden="true"
+                  >${tool.jury.map((verdict) => marks[verdict])}</span
+                >`
+          }${tool.tally}
         </p>
       </div>
-      ${compact
-        ? nothing
-        : html`<dl class="facts stack figures">
-            ${statementView(tool.panelShip, 'score')}${statementView(tool.community, 'community')}${statementView(tool.entry, 'price')}
-          </dl>`}
+      ${
+        compact
+          ? nothing
+          : html`<dl class="facts stack figures">
+              ${statementView(tool.panelShip, 'score')}${statementView(tool.community, 'community')}${statementView(tool.entry, 'price')}
+            </dl>`
+      }
     </div>
     ${compact ? nothing : proseView('about', tool.description, tool)} ${sourceView(tool)}
   </article>

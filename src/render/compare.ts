@@ -48,7 +48,10 @@ const cardsView = ({ columns, compact, level, wording }: CompareFacts) => html`
     ${columns.map((column) =>
       column.facts
         ? cardView(column.facts, below(level), compact, '')
-        : html`<div class="card stack"><p class="title">${column.absence.title}</p><p class="about">${column.absence.hint}</p></div>`,
+        : html`<div class="card stack">
+            <p class="title">${column.absence.title}</p>
+            <p class="about">${column.absence.hint}</p>
+          </div>`,
     )}
   </div>
 `;

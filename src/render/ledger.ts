@@ -59,7 +59,13 @@ export const decisionView = (
       cells: cells.map(({ ruling, text, known, lang }) => {
         const words = html`<span dir="auto" lang=${lang ?? nothing}>${text}</span>`;
         return same
-          ? html`<td class="span muted" role="cell" part="cell" colspan=${columns.length} aria-colspan=${columns.length}>
+          ? html`<td
+              class="span muted"
+              role="cell"
+              part="cell"
+              colspan=${columns.length}
+              aria-colspan=${columns.length}
+            >
               ${words}<span class="note">${` · ${same}`}</span>
             </td>`
           : html`<td class=${known ? '' : 'muted'} role="cell" part="cell">
@@ -72,20 +78,28 @@ export const decisionView = (
 /** One judgement: the score, its meter as the line below, and the take, which folds where there is one column. */
 const judgementView = (cell: Exclude<ScoreCell, { none: string }>, { readTake, foldTake }: Wording) => html`
   <div class="score-line">
-    ${cell.meter === undefined
-      ? html`<p class="muted" part="score">${cell.score}</p>`
-      : html`<p class="score figures" part="score"><bdi>${cell.score}<span class="muted">/100</span></bdi></p>`}
+    ${
+      cell.meter === undefined
+        ? html`<p class="muted" part="score">${cell.score}</p>`
+        : html`<p class="score figures" part="score">
+            <bdi>${cell.score}<span class="muted">/100</span></bdi>
+          </p>`
+    }
     ${verdictView(cell)}
   </div>
   <svg class="meter" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
     <rect class="fill" width=${cell.meter ?? 0} height="1" />
   </svg>
-  ${cell.take
-    ? html`<details class="take" part="take">
-        <summary><span class="when-closed">${readTake}</span><span class="when-open">${foldTake}</span></summary>
-        <p dir="auto" lang=${cell.lang ?? nothing}>${cell.take}</p>
-      </details>`
-    : nothing}
+  ${
+    cell.take
+      ? html`<details class="take" part="take">
+          <summary>
+            <span class="when-closed">${readTake}</span><span class="when-open">${foldTake}</span>
+          </summary>
+          <p dir="auto" lang=${cell.lang ?? nothing}>${cell.take}</p>
+        </details>`
+      : nothing
+  }
 `;
 
 /** The reviewers' scorecard; without any reviewer it says so. */

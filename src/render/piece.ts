@@ -15,11 +15,13 @@ export interface Asked {
   sections: readonly string[];
 }
 
-/** The slugs in an attribute, by spaces or commas, or in an array; each once. What is no text is left out. */
+/** The slugs in an attribute, by spaces or commas, or in an array; each once. What is no text, or was none before a framework made it some, is left out. */
 export const slugsOf = (value: unknown): string[] => [
   ...new Set(
     (Array.isArray(value) ? value : [value])
-      .flatMap((item) => (typeof item === 'string' ? item.split(/[\s,]+/) : []))
+      .flatMap((item) =>
+        typeof item === 'string' && !item.startsWith('[object') ? item.split(/[\s,]+/) : [],
+      )
       .filter(Boolean),
   ),
 ];

@@ -34,10 +34,14 @@ export const waitingView = (
       </div>`;
 
 /** Nothing to show in a line of text: a dashed chip with the words. */
-export const chipView = (words: string): TemplateResult => html`<span class="badge absent" part="missing">${words}</span>`;
+export const chipView = (words: string): TemplateResult =>
+  html`<span class="badge absent" part="missing">${words}</span>`;
 
 /** A box with a heading and a sentence, for a tool that cannot be shown, and a way out where there is one. */
-export const absenceView = ({ title, hint, url }: Omit<AbsenceFacts, 'slug'>, action?: string): TemplateResult => html`
+export const absenceView = (
+  { title, hint, url }: Omit<AbsenceFacts, 'slug'>,
+  action?: string,
+): TemplateResult => html`
   <div class="frame stack empty" part="missing">
     <p class="title" dir="auto">${url ? html`<a href=${url}>${title}</a>` : title}</p>
     <p class="about">${hint}</p>

@@ -22,7 +22,11 @@ const toolText = (tool: ToolFacts): string =>
 const scoreLines = (rows: readonly ScoreRow[], columns: readonly Column[]): string[] =>
   rows.flatMap(({ reviewer, cells }) =>
     cells.map((cell, index) =>
-      joined([reviewer, columns[index]?.name, ...('none' in cell ? [cell.none] : [cell.score, cell.word, cell.take])]),
+      joined([
+        reviewer,
+        columns[index]?.name,
+        ...('none' in cell ? [cell.none] : [cell.score, cell.word, cell.take]),
+      ]),
     ),
   );
 

@@ -1,0 +1,48 @@
+// Catalogs that do not behave, for the gallery: each address here is one way an answer can go wrong.
+import type { Plugin } from 'vite';
+
+const page = '<!doctype html><title>Welcome</title><h1>Welcome</h1>';
+
+/** What an address always answers: a status, a kind of content, a body. */
+const always: Record<string, readonly [number, string, string]> = {
+  '/states/failed.json': [500, 'text/plain', 'Out of order'],
+  '/states/absent.json': [404, 'text/plain', 'Not here'],
+  '/states/web-page.json': [200, 'text/html', page],
+  '/states/broken.json': [200, 'application/json', '{"v": 1, "tools": [{"slug": "claw-'],
+  '/states/tomorrow.json': [200, 'application/json', '{"v": 2, "tools": []}'],
+};
+
+/** Serves `/states/…`: stands before the plugin that serves the sample catalog, and passes good answers on to it. */
+export const states: Plugin = {
+  name: 'states',
+  configureServer({ middlewares }) {
+    /** Requests that wait until the gallery says so. An element waits for ten seconds at most. */
+    let held: (() => void)[] = [];
+    /** Addresses, with their query, that had their one good answer. */
+    const answered = new Set<string>();
+
+    middlewares.use((request, response, next) => {
+      const url = request.url ?? '';
+      const path = url.replace(/\?.*/, '');
+      const good = () => {
+        request.url = '/catalog.json';
+        next();
+      };
+      const say = (status: number, type: string, body: string) => {
+        response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+      };
+
+      if (path === '/states/slow.json') held.push(good);
+      else if (path === '/states/answer') {
+        for (const answer of held) answer();
+        held = [];
+        say(200, 'text/plain', 'Answered');
+      } else if (path === '/states/stale.json' && !answered.has(url)) {
+        answered.add(url);
+        good();
+      } else if (path === '/states/stale.json') say(500, 'text/plain', 'Out of order by now');
+      else if (Object.hasOwn(always, path)) say(...always[path]!);
+      else next();
+    });
+  },
+};

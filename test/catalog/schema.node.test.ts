@@ -1,0 +1,243 @@
+// The schema and the reader say the same: the schema strictly, for whoever writes a catalog, the reader forgivingly.
+// In Node, where zod is at home and a property can be tried a thousand times.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { z } from 'zod';
+import { safeUrl } from '../../src/base/url.js';
+import { isTool } from '../../src/catalog/catalog.js';
+import { limits } from '../../src/catalog/limits.js';
+import { readCatalog } from '../../src/catalog/read.js';
+import * as schemas from '../../src/catalog/schema.js';
+
+const base = 'https://catalog.example/v1/catalog.json';
+
+// --- Catalogs as they might be: mostly right, now and then spoiled in one place.
+
+const spoiled = <T>(usual: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
+  fc.oneof({ arbitrary: usual, weight: 120 }, { arbitrary: fc.jsonValue({ maxDepth: 2 }), weight: 1 });
+const text = (cap: number) =>
+  spoiled(
+    fc.oneof(
+      { arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((value) => `x${value}`), weight: 20 },
+      { arbitrary: fc.constant('x'.repeat(cap)), weight: 2 },
+      { arbitrary: fc.constantFrom('x'.repeat(cap + 1), ' ', '', '\u00a0', '\ud800'), weight: 1 },
+    ),
+  );
+const slug = fc.oneof(
+  { arbitrary: fc.array(fc.stringMatching(/^[a-z0-9]{1,6}$/), { minLength: 1, maxLength: 3 }).map((parts) => parts.join('-')), weight: 60 },
+  { arbitrary: fc.constantFrom('x'.repeat(limits.slug), 'x'.repeat(limits.slug + 1), 'A', 'a--b', '-a', '__proto__', 'constructor'), weight: 1 },
+);
+const url = spoiled(
+  fc.oneof(
+    { arbitrary: fc.oneof(fc.webUrl({ withQueryParameters: true }), fc.webPath(), fc.constantFrom('a.svg', '../a', '?b', '//c.example/d')), weight: 40 },
+    { arbitrary: fc.constantFrom('javascript:alert(1)', 'data:,', 'java\nscript:0', 'https://', 'file:///a', '\\\\a\\b'), weight: 1 },
+  ),
+);
+const day = spoiled(
+  fc.oneof(
+    {
+      arbitrary: fc
+        .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+        .map((date) => date.toISOString().slice(0, 10)),
+      weight: 40,
+    },
+    { arbitrary: fc.constantFrom('2024-02-29', '0000-02-29', '2026-02-29', '1900-02-29', '2026-2-1', '2026-04-31'), weight: 1 },
+  ),
+);
+const lang = spoiled(fc.constantFrom('en', 'pt-BR', 'zh-Hans-CN', 'es-419', 'AR', 'haw', 'ar', 'de', 'ja', 'fr-fr'));
+const count = spoiled(
+  fc.oneof(
+    { arbitrary: fc.nat(), weight: 40 },
+    { arbitrary: fc.constantFrom(Number.MAX_SAFE_INTEGER, 2 ** 53, -1, 1.5), weight: 1 },
+  ),
+);
+const score = fc.oneof(
+  { arbitrary: fc.oneof(fc.nat(100), fc.double({ min: 0, max: 100, noNaN: true })), weight: 60 },
+  { arbitrary: fc.constantFrom(100.1, -1, '80'), weight: 1 },
+);
+const names = spoiled(fc.dictionary(fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom('ship', 'constructor')), text(limits.name), { maxKeys: 3 }));
+/** A record whose fields may all be missing, with a field or two of the future. */
+const open = (known: Record<string, fc.Arbitrary<unknown>>, needed: string[] = []) =>
+  fc
+    .tuple(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 1 }), { maxKeys: 1 }), fc.record(known, { requiredKeys: needed }))
+    .map(([future, present]) => ({ ...future, ...present }));
+const review = open(
+  { reviewer: fc.oneof(fc.constantFrom('ann', 'bob', 'cy', 'dee', 'eve'), text(limits.name)), score, verdict: fc.oneof(fc.constantFrom('ship', 'skip', 'maybe'), text(limits.name)), take: text(limits.prose) },
+  ['reviewer'],
+);
+const tool = open(
+  {
+    slug,
+    name: text(limits.name),
+    v: spoiled(fc.constant(1)),
+    updated: day,
+    lang,
+    category: text(limits.name),
+    tagline: text(limits.line),
+    description: text(limits.prose),
+    bestFor: text(limits.line),
+    logo: url,
+    url,
+    homepage: url,
+    reviewed: day,
+    disclosure: text(limits.prose),
+    gone: fc.constant(false),
+    pricing: spoiled(open({ entry: text(limits.name), label: text(limits.line) })),
+    corrections: spoiled(fc.array(open({ date: day, text: text(limits.prose) }, ['date', 'text']), { maxLength: 2 })),
+    reviews: spoiled(fc.array(review, { maxLength: 3 })),
+    votes: spoiled(open({ ship: count, skip: count }, ['ship', 'skip'])),
+  },
+  ['slug', 'name'],
+);
+const tombstone = fc.oneof(
+  open({ slug, moved: slug }, ['slug', 'moved']),
+  open({ slug, gone: fc.constantFrom(true, true, true, 'yes') }, ['slug', 'gone']),
+);
+const catalog = open(
+  {
+    v: fc.oneof({ arbitrary: fc.constant(1), weight: 40 }, { arbitrary: fc.jsonValue({ maxDepth: 0 }), weight: 1 }),
+    version: text(limits.name),
+    updated: day,
+    name: text(limits.name),
+    homepage: url,
+    lang,
+    maxAge: count,
+    labels: names,
+    categories: names,
+    reviewers: spoiled(fc.array(open({ id: text(limits.name), name: text(limits.name) }, ['id', 'name']), { maxLength: 3 })),
+    tools: spoiled(fc.array(spoiled(fc.oneof({ arbitrary: tool, weight: 4 }, tombstone)), { maxLength: 3 })),
+  },
+  ['v', 'tools'],
+);
+/** As it arrives: through text. */
+const arriving = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+// --- What a catalog means that the schema accepts.
+
+const link = (value: string | undefined) => value && safeUrl(value, base);
+
+function recordMeant(record: schemas.PublishedCatalog['tools'][number]): unknown {
+  if (typeof record.moved === 'string') return { slug: record.slug, moved: record.moved };
+  if (record.gone === true) return { slug: record.slug, gone: true };
+  const { pricing = {}, corrections = [], reviews = [], votes, ...rest } = record as schemas.PublishedTool;
+  const { slug, name, lang, category, tagline, description, bestFor, reviewed, updated, disclosure } = rest;
+  return {
+    ...{ slug, name, lang, category, tagline, description, bestFor, reviewed, updated, disclosure },
+    url: link(rest.url),
+    logo: link(rest.logo),
+    homepage: link(rest.homepage),
+    pricing: { entry: pricing.entry, label: pricing.label },
+    corrections: corrections.map(({ date, text }) => ({ date, text })),
+    reviews: reviews.map(({ reviewer, score, verdict, take }) => ({ reviewer, score, verdict, take })),
+    votes: { ship: votes?.ship ?? 0, skip: votes?.skip ?? 0 },
+  };
+}
+
+describe('the published schema and the reader', () => {
+  it('agree on the meaning of every catalog the schema accepts', () => {
+    let accepted = 0;
+    let tools = 0;
+    const runs = 1500;
+    fc.assert(
+      fc.property(catalog.map(arriving), (json) => {
+        const parsed = schemas.publishedCatalog.safeParse(json);
+        if (!parsed.success) return;
+        accepted++;
+        const outcome = readCatalog(json, base);
+        assert.ok(outcome.ok, 'the reader refuses it');
+        const { data } = parsed;
+        const { value } = outcome;
+        assert.deepEqual(value.problems, []);
+        const { name, lang, maxAge, version, updated } = data;
+        assert.deepEqual(
+          { name: value.name, lang: value.lang, maxAge: value.maxAge, version: value.version, updated: value.updated },
+          { name, lang, maxAge, version, updated },
+        );
+        assert.equal(value.homepage, link(data.homepage));
+        assert.deepEqual(value.labels, new Map(Object.entries(data.labels ?? {})));
+        assert.deepEqual(value.categories, new Map(Object.entries(data.categories ?? {})));
+        assert.deepEqual([...value.reviewers], (data.reviewers ?? []).map(({ id, name }) => [id, name]));
+        assert.deepEqual(
+          arriving([...value.records]),
+          arriving(data.tools.map((record) => [record.slug, recordMeant(record)])),
+        );
+        tools += data.tools.length;
+      }),
+      { numRuns: runs },
+    );
+    assert.ok(accepted > runs / 4, `the schema accepted only ${accepted} of ${runs}: the property proves little`);
+    assert.ok(tools > runs / 4, `there were only ${tools} tools in all: the property proves little`);
+  });
+
+  it('agree on what a tool is: whatever comes in, a record the reader returns is one the schema accepts', () => {
+    fc.assert(
+      fc.property(fc.oneof({ arbitrary: catalog, weight: 3 }, fc.jsonValue()).map(arriving), (json) => {
+        const outcome = readCatalog(json, base);
+        if (!outcome.ok) return;
+        for (const [slug, record] of outcome.value.records) {
+          assert.equal(record.slug, slug);
+          if ('unsupported' in record) continue;
+          const schema = isTool(record) ? schemas.publishedTool : z.union([schemas.publishedMove, schemas.publishedGone]);
+          assert.deepEqual(schema.safeParse(arriving(record)).error?.issues, undefined);
+        }
+        for (const { at, what } of outcome.value.problems) {
+          const place = at.split('/').slice(1).reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], json);
+          assert.notEqual(place, undefined, `there is nothing at ${at}`);
+          assert.match(what, /^(cannot be read|repeats .+)$/s);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('agree on the smallest catalog', () => {
+    const json = { v: 1, tools: [{ slug: 'claw-code', name: 'Claw Code' }] };
+    assert.ok(schemas.publishedCatalog.safeParse(json).success);
+    assert.ok(readCatalog(json, base).ok);
+  });
+});
+
+describe('the published schema', () => {
+  const refused: [string, object][] = [
+    ['a format of the future', { v: 2, tools: [] }],
+    ['no tools', { v: 1 }],
+    ['a tool without a name', { v: 1, tools: [{ slug: 'a' }] }],
+    ['two tools of one name', { v: 1, tools: [{ slug: 'a', name: 'A' }, { slug: 'a', gone: true }] }],
+    ['a reviewer who reviews twice', { v: 1, tools: [{ slug: 'a', name: 'A', reviews: [{ reviewer: 'b' }, { reviewer: 'b' }] }] }],
+    ['two reviewers of one id', { v: 1, tools: [], reviewers: [{ id: 'a', name: 'A' }, { id: 'a', name: 'B' }] }],
+    ['a script for a URL', { v: 1, tools: [{ slug: 'a', name: 'A', url: 'javascript:alert(1)' }] }],
+    ['a score over 100', { v: 1, tools: [{ slug: 'a', name: 'A', reviews: [{ reviewer: 'b', score: 101 }] }] }],
+    ['labels over their cap', { v: 1, tools: [], labels: Object.fromEntries(Array.from({ length: limits.labels + 1 }, (_, i) => [`l${i}`, 'L'])) }],
+  ];
+  for (const [reason, json] of refused) {
+    it(`refuses ${reason}`, () => {
+      assert.equal(schemas.publishedCatalog.safeParse(json).success, false);
+    });
+  }
+
+  it('is open to what a newer minor version adds', () => {
+    const json = { v: 1, mood: 'good', tools: [{ slug: 'a', name: 'A', colour: 3, reviews: [{ reviewer: 'b', verdict: 'maybe', video: 'c' }] }] };
+    assert.ok(schemas.publishedCatalog.safeParse(json).success);
+  });
+});
+
+describe('every schema', () => {
+  const all = Object.entries(schemas).filter((entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType);
+
+  for (const [name, schema] of all) {
+    it(`can be told as JSON Schema: ${name}`, () => {
+      const told = z.toJSONSchema(schema, { io: 'input' });
+      assert.equal(told.$schema, 'https://json-schema.org/draft/2020-12/schema');
+      assert.ok(told.type ?? told.anyOf, 'it says nothing');
+    });
+  }
+
+  it('is strict for authors and open for readers', () => {
+    const openness = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input' }).additionalProperties;
+    assert.equal(openness(schemas.authoredTool), false);
+    assert.equal(openness(schemas.authoredCatalog), false);
+    assert.notEqual(openness(schemas.publishedTool), false);
+    assert.notEqual(openness(schemas.publishedCatalog), false);
+  });
+});
