@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { states } from './demo/states.js';
 
 const published = resolve('node_modules/.cache/ship-or-skip');
 
@@ -43,6 +44,6 @@ export default defineConfig({
   appType: 'mpa',
   resolve: { alias: [{ find: /^\/src\//, replacement: `${resolve('src')}/` }] },
   publicDir: false,
-  plugins: [sampleCatalog],
+  plugins: [states, sampleCatalog],
   server: { host: '127.0.0.1', port: 5173, strictPort: true, fs: { allow: [resolve('.')] } },
 });

@@ -1,5 +1,19 @@
 // Catalogs that do not behave, for the gallery: each address here is one way an answer can go wrong.
-import type { Plugin } from 'vite';
+// A Vite plugin that needs no types of Vite's or Node's, because the demo is checked as what runs in a page.
+
+interface Server {
+  middlewares: {
+    use(
+      handle: (
+        request: { url?: string | undefined },
+        response: {
+          writeHead(status: number, headers: Record<string, string>): { end(body: string): unknown };
+        },
+        next: () => void,
+      ) => void,
+    ): unknown;
+  };
+}
 
 const page = '<!doctype html><title>Welcome</title><h1>Welcome</h1>';
 
@@ -13,9 +27,9 @@ const always: Record<string, readonly [number, string, string]> = {
 };
 
 /** Serves `/states/…`: stands before the plugin that serves the sample catalog, and passes good answers on to it. */
-export const states: Plugin = {
+export const states = {
   name: 'states',
-  configureServer({ middlewares }) {
+  configureServer({ middlewares }: Server): void {
     /** Requests that wait until the gallery says so. An element waits for ten seconds at most. */
     let held: (() => void)[] = [];
     /** Addresses, with their query, that had their one good answer. */
@@ -34,15 +48,18 @@ export const states: Plugin = {
 
       if (path === '/states/slow.json') held.push(good);
       else if (path === '/states/answer') {
-        for (const answer of held) answer();
+        for (const release of held) release();
         held = [];
         say(200, 'text/plain', 'Answered');
       } else if (path === '/states/stale.json' && !answered.has(url)) {
         answered.add(url);
         good();
       } else if (path === '/states/stale.json') say(500, 'text/plain', 'Out of order by now');
-      else if (Object.hasOwn(always, path)) say(...always[path]!);
-      else next();
+      else {
+        const answer = always[path];
+        if (answer) say(...answer);
+        else next();
+      }
     });
   },
 };

@@ -9,6 +9,7 @@ import { countsOf, panelOf } from '../facts/panel.js';
 import { badgeBones } from '../render/badge.js';
 import type { Asked, Piece } from '../render/piece.js';
 import { absenceView, bonesView, chipView, rootView, waitingView } from '../render/root.js';
+import { problemsText } from '../source/answers.js';
 import { wordingOf, type Wording } from '../words/wording.js';
 import { define, type ShipElementClass } from './define.js';
 import type { ShipEvents, State } from './events.js';
@@ -180,6 +181,8 @@ export abstract class ShipElement extends LitElement implements Live {
         .flatMap((slug, index) => (found[index] ? [] : this.#missingText(slug, catalog)))
         .join(' ');
       if (message) warn(message);
+      const left = problemsText(catalog.problems);
+      if (left) warn(`${this.#where} ${left}`);
       const verdicts = found.map((tool) => tool && panelOf(countsOf(tool.reviews)).verdict);
       if (this.#facts) this.#announce('ship-load', catalog, { tools, verdicts, state: this.#state });
       else this.#announce('ship-missing', catalog, { tools, message });

@@ -28,7 +28,7 @@ export const badgeStyles = css`
     background: var(--_surface);
     color: var(--_soft);
   }
-  .ship a.badge {
+  a.badge {
     text-decoration: none;
     &:hover {
       border-color: var(--_tone);

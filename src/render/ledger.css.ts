@@ -4,7 +4,9 @@ import { css } from 'lit';
 export const ledgerStyles = css`
   .scroller {
     overflow-x: auto;
-    border-radius: inherit;
+    &:first-child {
+      border-radius: inherit;
+    }
     &:focus-visible {
       outline-offset: -2px;
     }
@@ -218,6 +220,9 @@ export const ledgerStyles = css`
     }
     .scores {
       min-inline-size: 0;
+      & thead .pin {
+        padding-block-end: 0.75em;
+      }
       & .col {
         display: none;
       }

@@ -57,21 +57,21 @@ export const rootStyles = css`
   .ship ::before {
     box-sizing: border-box;
   }
-  .ship :where(p, dl, dd, th, td) {
+  :where(p, dl, dd, th, td) {
     margin: 0;
     padding: 0;
     font: inherit;
     text-align: start;
   }
-  .ship :where(a, summary) {
+  :where(a, summary) {
     color: inherit;
     text-decoration: underline 1px var(--_edge);
     text-underline-offset: 0.2em;
   }
-  .ship :where(a:hover) {
+  :where(a:hover) {
     text-decoration-color: currentColor;
   }
-  .ship :focus-visible {
+  :focus-visible {
     outline: 2px solid var(--_link);
     outline-offset: 2px;
   }

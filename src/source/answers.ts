@@ -81,11 +81,7 @@ function readInline(text: string, base: string): Answer {
   }
 }
 
-/** What was left out of a catalog, in one sentence for the page's author; `undefined` if nothing was. */
-export const problemsText = (problems: readonly Problem[]): string | undefined => {
-  const [first] = problems;
-  return (
-    first &&
-    `left out ${problems.length} unreadable ${problems.length === 1 ? 'record' : 'records'}; the first: ${first.at} ${first.what}.`
-  );
-};
+/** What was left out of a catalog, as the end of a sentence that begins with its URL; `undefined` if nothing was. */
+export const problemsText = ([first, ...others]: readonly Problem[]): string | undefined =>
+  first &&
+  `has records that were left out: ${first.at} ${first.what}${others.length ? `, and ${others.length} more` : ''}.`;

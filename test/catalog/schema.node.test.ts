@@ -12,65 +12,82 @@ import * as schemas from '../../src/catalog/schema.js';
 
 const base = 'https://catalog.example/v1/catalog.json';
 
-// --- Catalogs as they might be: mostly right, now and then spoiled in one place.
+// --- Catalogs as they might be: mostly right, now and then odd in one place.
 
-const spoiled = <T>(usual: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
-  fc.oneof({ arbitrary: usual, weight: 120 }, { arbitrary: fc.jsonValue({ maxDepth: 2 }), weight: 1 });
-const text = (cap: number) =>
-  spoiled(
-    fc.oneof(
-      { arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((value) => `x${value}`), weight: 20 },
-      { arbitrary: fc.constant('x'.repeat(cap)), weight: 2 },
-      { arbitrary: fc.constantFrom('x'.repeat(cap + 1), ' ', '', '\u00a0', '\ud800'), weight: 1 },
-    ),
+const mostly = <T>(usual: fc.Arbitrary<T>, ...odd: unknown[]): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    { arbitrary: usual, weight: 200 },
+    { arbitrary: fc.jsonValue({ maxDepth: 2 }), weight: 1 },
+    ...(odd.length ? [{ arbitrary: fc.constantFrom(...odd), weight: 1 }] : []),
   );
-const slug = fc.oneof(
-  { arbitrary: fc.array(fc.stringMatching(/^[a-z0-9]{1,6}$/), { minLength: 1, maxLength: 3 }).map((parts) => parts.join('-')), weight: 60 },
-  { arbitrary: fc.constantFrom('x'.repeat(limits.slug), 'x'.repeat(limits.slug + 1), 'A', 'a--b', '-a', '__proto__', 'constructor'), weight: 1 },
-);
-const url = spoiled(
-  fc.oneof(
-    { arbitrary: fc.oneof(fc.webUrl({ withQueryParameters: true }), fc.webPath(), fc.constantFrom('a.svg', '../a', '?b', '//c.example/d')), weight: 40 },
-    { arbitrary: fc.constantFrom('javascript:alert(1)', 'data:,', 'java\nscript:0', 'https://', 'file:///a', '\\\\a\\b'), weight: 1 },
-  ),
-);
-const day = spoiled(
-  fc.oneof(
-    {
-      arbitrary: fc
-        .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
-        .map((date) => date.toISOString().slice(0, 10)),
-      weight: 40,
-    },
-    { arbitrary: fc.constantFrom('2024-02-29', '0000-02-29', '2026-02-29', '1900-02-29', '2026-2-1', '2026-04-31'), weight: 1 },
-  ),
-);
-const lang = spoiled(fc.constantFrom('en', 'pt-BR', 'zh-Hans-CN', 'es-419', 'AR', 'haw', 'ar', 'de', 'ja', 'fr-fr'));
-const count = spoiled(
-  fc.oneof(
-    { arbitrary: fc.nat(), weight: 40 },
-    { arbitrary: fc.constantFrom(Number.MAX_SAFE_INTEGER, 2 ** 53, -1, 1.5), weight: 1 },
-  ),
-);
-const score = fc.oneof(
-  { arbitrary: fc.oneof(fc.nat(100), fc.double({ min: 0, max: 100, noNaN: true })), weight: 60 },
-  { arbitrary: fc.constantFrom(100.1, -1, '80'), weight: 1 },
-);
-const names = spoiled(fc.dictionary(fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom('ship', 'constructor')), text(limits.name), { maxKeys: 3 }));
-/** A record whose fields may all be missing, with a field or two of the future. */
-const open = (known: Record<string, fc.Arbitrary<unknown>>, needed: string[] = []) =>
+/** A record whose fields may all be missing but those needed, with a field of the future. */
+const open = (known: Record<string, fc.Arbitrary<unknown>>, ...needed: string[]) =>
   fc
-    .tuple(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 1 }), { maxKeys: 1 }), fc.record(known, { requiredKeys: needed }))
+    .tuple(
+      fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 1 }), { maxKeys: 1 }),
+      fc.record(known, { requiredKeys: needed }),
+    )
     .map(([future, present]) => ({ ...future, ...present }));
+const few = (item: fc.Arbitrary<unknown>, key?: string) =>
+  mostly(
+    fc.uniqueArray(item, {
+      maxLength: 3,
+      ...(key && { selector: (value) => (value as Record<string, unknown> | null)?.[key] }),
+    }),
+  );
+
+const text = (cap: number) =>
+  mostly(
+    fc.oneof(
+      { arbitrary: fc.string({ unit: 'grapheme', maxLength: 20 }).map((rest) => `x${rest}`), weight: 9 },
+      fc.constant('x'.repeat(cap)),
+    ),
+    ...['x'.repeat(cap + 1), ' ', '', '\u00a0', '\ud800'],
+  );
+const slug = mostly(
+  fc
+    .array(fc.stringMatching(/^[a-z0-9]{1,6}$/), { minLength: 1, maxLength: 3 })
+    .map((parts) => parts.join('-')),
+  ...['x'.repeat(limits.slug), 'x'.repeat(limits.slug + 1), 'A', 'a--b', '-a', 'a\n', '__proto__'],
+);
+const url = mostly(
+  fc.oneof(
+    fc.webUrl({ withQueryParameters: true }),
+    fc.webPath().map((path) => `.${path}`),
+    fc.constantFrom('a.svg', '../a', '?b', '//c.example/d', 'HTTP://e.example', '\\\\f\\g'),
+  ),
+  ...['javascript:alert(1)', 'data:,', 'java\nscript:0', 'https://', 'file:///a'],
+);
+const day = mostly(
+  fc
+    .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+  ...['2024-02-29', '0000-02-29', '2026-02-29', '1900-02-29', '2026-2-1', '2026-04-31', '2026-01-01T00:00'],
+);
+const lang = mostly(fc.constantFrom('en', 'pt-BR', 'zh-Hans-CN', 'es-419', 'AR', 'haw', 'fr-fr'), 'english', '');
+const count = mostly(fc.nat(), Number.MAX_SAFE_INTEGER, 2 ** 53, -1, 1.5, -0);
+const score = mostly(fc.oneof(fc.nat(100), fc.double({ min: 0, max: 100, noNaN: true })), 100.1, -1, '80');
+const names = mostly(
+  fc.dictionary(fc.oneof(fc.string().map((rest) => `x${rest}`), fc.constantFrom('ship', 'constructor')), text(limits.name), {
+    maxKeys: 3,
+  }),
+  { '': 'x' },
+  { ship: ' ' },
+);
 const review = open(
-  { reviewer: fc.oneof(fc.constantFrom('ann', 'bob', 'cy', 'dee', 'eve'), text(limits.name)), score, verdict: fc.oneof(fc.constantFrom('ship', 'skip', 'maybe'), text(limits.name)), take: text(limits.prose) },
-  ['reviewer'],
+  {
+    reviewer: text(limits.name),
+    score,
+    verdict: fc.oneof(fc.constantFrom('ship', 'skip', 'maybe'), text(limits.name)),
+    take: text(limits.prose),
+  },
+  'reviewer',
 );
 const tool = open(
   {
     slug,
     name: text(limits.name),
-    v: spoiled(fc.constant(1)),
+    v: mostly(fc.constant(1), 2),
     updated: day,
     lang,
     category: text(limits.name),
@@ -82,21 +99,22 @@ const tool = open(
     homepage: url,
     reviewed: day,
     disclosure: text(limits.prose),
-    gone: fc.constant(false),
-    pricing: spoiled(open({ entry: text(limits.name), label: text(limits.line) })),
-    corrections: spoiled(fc.array(open({ date: day, text: text(limits.prose) }, ['date', 'text']), { maxLength: 2 })),
-    reviews: spoiled(fc.array(review, { maxLength: 3 })),
-    votes: spoiled(open({ ship: count, skip: count }, ['ship', 'skip'])),
+    gone: mostly(fc.constant(false)),
+    pricing: mostly(open({ entry: text(limits.name), label: text(limits.line) })),
+    corrections: few(open({ date: day, text: text(limits.prose) }, 'date', 'text')),
+    reviews: few(review, 'reviewer'),
+    votes: mostly(open({ ship: count, skip: count }, 'ship', 'skip')),
   },
-  ['slug', 'name'],
+  'slug',
+  'name',
 );
 const tombstone = fc.oneof(
-  open({ slug, moved: slug }, ['slug', 'moved']),
-  open({ slug, gone: fc.constantFrom(true, true, true, 'yes') }, ['slug', 'gone']),
+  open({ slug, moved: slug, gone: fc.boolean() }, 'slug', 'moved'),
+  open({ slug, gone: mostly(fc.constant(true)) }, 'slug', 'gone'),
 );
 const catalog = open(
   {
-    v: fc.oneof({ arbitrary: fc.constant(1), weight: 40 }, { arbitrary: fc.jsonValue({ maxDepth: 0 }), weight: 1 }),
+    v: mostly(fc.constant(1), 2, '1'),
     version: text(limits.name),
     updated: day,
     name: text(limits.name),
@@ -105,10 +123,11 @@ const catalog = open(
     maxAge: count,
     labels: names,
     categories: names,
-    reviewers: spoiled(fc.array(open({ id: text(limits.name), name: text(limits.name) }, ['id', 'name']), { maxLength: 3 })),
-    tools: spoiled(fc.array(spoiled(fc.oneof({ arbitrary: tool, weight: 4 }, tombstone)), { maxLength: 3 })),
+    reviewers: few(open({ id: text(limits.name), name: text(limits.name) }, 'id', 'name'), 'id'),
+    tools: few(mostly(fc.oneof({ arbitrary: tool, weight: 4 }, tombstone)), 'slug'),
   },
-  ['v', 'tools'],
+  'v',
+  'tools',
 );
 /** As it arrives: through text. */
 const arriving = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -166,8 +185,9 @@ describe('the published schema and the reader', () => {
       }),
       { numRuns: runs },
     );
-    assert.ok(accepted > runs / 4, `the schema accepted only ${accepted} of ${runs}: the property proves little`);
-    assert.ok(tools > runs / 4, `there were only ${tools} tools in all: the property proves little`);
+    console.log(accepted, tools);
+    assert.ok(accepted > runs / 3, `the schema accepted only ${accepted} of ${runs}: the property proves little`);
+    assert.ok(tools > runs / 2, `there were only ${tools} tools in all: the property proves little`);
   });
 
   it('agree on what a tool is: whatever comes in, a record the reader returns is one the schema accepts', () => {

@@ -1,0 +1,38 @@
+// The gallery's states: fills each from one template, and plays the server's part with the addresses of states.ts.
+import type { ShipElement } from '../src/index.js';
+
+const template = document.querySelector<HTMLTemplateElement>('#each');
+const tags = 'ship-badge, ship-verdict, ship-scorecard, tool-compare';
+const embedsIn = (place: ParentNode) => place.querySelectorAll<ShipElement>(tags);
+
+for (const place of document.querySelectorAll<HTMLElement>('.states')) {
+  const { catalog = '', tool, once } = place.dataset;
+  const copy = template?.content.cloneNode(true) as DocumentFragment;
+  // An address of this visit's own, so that its first answer is good on every visit.
+  const address = once === undefined ? catalog : `${catalog}?visit=${crypto.randomUUID()}`;
+  for (const embed of embedsIn(copy)) {
+    embed.setAttribute('catalog', address);
+    if (tool) embed.setAttribute(embed.hasAttribute('tools') ? 'tools' : 'tool', tool);
+  }
+  place.append(copy);
+  if (once !== undefined)
+    place.addEventListener('ship-load', ({ target, detail }) => {
+      if (detail.state === 'ready') void (target as ShipElement).reload();
+    });
+}
+
+const loading = document.querySelector('#loading');
+loading?.addEventListener('click', ({ target }) => {
+  const act = (target as HTMLElement).dataset['do'];
+  if (act === 'answer') void fetch('/states/answer');
+  if (act === 'reload') for (const embed of embedsIn(loading)) void embed.reload();
+});
+
+// Each row of the last table writes down what its badge said.
+const told = document.querySelector<HTMLElement>('#told');
+const write = ({ target, detail }: CustomEvent<{ message: string }>) => {
+  const cell = (target as Element).closest('tr')?.querySelector('output');
+  if (cell) cell.textContent = detail.message;
+};
+told?.addEventListener('ship-error', write);
+told?.addEventListener('ship-missing', write);
