@@ -1,61 +1,57 @@
-// The README's tables of each element: attributes, events, slots, parts, custom properties, states.
+// The README's tables of the elements: attributes, events, slots, parts, custom properties, states.
+// What all the elements that show a catalog have in common stands in one section before their own.
 
-export const elementTables = (elements) => elements.map(section).join('\n\n');
+const code = (text) => (text ? `\`${text}\`` : '(default)');
+const hasDefault = ({ default: value }) => value !== undefined && value !== "''" && value !== '';
+const typeAndDefault = (item) =>
+  code((item.parsedType ?? item.type)?.text) + (hasDefault(item) ? `, ${code(item.default)}` : '');
 
-function section(element) {
-  const code = (text) => (text ? `\`${text}\`` : '(default)');
-  const rows = (list, name, more = () => '') =>
-    (list ?? []).map((item) => [code(name(item)), more(item), item.description ?? '']);
-  const attribute = (item) =>
-    code((item.parsedType ?? item.type)?.text) + (hasDefault(item) ? `, ${code(item.default)}` : '');
+/** Each list of an element: the head of its table, and a row for each item. */
+const lists = {
+  attributes: [['Attribute', 'Type, default', ''], (item) => [code(item.name), typeAndDefault(item)]],
+  events: [['Event', 'Class', ''], (item) => [code(item.name), code(item.type?.text)]],
+  slots: [['Slot', ''], (item) => [code(item.name)]],
+  cssParts: [['Part', ''], (item) => [code(`::part(${item.name})`)]],
+  cssProperties: [
+    ['Custom property', 'Default', ''],
+    (item) => [code(item.name), hasDefault(item) ? code(item.default) : ''],
+  ],
+  cssStates: [['State', ''], (item) => [code(`:state(${item.name})`)]],
+};
 
+const rowsOf = (element, list) =>
+  (element[list] ?? []).map((item) => [...lists[list][1](item), item.description ?? '']);
+
+const tablesOf = (rows) =>
+  Object.entries(lists).flatMap(([list, [head]]) => {
+    const line = (row) =>
+      `| ${row.map((cell) => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ')).join(' | ')} |`;
+    return rows[list].length > 0
+      ? [[line(head), line(head.map(() => '---')), ...rows[list].map(line)].join('\n')]
+      : [];
+  });
+
+export function elementTables(elements) {
+  const drawing = elements.filter(({ cssStates }) => cssStates?.length);
+  const sameAs = (row) => (other) => JSON.stringify(other) === JSON.stringify(row);
+  const isShared = (list) => (row) => drawing.every((element) => rowsOf(element, list).some(sameAs(row)));
+  const pick = (element, keep) =>
+    Object.fromEntries(
+      Object.keys(lists).map((list) => [list, rowsOf(element, list).filter((row) => keep(list, row))]),
+    );
+  const section = (title, text, rows) => [`### ${title}`, text, ...tablesOf(rows)];
   return [
-    `### \`<${element.tagName}>\``,
-    element.description ?? element.summary,
-    table(
-      ['Attribute', 'Type, default', ''],
-      rows(element.attributes, ({ name }) => name, attribute),
+    ...section(
+      'Every element that shows a catalog',
+      `${drawing.map(({ tagName }) => code(`<${tagName}>`)).join(', ')} have these in common.`,
+      pick(drawing[0], (list, row) => isShared(list)(row)),
     ),
-    table(
-      ['Event', 'Class', ''],
-      rows(
-        element.events,
-        ({ name }) => name,
-        ({ type }) => code(type?.text),
+    ...elements.flatMap((element) =>
+      section(
+        code(`<${element.tagName}>`),
+        element.description ?? element.summary,
+        pick(element, (list, row) => !drawing.includes(element) || !isShared(list)(row)),
       ),
     ),
-    table(
-      ['Slot', ''],
-      rows(element.slots, ({ name }) => name),
-    ),
-    table(
-      ['Part', ''],
-      rows(element.cssParts, ({ name }) => `::part(${name})`),
-    ),
-    table(
-      ['Custom property', 'Default', ''],
-      rows(
-        element.cssProperties,
-        ({ name }) => name,
-        (item) => (hasDefault(item) ? code(item.default) : ''),
-      ),
-    ),
-    table(
-      ['State', ''],
-      rows(element.cssStates, ({ name }) => `:state(${name})`),
-    ),
-  ]
-    .filter(Boolean)
-    .join('\n\n');
-}
-
-const hasDefault = (item) => item.default !== undefined && item.default !== "''" && item.default !== '';
-
-/** Rows of [name, more, description]; `more` is left out where the head has two columns. */
-function table(head, rows) {
-  if (rows.length === 0) return '';
-  const cells = rows.map(([name, more, text]) => (head.length === 2 ? [name, text] : [name, more, text]));
-  const line = (row) =>
-    `| ${row.map((cell) => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...cells.map(line)].join('\n');
+  ].join('\n\n');
 }

@@ -17,7 +17,8 @@ for (const place of document.querySelectorAll<HTMLElement>('.states')) {
   place.append(copy);
   if (once !== undefined)
     place.addEventListener('ship-load', ({ target, detail }) => {
-      if (detail.state === 'ready') void (target as ShipElement).reload();
+      const embed = target as ShipElement;
+      if (detail.state === 'ready') void embed.updateComplete.then(() => embed.reload());
     });
 }
 

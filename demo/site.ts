@@ -15,6 +15,8 @@ const languages = {
 };
 
 const root = document.documentElement;
+/** What the demo's own prose is written in, whatever the embeds speak. */
+const prose = root.lang;
 const query = new URLSearchParams(location.search);
 
 interface Switch {
@@ -49,11 +51,11 @@ const switches: Switch[] = [
     choices: languages,
     usual: 'en',
     act: (choice) => {
-      root.lang = choice;
-      // The demo's own prose is English and says so, which would make embeds inside it English too.
+      root.lang = choice === 'en' ? prose : choice;
+      // The prose says that it is English, which would make embeds inside it English too.
       const embeds = ['ship-badge', 'ship-verdict', 'ship-scorecard', 'tool-compare'];
-      for (const embed of document.querySelectorAll<HTMLElement>(`[lang='en'] :is(${embeds.join()})`))
-        embed.lang = choice;
+      for (const embed of document.querySelectorAll<HTMLElement>(`[lang='${prose}'] :is(${embeds.join()})`))
+        embed.lang = root.lang;
     },
   },
 ];

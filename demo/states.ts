@@ -8,6 +8,7 @@ interface Server {
         request: { url?: string | undefined },
         response: {
           writeHead(status: number, headers: Record<string, string>): { end(body: string): unknown };
+          destroy(): unknown;
         },
         next: () => void,
       ) => void,
@@ -55,6 +56,7 @@ export const states = {
         answered.add(url);
         good();
       } else if (path === '/states/stale.json') say(500, 'text/plain', 'Out of order by now');
+      else if (path === '/states/unplugged.json') response.destroy();
       else {
         const answer = always[path];
         if (answer) say(...answer);

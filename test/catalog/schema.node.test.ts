@@ -157,7 +157,7 @@ describe('the published schema and the reader', () => {
   it('agree on the meaning of every catalog the schema accepts', () => {
     let accepted = 0;
     let tools = 0;
-    const runs = 1500;
+    const runs = 1000;
     fc.assert(
       fc.property(catalog.map(arriving), (json) => {
         const parsed = schemas.publishedCatalog.safeParse(json);
@@ -185,7 +185,6 @@ describe('the published schema and the reader', () => {
       }),
       { numRuns: runs },
     );
-    console.log(accepted, tools);
     assert.ok(accepted > runs / 3, `the schema accepted only ${accepted} of ${runs}: the property proves little`);
     assert.ok(tools > runs / 2, `there were only ${tools} tools in all: the property proves little`);
   });
@@ -204,10 +203,10 @@ describe('the published schema and the reader', () => {
         for (const { at, what } of outcome.value.problems) {
           const place = at.split('/').slice(1).reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], json);
           assert.notEqual(place, undefined, `there is nothing at ${at}`);
-          assert.match(what, /^(cannot be read|repeats .+)$/s);
+          assert.match(what, /^(cannot be read|repeats ".+")$/s);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
   });
 

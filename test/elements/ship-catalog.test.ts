@@ -110,8 +110,9 @@ describe('ship-catalog', () => {
       expect(nameIn(await loaded(place))).to.equal('Terrace');
     });
 
-  it('draws nothing itself, and leaves what it holds in place', () => {
-    const around = fixtureSync<HTMLElement>(`<ship-catalog src='${url('a')}'><p>Some text.</p></ship-catalog>`);
+  it('draws nothing itself, and leaves what it holds in place', async () => {
+    const around = fixtureSync<ShipCatalog>(`<ship-catalog src='${url('a')}'><p>Some text.</p></ship-catalog>`);
+    await around.updateComplete;
     expect(getComputedStyle(around).display).to.equal('contents');
     expect(around.querySelector('p')!.checkVisibility()).to.be.true;
     expect(around.shadowRoot!.textContent.trim()).to.equal('');
