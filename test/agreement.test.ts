@@ -45,7 +45,11 @@ type Speaking = Awaited<ReturnType<typeof speaking>>;
 
 /** A piece as drawn, and its facts. */
 function drawn<Facts>(piece: Piece<Facts>, asked: Partial<Asked>, { catalog, telling }: Speaking) {
-  const facts = piece.facts({ tools: [], variant: 'full', level: 2, sections: [], ...asked }, catalog, telling)!;
+  const facts = piece.facts(
+    { tools: [], variant: 'full', level: 2, sections: [], ...asked },
+    catalog,
+    telling,
+  )!;
   const view = document.createElement('div');
   render(piece.view(facts), view);
   return { facts, view };
@@ -103,7 +107,8 @@ function expectedOf({ reviews = [] }: Sample, { wording }: Speaking) {
   const number = (value: number) => new Intl.NumberFormat(wording.locale).format(value);
   const ships = reviews.filter(({ verdict }) => verdict === 'ship').length;
   const skips = reviews.filter(({ verdict }) => verdict === 'skip').length;
-  if (!reviews.length) return { word: wording.none, tally: wording.noPanel, count: '', percent: wording.noPanel };
+  if (!reviews.length)
+    return { word: wording.none, tally: wording.noPanel, count: '', percent: wording.noPanel };
   return {
     word: ships > skips ? wording.ship : skips > ships ? wording.skip : wording.split,
     tally: wording.tally(number(ships), wording.ships, number(skips), wording.skips),
@@ -135,7 +140,9 @@ function expectAgreement(tool: Sample, speech: Speaking): void {
     expect(spaced(text), `text of the ${output}`).to.contain(spaced(percent));
   }
   expect(outputs.badge, 'badge').to.equal(spaced(`${tool.name}: ${word}${count && ` ${count}`}`));
-  expect(outputs.badgeText, 'text of the badge').to.contain(`${tool.name} · ${word}${count && ` · ${count}`}`);
+  expect(outputs.badgeText, 'text of the badge').to.contain(
+    `${tool.name} · ${word}${count && ` · ${count}`}`,
+  );
   expect(outputs.tooltip, 'title of the badge').to.equal(outputs.badgeText);
 }
 
@@ -168,7 +175,13 @@ for (const locale of locales) {
     }
 
     it('where the catalog renames its labels', async () => {
-      const labels = { ship: 'Kaufen!', skip: 'Passen!', split: 'Uneins!', none: 'Offen!', noPanel: 'Niemand!' };
+      const labels = {
+        ship: 'Kaufen!',
+        skip: 'Passen!',
+        split: 'Uneins!',
+        none: 'Offen!',
+        noPanel: 'Niemand!',
+      };
       const renamed = await speaking(locale, labels);
       for (const tool of tools) {
         expectAgreement(tool, renamed);
@@ -192,15 +205,37 @@ for (const locale of locales) {
           expect(theirs).to.have.length(ours.length);
           ours.forEach((text, place) => {
             const names = plain.filter(([, phrase]) => phrase === text).map(([name]) => `<${name}>`);
-            if (theirs[place] === text) expect(names, `"${text}" of ${tool.slug} is not renamed`).to.deep.equal([]);
+            if (theirs[place] === text)
+              expect(names, `"${text}" of ${tool.slug} is not renamed`).to.deep.equal([]);
             else if (names.length) expect(names).to.include(theirs[place]);
             if (theirs[place]?.startsWith('<')) seen.add(theirs[place].slice(1, -1));
           });
         });
       }
       expect([...seen]).to.include.members(
-        ['ship', 'skip', 'split', 'none', 'panelVerdict', 'panelShip', 'community', 'entry', 'pricing', 'bestFor'].concat(
-          ['category', 'decisionTable', 'scorecard', 'free', 'paid', 'freemium', 'noPanel', 'noVotes', 'noTake'],
+        [
+          'ship',
+          'skip',
+          'split',
+          'none',
+          'panelVerdict',
+          'panelShip',
+          'community',
+          'entry',
+          'pricing',
+          'bestFor',
+        ].concat(
+          [
+            'category',
+            'decisionTable',
+            'scorecard',
+            'free',
+            'paid',
+            'freemium',
+            'noPanel',
+            'noVotes',
+            'noTake',
+          ],
           ['notStated', 'atAGlance', 'oneMark', 'compared', 'disclosure', 'readTake', 'foldTake'],
         ),
       );

@@ -3,6 +3,7 @@ import { langPattern } from '../catalog/limits.js';
 import english from '../words/en.js';
 import { loadWords } from '../words/languages.js';
 import type { Words } from '../words/words.js';
+import { closestAround } from './around.js';
 
 /** Words, and the locale that writes numbers beside them. */
 export interface Speech {
@@ -16,13 +17,8 @@ export const englishSpeech: Speech = { words: english, locale: 'en' };
 const loaded = new Map<string, Words>([['en', english]]);
 
 /** The nearest `lang`, across shadow roots; empty if there is none. */
-export function langAround(element: Element): string {
-  for (let at: Element | undefined = element; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
-    const found = at.closest('[lang]');
-    if (found) return found.getAttribute('lang') ?? '';
-  }
-  return '';
-}
+export const langAround = (element: Element): string =>
+  closestAround(element, '[lang]')?.getAttribute('lang') ?? '';
 
 /**
  * The words for a language tag: at once if they are here, else when they have arrived. `pt-BR` speaks `pt`;

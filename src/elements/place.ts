@@ -1,21 +1,18 @@
 // Where an element's catalog is: its own attribute, the nearest <ship-catalog>, the page's link, or in the page itself.
+import { closestAround } from './around.js';
 
 /** A catalog's absolute URL, or its text where the page carries it. */
 export type Place = { url: string } | { text: string };
 
-/** The nearest `<ship-catalog src>` around an element, across shadow roots. */
-function srcAround(element: Element): string | null | undefined {
-  for (let at: Element | undefined = element; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
-    const src = at.closest('ship-catalog[src]')?.getAttribute('src');
-    if (src) return src;
-  }
-  return document.querySelector('link[rel~="ship-catalog"]')?.getAttribute('href');
-}
+/** What the page names: the nearest `<ship-catalog src>`, else its `<link rel="ship-catalog">`. */
+const namedByPage = (element: Element): string | null | undefined =>
+  closestAround(element, 'ship-catalog[src]:not([src=""])')?.getAttribute('src') ??
+  document.querySelector('link[rel~="ship-catalog"]')?.getAttribute('href');
 
 /** The place of an element's catalog, or `undefined` if the page names none. URLs resolve against the page. */
 export function placeOf(element: Element, own: string): Place | undefined {
   // A framework that sets an attribute to an object gives no URL.
-  const href = (own.startsWith('[object') ? '' : own) || srcAround(element);
+  const href = (own.startsWith('[object') ? '' : own) || namedByPage(element);
   if (href) {
     const { href: url, pathname } = new URL(href, document.baseURI);
     return { url: pathname.endsWith('.json') ? url : new URL('catalog.json', url.replace(/\/*$/, '/')).href };

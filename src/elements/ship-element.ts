@@ -85,7 +85,7 @@ export abstract class ShipElement extends LitElement implements Live {
     super.connectedCallback();
     enter(this);
     if (this.#near) void this.#ask();
-    else whenNear(this, this.#approach);
+    else if (this.loading !== 'eager') whenNear(this, this.#approach);
   }
 
   override disconnectedCallback(): void {
@@ -149,9 +149,13 @@ export abstract class ShipElement extends LitElement implements Live {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#near ||= this.loading === 'eager';
-    if (!this.#near) return;
-    // What changed on the element is asked anew; an update without changes is a reply that arrived.
-    if (changed.size) {
+    if (this.#near) this.#decide(changed.size > 0);
+    if (!this.#facts) this.#authored = this.#authorGave();
+  }
+
+  /** The facts and the state that follow from the reply, after asking anew where something changed on the element. */
+  #decide(changed: boolean): void {
+    if (changed) {
       stopWaiting(this);
       void this.#ask();
     }
@@ -236,7 +240,6 @@ export abstract class ShipElement extends LitElement implements Live {
       shown = rooted(view(this.#facts));
       if (!inline) shown = html`<div class="hold ${room(asked)}">${shown}</div>`;
     } else {
-      this.#authored = this.#authorGave();
       const busy = this.#slot === 'loading';
       shown = waitingView(
         this.#slot,

@@ -157,6 +157,7 @@ export const ledgerStyles = css`
         display: -webkit-box;
         -webkit-box-orient: vertical;
         -webkit-line-clamp: 3;
+        line-clamp: 3;
         overflow: hidden;
       }
     }

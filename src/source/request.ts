@@ -97,16 +97,14 @@ export async function requestJson(
   time: number = limits.requestTime,
 ): Promise<Result<unknown, Failure>> {
   const abort = new AbortController();
-  // Engines name a timeout differently by phase, so we keep our own flag.
-  let late = false;
+  // Engines name a timeout differently by phase; ours is told by the signal, which nobody else aborts.
   const timer = setTimeout(() => {
-    late = true;
     abort.abort();
   }, time);
   try {
     for (let tries = 0; ; tries++) {
       const outcome = await tryOnce(url, refresh, abort.signal);
-      if (late)
+      if (abort.signal.aborted)
         return {
           ok: false,
           failure: { kind: 'failed', message: `${shortUrl(url)} took longer than ${time / 1000} s.` },

@@ -30,13 +30,22 @@ function refusal(json: unknown): string {
 
 describe('readCatalog', () => {
   it('reads a file written by hand with slugs and names alone', () => {
-    const { records, problems, reviewers, name } = read({ v: 1, tools: [{ slug: 'claw-code', name: 'Claw Code' }] });
+    const { records, problems, reviewers, name } = read({
+      v: 1,
+      tools: [{ slug: 'claw-code', name: 'Claw Code' }],
+    });
     const tool = records.get('claw-code');
     expect(isTool(tool)).to.equal(true);
     expect(tool).to.include({ slug: 'claw-code', name: 'Claw Code' });
-    expect(tool).to.deep.include({ reviews: [], corrections: [], votes: { ship: 0, skip: 0 }, pricing: {
-      entry: undefined, label: undefined,
-    } });
+    expect(tool).to.deep.include({
+      reviews: [],
+      corrections: [],
+      votes: { ship: 0, skip: 0 },
+      pricing: {
+        entry: undefined,
+        label: undefined,
+      },
+    });
     expect([...reviewers]).to.deep.equal([]);
     expect(name).to.equal(undefined);
     expect(problems).to.deep.equal([]);
@@ -91,7 +100,7 @@ describe('readCatalog', () => {
     ],
   ];
   for (const [json, why, reason] of refused) {
-    it(`refuses ${JSON.stringify(json) ?? 'undefined'} and says why: ${reason}`, () => {
+    it(`refuses ${String(JSON.stringify(json))} and says why: ${reason}`, () => {
       expect(refusal(json)).to.equal(why);
     });
   }
@@ -105,7 +114,10 @@ describe('readCatalog', () => {
   it('shows name and link of a record of a format of the future', () => {
     const { records, problems } = read({
       v: 1,
-      tools: [{ v: 2, slug: 'a', name: 'A', url: 'tools/a', reviews: 'elsewhere' }, { v: 1, slug: 'b', name: 'B' }],
+      tools: [
+        { v: 2, slug: 'a', name: 'A', url: 'tools/a', reviews: 'elsewhere' },
+        { v: 1, slug: 'b', name: 'B' },
+      ],
     });
     expect(records.get('a')).to.deep.equal({
       slug: 'a',
@@ -149,7 +161,11 @@ describe('readCatalog', () => {
       v: 1,
       tools: [
         { slug: 'a', name: 'A' },
-        { slug: 'b', name: 'B', reviews: [{ reviewer: 'ann', verdict: 'ship' }, { verdict: 'skip' }, 7, { reviewer: 'bob' }] },
+        {
+          slug: 'b',
+          name: 'B',
+          reviews: [{ reviewer: 'ann', verdict: 'ship' }, { verdict: 'skip' }, 7, { reviewer: 'bob' }],
+        },
       ],
     });
     const tool = records.get('b');
@@ -163,7 +179,11 @@ describe('readCatalog', () => {
   it('keeps the first of two records with one slug, and reports the second', () => {
     const { records, problems } = read({
       v: 1,
-      tools: [{ slug: 'a', name: 'First' }, { slug: 'a', name: 'Second' }, { slug: 'a', gone: true }],
+      tools: [
+        { slug: 'a', name: 'First' },
+        { slug: 'a', name: 'Second' },
+        { slug: 'a', gone: true },
+      ],
     });
     expect(records.get('a')).to.include({ name: 'First' });
     expect(problems).to.deep.equal([
@@ -175,7 +195,16 @@ describe('readCatalog', () => {
   it('counts a reviewer once, by the first review', () => {
     const { records, problems } = read({
       v: 1,
-      tools: [{ slug: 'a', name: 'A', reviews: [{ reviewer: 'ann', score: 1 }, { reviewer: 'ann', score: 99 }] }],
+      tools: [
+        {
+          slug: 'a',
+          name: 'A',
+          reviews: [
+            { reviewer: 'ann', score: 1 },
+            { reviewer: 'ann', score: 99 },
+          ],
+        },
+      ],
     });
     const tool = records.get('a');
     expect(isTool(tool) && tool.reviews.map(({ score }) => score)).to.deep.equal([1]);
@@ -223,11 +252,21 @@ describe('readCatalog', () => {
     ['votes', { ship: -3, skip: 1.5 }, { ship: 0, skip: 0 }, 'no counts'],
     ['votes', { ship: '3' }, { ship: 0, skip: 0 }, 'text'],
     ['votes', 'many', { ship: 0, skip: 0 }, 'text'],
-    ['pricing', { entry: 'rent', label: 7 }, { entry: 'rent', label: undefined }, 'a kind we do not know is kept'],
+    [
+      'pricing',
+      { entry: 'rent', label: 7 },
+      { entry: 'rent', label: undefined },
+      'a kind we do not know is kept',
+    ],
     ['corrections', 'none', [], 'text'],
     [
       'corrections',
-      [{ date: '2026-03-03', text: 'Fixed.' }, { date: 'then', text: 'Fixed.' }, { date: '2026-03-03' }, null],
+      [
+        { date: '2026-03-03', text: 'Fixed.' },
+        { date: 'then', text: 'Fixed.' },
+        { date: '2026-03-03' },
+        null,
+      ],
       [{ date: '2026-03-03', text: 'Fixed.' }],
       'what has no date or no text',
     ],
@@ -252,7 +291,8 @@ describe('readCatalog', () => {
   }
 
   it('cuts what is over its cap and keeps the rest', () => {
-    const many = (count: number, item: (index: number) => unknown) => Array.from({ length: count }, (_, index) => item(index));
+    const many = (count: number, item: (index: number) => unknown) =>
+      Array.from({ length: count }, (_, index) => item(index));
     const tool = readTool({
       reviews: many(limits.reviews + 5, (index) => ({ reviewer: `r${index}` })),
       corrections: many(limits.corrections + 5, () => ({ date: '2026-03-03', text: 'Fixed.' })),
@@ -262,8 +302,12 @@ describe('readCatalog', () => {
     const catalog = read({
       v: 1,
       reviewers: many(limits.reviewers + 5, (index) => ({ id: `r${index}`, name: 'R' })),
-      labels: Object.fromEntries(many(limits.labels + 5, (index) => [`l${index}`, 'L']) as [string, string][]),
-      categories: Object.fromEntries(many(limits.categories + 5, (index) => [`c${index}`, 'C']) as [string, string][]),
+      labels: Object.fromEntries(
+        many(limits.labels + 5, (index) => [`l${index}`, 'L']) as [string, string][],
+      ),
+      categories: Object.fromEntries(
+        many(limits.categories + 5, (index) => [`c${index}`, 'C']) as [string, string][],
+      ),
       tools: many(limits.tools + 5, (index) => ({ slug: `t${index}`, name: 'T' })),
     });
     expect(catalog.records.size).to.equal(limits.tools);
@@ -276,7 +320,13 @@ describe('readCatalog', () => {
     const { reviewers, problems } = read({
       v: 1,
       tools: [],
-      reviewers: [{ id: 'zoe', name: 'Zoe' }, { id: 'ann' }, { name: 'Nobody' }, { id: '7', name: 'Seven' }, { id: 'zoe', name: 'Other' }],
+      reviewers: [
+        { id: 'zoe', name: 'Zoe' },
+        { id: 'ann' },
+        { name: 'Nobody' },
+        { id: '7', name: 'Seven' },
+        { id: 'zoe', name: 'Other' },
+      ],
     });
     expect([...reviewers]).to.deep.equal([
       ['zoe', 'Zoe'],
@@ -291,10 +341,29 @@ describe('readCatalog', () => {
 
   it('reads what a catalog says of itself', () => {
     const known = { name: 'Paper', lang: 'en', maxAge: 400, version: '1.20260303.1', updated: '2026-03-03' };
-    expect(read({ v: 1, tools: [], ...known, homepage: '/' })).to.include({ ...known, homepage: 'https://catalog.example/' });
+    expect(read({ v: 1, tools: [], ...known, homepage: '/' })).to.include({
+      ...known,
+      homepage: 'https://catalog.example/',
+    });
     expect(
-      read({ v: 1, tools: [], name: 4, lang: 'English', maxAge: -1, version: {}, updated: 'today', homepage: 'data:,' }),
-    ).to.include({ name: undefined, lang: undefined, maxAge: undefined, version: undefined, updated: undefined, homepage: undefined });
+      read({
+        v: 1,
+        tools: [],
+        name: 4,
+        lang: 'English',
+        maxAge: -1,
+        version: {},
+        updated: 'today',
+        homepage: 'data:,',
+      }),
+    ).to.include({
+      name: undefined,
+      lang: undefined,
+      maxAge: undefined,
+      version: undefined,
+      updated: undefined,
+      homepage: undefined,
+    });
   });
 
   it('takes __proto__ and friends for names as any other', () => {
@@ -321,7 +390,10 @@ describe('readCatalog', () => {
 
   it('never throws, and returns only tools, tombstones, records it cannot read, or a reason', () => {
     const anything = fc.jsonValue({ maxDepth: 4 });
-    const nearly = fc.record({ v: fc.oneof(fc.constant(1), anything), tools: fc.oneof(fc.array(anything), anything) });
+    const nearly = fc.record({
+      v: fc.oneof(fc.constant(1), anything),
+      tools: fc.oneof(fc.array(anything), anything),
+    });
     fc.assert(
       fc.property(fc.oneof(anything, nearly), (json) => {
         const outcome = readCatalog(json, base);

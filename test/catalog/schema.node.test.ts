@@ -64,13 +64,24 @@ const day = mostly(
     .map((date) => date.toISOString().slice(0, 10)),
   ...['2024-02-29', '0000-02-29', '2026-02-29', '1900-02-29', '2026-2-1', '2026-04-31', '2026-01-01T00:00'],
 );
-const lang = mostly(fc.constantFrom('en', 'pt-BR', 'zh-Hans-CN', 'es-419', 'AR', 'haw', 'fr-fr'), 'english', '');
+const lang = mostly(
+  fc.constantFrom('en', 'pt-BR', 'zh-Hans-CN', 'es-419', 'AR', 'haw', 'fr-fr'),
+  'english',
+  '',
+);
 const count = mostly(fc.nat(), Number.MAX_SAFE_INTEGER, 2 ** 53, -1, 1.5, -0);
 const score = mostly(fc.oneof(fc.nat(100), fc.double({ min: 0, max: 100, noNaN: true })), 100.1, -1, '80');
 const names = mostly(
-  fc.dictionary(fc.oneof(fc.string().map((rest) => `x${rest}`), fc.constantFrom('ship', 'constructor')), text(limits.name), {
-    maxKeys: 3,
-  }),
+  fc.dictionary(
+    fc.oneof(
+      fc.string().map((rest) => `x${rest}`),
+      fc.constantFrom('ship', 'constructor'),
+    ),
+    text(limits.name),
+    {
+      maxKeys: 3,
+    },
+  ),
   { '': 'x' },
   { ship: ' ' },
 );
@@ -170,13 +181,22 @@ describe('the published schema and the reader', () => {
         assert.deepEqual(value.problems, []);
         const { name, lang, maxAge, version, updated } = data;
         assert.deepEqual(
-          { name: value.name, lang: value.lang, maxAge: value.maxAge, version: value.version, updated: value.updated },
+          {
+            name: value.name,
+            lang: value.lang,
+            maxAge: value.maxAge,
+            version: value.version,
+            updated: value.updated,
+          },
           { name, lang, maxAge, version, updated },
         );
         assert.equal(value.homepage, link(data.homepage));
         assert.deepEqual(value.labels, new Map(Object.entries(data.labels ?? {})));
         assert.deepEqual(value.categories, new Map(Object.entries(data.categories ?? {})));
-        assert.deepEqual([...value.reviewers], (data.reviewers ?? []).map(({ id, name }) => [id, name]));
+        assert.deepEqual(
+          [...value.reviewers],
+          (data.reviewers ?? []).map(({ id, name }) => [id, name]),
+        );
         assert.deepEqual(
           arriving([...value.records]),
           arriving(data.tools.map((record) => [record.slug, recordMeant(record)])),
@@ -185,7 +205,10 @@ describe('the published schema and the reader', () => {
       }),
       { numRuns: runs },
     );
-    assert.ok(accepted > runs / 3, `the schema accepted only ${accepted} of ${runs}: the property proves little`);
+    assert.ok(
+      accepted > runs / 3,
+      `the schema accepted only ${accepted} of ${runs}: the property proves little`,
+    );
     assert.ok(tools > runs / 2, `there were only ${tools} tools in all: the property proves little`);
   });
 
@@ -197,11 +220,16 @@ describe('the published schema and the reader', () => {
         for (const [slug, record] of outcome.value.records) {
           assert.equal(record.slug, slug);
           if ('unsupported' in record) continue;
-          const schema = isTool(record) ? schemas.publishedTool : z.union([schemas.publishedMove, schemas.publishedGone]);
+          const schema = isTool(record)
+            ? schemas.publishedTool
+            : z.union([schemas.publishedMove, schemas.publishedGone]);
           assert.deepEqual(schema.safeParse(arriving(record)).error?.issues, undefined);
         }
         for (const { at, what } of outcome.value.problems) {
-          const place = at.split('/').slice(1).reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], json);
+          const place = at
+            .split('/')
+            .slice(1)
+            .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], json);
           assert.notEqual(place, undefined, `there is nothing at ${at}`);
           assert.match(what, /^(cannot be read|repeats ".+")$/s);
         }
@@ -222,12 +250,44 @@ describe('the published schema', () => {
     ['a format of the future', { v: 2, tools: [] }],
     ['no tools', { v: 1 }],
     ['a tool without a name', { v: 1, tools: [{ slug: 'a' }] }],
-    ['two tools of one name', { v: 1, tools: [{ slug: 'a', name: 'A' }, { slug: 'a', gone: true }] }],
-    ['a reviewer who reviews twice', { v: 1, tools: [{ slug: 'a', name: 'A', reviews: [{ reviewer: 'b' }, { reviewer: 'b' }] }] }],
-    ['two reviewers of one id', { v: 1, tools: [], reviewers: [{ id: 'a', name: 'A' }, { id: 'a', name: 'B' }] }],
+    [
+      'two tools of one name',
+      {
+        v: 1,
+        tools: [
+          { slug: 'a', name: 'A' },
+          { slug: 'a', gone: true },
+        ],
+      },
+    ],
+    [
+      'a reviewer who reviews twice',
+      { v: 1, tools: [{ slug: 'a', name: 'A', reviews: [{ reviewer: 'b' }, { reviewer: 'b' }] }] },
+    ],
+    [
+      'two reviewers of one id',
+      {
+        v: 1,
+        tools: [],
+        reviewers: [
+          { id: 'a', name: 'A' },
+          { id: 'a', name: 'B' },
+        ],
+      },
+    ],
     ['a script for a URL', { v: 1, tools: [{ slug: 'a', name: 'A', url: 'javascript:alert(1)' }] }],
-    ['a score over 100', { v: 1, tools: [{ slug: 'a', name: 'A', reviews: [{ reviewer: 'b', score: 101 }] }] }],
-    ['labels over their cap', { v: 1, tools: [], labels: Object.fromEntries(Array.from({ length: limits.labels + 1 }, (_, i) => [`l${i}`, 'L'])) }],
+    [
+      'a score over 100',
+      { v: 1, tools: [{ slug: 'a', name: 'A', reviews: [{ reviewer: 'b', score: 101 }] }] },
+    ],
+    [
+      'labels over their cap',
+      {
+        v: 1,
+        tools: [],
+        labels: Object.fromEntries(Array.from({ length: limits.labels + 1 }, (_, i) => [`l${i}`, 'L'])),
+      },
+    ],
   ];
   for (const [reason, json] of refused) {
     it(`refuses ${reason}`, () => {
@@ -236,13 +296,21 @@ describe('the published schema', () => {
   }
 
   it('is open to what a newer minor version adds', () => {
-    const json = { v: 1, mood: 'good', tools: [{ slug: 'a', name: 'A', colour: 3, reviews: [{ reviewer: 'b', verdict: 'maybe', video: 'c' }] }] };
+    const json = {
+      v: 1,
+      mood: 'good',
+      tools: [
+        { slug: 'a', name: 'A', colour: 3, reviews: [{ reviewer: 'b', verdict: 'maybe', video: 'c' }] },
+      ],
+    };
     assert.ok(schemas.publishedCatalog.safeParse(json).success);
   });
 });
 
 describe('every schema', () => {
-  const all = Object.entries(schemas).filter((entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType);
+  const all = Object.entries(schemas).filter(
+    (entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType,
+  );
 
   for (const [name, schema] of all) {
     it(`can be told as JSON Schema: ${name}`, () => {

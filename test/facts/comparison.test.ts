@@ -10,7 +10,9 @@ import { wordingOf } from '../../src/words/wording.js';
 /** The decision table of tools with these records; `undefined` is one the catalog does not have. */
 function tableOf(...tools: (object | undefined)[]) {
   const slugs = tools.map((_, index) => 'abcdef'.charAt(index));
-  const records = tools.flatMap((tool, index) => (tool ? [{ slug: slugs[index], name: `Tool ${index}`, ...tool }] : []));
+  const records = tools.flatMap((tool, index) =>
+    tool ? [{ slug: slugs[index], name: `Tool ${index}`, ...tool }] : [],
+  );
   const outcome = readCatalog(
     { v: 1, tools: records, categories: { apis: 'APIs' } },
     'https://catalog.example/',
@@ -49,7 +51,12 @@ describe('decisionRows', () => {
   });
 
   const merged: [string, object[], { cells: string[]; same: string | undefined }, string][] = [
-    ['Category', [{ category: 'apis' }, { category: 'apis' }], { cells: ['APIs'], same: 'same for both' }, 'two alike'],
+    [
+      'Category',
+      [{ category: 'apis' }, { category: 'apis' }],
+      { cells: ['APIs'], same: 'same for both' },
+      'two alike',
+    ],
     [
       'Category',
       [{ category: 'apis' }, { category: 'apis' }, { category: 'apis' }],

@@ -7,7 +7,10 @@ import { countsOf, panelOf } from '../../src/facts/panel.js';
 /** The panel of a tool whose reviewers said `verdicts`, in order. */
 function panelOfVerdicts(verdicts: unknown[]) {
   const reviews = verdicts.map((verdict, index) => ({ reviewer: `r${index}`, verdict }));
-  const outcome = readCatalog({ v: 1, tools: [{ slug: 'a', name: 'A', reviews }] }, 'https://catalog.example/');
+  const outcome = readCatalog(
+    { v: 1, tools: [{ slug: 'a', name: 'A', reviews }] },
+    'https://catalog.example/',
+  );
   const tool = outcome.ok ? outcome.value.records.get('a') : undefined;
   return panelOf(countsOf(isTool(tool) ? tool.reviews : []));
 }

@@ -16,7 +16,9 @@ interface Said {
 /** The rows for the tools `a`, `b`, … with these reviews. */
 function rowsOf(reviews: (Said[] | undefined)[], catalog: object = {}) {
   const slugs = reviews.map((_, index) => 'abcdef'.charAt(index));
-  const tools = reviews.flatMap((said, index) => (said ? [{ slug: slugs[index], name: 'Tool', reviews: said }] : []));
+  const tools = reviews.flatMap((said, index) =>
+    said ? [{ slug: slugs[index], name: 'Tool', reviews: said }] : [],
+  );
   const outcome = readCatalog({ v: 1, ...catalog, tools }, 'https://catalog.example/');
   if (!outcome.ok) throw new Error(outcome.failure);
   const wording = wordingOf(english, 'en', outcome.value.labels);
@@ -39,7 +41,11 @@ describe('scoreRows', () => {
     [[['bob', 'ann', 'zoe']], ['Zoe', 'Ann', 'Bob'], 'in panel order, whatever the order of reviews'],
     [[['bob']], ['Bob'], 'without those who judged none of these tools'],
     [[['bob'], ['zoe']], ['Zoe', 'Bob'], 'with everyone who judged one of them'],
-    [[['guest', 'bob', 'other']], ['Bob', 'guest', 'other'], 'those the catalog does not list come last, by id'],
+    [
+      [['guest', 'bob', 'other']],
+      ['Bob', 'guest', 'other'],
+      'those the catalog does not list come last, by id',
+    ],
     [[['guest'], ['other', 'guest']], ['guest', 'other'], 'each once'],
     [[['toString', '__proto__']], ['toString', '__proto__'], 'whatever they are called'],
   ];
@@ -70,7 +76,11 @@ describe('scoreRows', () => {
       { verdict: 'ship', word: 'Ship', score: '80', meter: 80, take: 'Good.' },
       'all of it',
     ],
-    [{ score: 0, verdict: 'skip' }, { verdict: 'skip', word: 'Skip', score: '0', meter: 0 }, 'nought is a score'],
+    [
+      { score: 0, verdict: 'skip' },
+      { verdict: 'skip', word: 'Skip', score: '0', meter: 0 },
+      'nought is a score',
+    ],
     [{ score: -0 }, { score: '0' }, 'nought has no sign'],
     [{ score: 100 }, { score: '100', meter: 100 }, 'full marks'],
     [{ score: 79.5 }, { score: '80', meter: 80 }, 'rounded'],

@@ -10,7 +10,13 @@ import type { Words } from '../../src/words/words.js';
 import { wordingOf } from '../../src/words/wording.js';
 
 /** The facts of a tool of a catalog, as told on 1 December 2026. */
-function factsOf(record: object, catalog: object = {}, telling: Partial<Telling> = {}, words: Words = english, locale = 'en') {
+function factsOf(
+  record: object,
+  catalog: object = {},
+  telling: Partial<Telling> = {},
+  words: Words = english,
+  locale = 'en',
+) {
   const json = { v: 1, ...catalog, tools: [{ slug: 'a', name: 'Anvil', ...record }] };
   const outcome = readCatalog(JSON.parse(JSON.stringify(json)), 'https://catalog.example/v1/catalog.json');
   if (!outcome.ok) throw new Error(outcome.failure);
@@ -76,7 +82,7 @@ describe('toolFacts', () => {
     [{ ship: 1_000_000, skip: 234_567 }, '81% of 1,234,567 votes', true, 'a large number'],
   ];
   for (const [count, text, known, reason] of votes) {
-    it(`says "${text}" of votes ${JSON.stringify(count) ?? 'that are not there'}: ${reason}`, () => {
+    it(`says "${text}" of votes ${String(JSON.stringify(count))}: ${reason}`, () => {
       expect(factsOf({ votes: count }).community).to.deep.equal({ label: 'Community', text, known });
     });
   }
@@ -115,7 +121,9 @@ describe('toolFacts', () => {
   ];
   for (const [category, text, reason] of categories) {
     it(`says "${text}" of the category ${category ?? 'that is not there'}: ${reason}`, () => {
-      expect(factsOf({ category }, { categories: { apis: 'APIs', '': 'Oops' } }).category.text).to.equal(text);
+      expect(factsOf({ category }, { categories: { apis: 'APIs', '': 'Oops' } }).category.text).to.equal(
+        text,
+      );
     });
   }
 
@@ -157,8 +165,7 @@ describe('toolFacts', () => {
       { label: 'Corrected March 3, 2026', text: 'The price was wrong.' },
       { label: 'Corrected April 4, 2026', text: 'So was the name.' },
       {
-        label:
-          'As of May 5, 2026. The catalog could not be reached just now, so this may be out of date.',
+        label: 'As of May 5, 2026. The catalog could not be reached just now, so this may be out of date.',
       },
     ]);
   });

@@ -7,7 +7,10 @@ import { wordingOf } from '../../src/words/wording.js';
 
 /** The labels of a catalog, as its reader gives them; from text, so that `__proto__` is a key as any other. */
 function labelsOf(json: string) {
-  const outcome = readCatalog(JSON.parse(`{"v": 1, "tools": [], "labels": ${json}}`), 'https://catalog.example/');
+  const outcome = readCatalog(
+    JSON.parse(`{"v": 1, "tools": [], "labels": ${json}}`),
+    'https://catalog.example/',
+  );
   if (!outcome.ok) throw new Error(outcome.failure);
   return outcome.value.labels;
 }

@@ -78,7 +78,9 @@ for (const language of ['en', ...languages]) {
     }
 
     it('know an old answer of unknown date', () => {
-      expect(words.stale(undefined)).to.match(/^\S.*\S$/).and.not.contain('undefined');
+      expect(words.stale(undefined))
+        .to.match(/^\S.*\S$/)
+        .and.not.contain('undefined');
       expect(words.stale('3 March')).to.contain(words.stale(undefined));
     });
 

@@ -29,8 +29,8 @@ const kinds = /^\.(ya?ml|json)$/;
 
 /** The files in a folder that may hold data; none if there is no such folder. */
 async function dataFiles(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
+  const names = await readdir(folder).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   });
   return names.filter((name) => kinds.test(extname(name))).sort();

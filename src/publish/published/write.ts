@@ -19,8 +19,8 @@ export async function writePublished(
 ): Promise<string> {
   const root = join(out, `v${limits.major}`);
   await cp(join(folder, 'logos'), join(root, 'logos'), { recursive: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error;
+    (error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     },
   );
   const file = join(root, 'catalog.json');

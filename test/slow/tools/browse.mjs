@@ -1,0 +1,88 @@
+// The three browsers behind one small face, so that a measurement is written once:
+// startBrowser(engine) → {engine, open({width, height}), close}; open → {goto, run, resize, cookies, close}, and in
+// Chromium and Firefox `page`, puppeteer's own.
+import * as puppeteer from 'puppeteer-core';
+import { engines, findBrowsers, howToInstall } from '../../tools/browsers.mjs';
+import { startWebkit } from './webkit-driver.mjs';
+
+const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export async function startBrowser(engine, { args = [] } = {}) {
+  const path = findBrowsers()[engine];
+  if (!path) throw new Error(`${engine} is missing. ${howToInstall([engine])}`);
+  if (engine === 'webkit') return webkit(path);
+  const browser = await puppeteer.launch({
+    executablePath: path,
+    ...(engine === 'firefox' ? { browser: 'firefox' } : { args: [...chromiumFlags, ...args] }),
+    protocolTimeout: 120_000,
+  });
+  return { engine, open: (size) => openPage(browser, engine, size), close: () => browser.close() };
+}
+
+/** Calls `act` with each engine's browser, all engines at once; returns all checks, engine by engine. */
+export async function inEach(names, act) {
+  const lists = await Promise.all(
+    names.map(async (engine) => {
+      const browser = await startBrowser(engine).catch((error) => error);
+      if (browser instanceof Error) return [{ name: engine, ok: false, figure: browser.message }];
+      try {
+        return await act(browser);
+      } catch (error) {
+        return [{ name: engine, ok: false, figure: `broke off: ${error.stack ?? error}` }];
+      } finally {
+        await browser.close();
+      }
+    }),
+  );
+  return lists.flat();
+}
+
+export { engines };
+
+async function openPage(browser, engine, { width = 1280, height = 900 } = {}) {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height });
+  if (engine === 'chromium') {
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  }
+  return {
+    page,
+    goto: (url) => page.goto(url, { waitUntil: 'domcontentloaded' }),
+    run: (act, ...args) => page.evaluate(act, ...args),
+    resize: (size) => page.setViewport({ height: 900, ...size }),
+    cookies: () => browser.cookies(),
+    close: () => page.close(),
+  };
+}
+
+async function webkit(path) {
+  const driver = await startWebkit(path);
+  const resize = ({ width = 1280, height = 900 } = {}) => driver.post('/window/rect', { width, height });
+  const page = {
+    goto: (url) => driver.post('/url', { url }),
+    async run(act, ...args) {
+      const script = `const done = arguments[arguments.length - 1];
+        Promise.resolve((${act})(...arguments[0])).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+      const { value, error } = await driver.post('/execute/async', { script, args: [args] });
+      if (error) throw new Error(error);
+      return value;
+    },
+    resize,
+    cookies: () => driver.get('/cookie'),
+    close: () => driver.post('/url', { url: 'about:blank' }),
+  };
+  const open = async (size) => {
+    await resize(size);
+    return page;
+  };
+  return { engine: 'webkit', open, close: () => driver.stop() };
+}

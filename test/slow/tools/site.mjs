@@ -1,0 +1,63 @@
+// A site on the loopback that a measurement builds as it goes: files in memory, every request noted.
+// It starts with /cdn/… and /v1/… as they are built now, and /probe.js; /answers/… has bad days (test/tools/answers.mjs).
+// `?delay=200` after any path: that many milliseconds before the answer.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { globSync } from 'tinyglobby';
+import { answers } from '../../tools/answers.mjs';
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+const built = new Map();
+for (const [folder, at] of [
+  ['dist/cdn', '/cdn/'],
+  ['dist/catalog/v1', '/v1/'],
+]) {
+  for (const path of globSync('**', { cwd: folder })) built.set(at + path, readFileSync(`${folder}/${path}`));
+}
+if (!built.has('/cdn/ship-or-skip.js') || !built.has('/v1/catalog.json'))
+  throw new Error('Nothing to measure: run `npm run build` first.');
+built.set('/probe.js', readFileSync(new URL('probe.js', import.meta.url)));
+
+/** A file as it was built when the measurements began. */
+export const builtText = (path) => built.get(path).toString();
+
+/** The sample catalog. */
+export const sample = () => JSON.parse(builtText('/v1/catalog.json'));
+
+/** {url, files, log, close}: add pages with `files.set('/page.html', html)`, read requested paths in `log`. */
+export async function startSite({ headers = {} } = {}) {
+  const files = new Map(built);
+  const log = [];
+  const server = createServer((req, res) => {
+    log.push(req.url);
+    res.setHeader('cache-control', 'no-cache');
+    for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+    const { pathname, searchParams } = new URL(req.url, 'http://localhost');
+    void answers({ path: pathname, req, res }, async () => {
+      await sleep(Number(searchParams.get('delay') ?? 0));
+      const body = files.get(pathname);
+      res.writeHead(body === undefined ? 404 : 200, {
+        'content-type': types[extname(pathname)] ?? 'text/plain',
+      });
+      res.end(body);
+    });
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    files,
+    log,
+    close() {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
