@@ -49,6 +49,6 @@ export const badgeStyles = css`
     white-space: pre;
   }
   .absent {
-    border-style: dashed;
+    border: 1px dashed var(--_edge);
   }
 `;

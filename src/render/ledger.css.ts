@@ -244,6 +244,11 @@ export const ledgerStyles = css`
     }
   }
 
+  @media (forced-colors: active) {
+    .fill {
+      fill: CanvasText;
+    }
+  }
   @media print {
     .scroller {
       overflow: visible;

@@ -248,8 +248,7 @@ export const rootStyles = css`
       border: 1px solid CanvasText;
     }
     /* An svg keeps its own colour unless told. */
-    .mark,
-    .fill {
+    .mark {
       fill: CanvasText;
     }
     a .mark {

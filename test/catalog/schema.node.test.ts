@@ -141,7 +141,7 @@ const catalog = open(
   'tools',
 );
 /** As it arrives: through text. */
-const arriving = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+const arriving = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 // --- What a catalog means that the schema accepts.
 
@@ -308,11 +308,7 @@ describe('the published schema', () => {
 });
 
 describe('every schema', () => {
-  const all = Object.entries(schemas).filter(
-    (entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType,
-  );
-
-  for (const [name, schema] of all) {
+  for (const [name, schema] of Object.entries(schemas)) {
     it(`can be told as JSON Schema: ${name}`, () => {
       const told = z.toJSONSchema(schema, { io: 'input' });
       assert.equal(told.$schema, 'https://json-schema.org/draft/2020-12/schema');

@@ -60,8 +60,9 @@ async function buildWith(files: Record<string, string>) {
 
 /** The sound file with `before` replaced, once. */
 const changed = (file: string, before: string, after: string) => {
-  assert.ok(sound[file]?.includes(before));
-  return { [file]: sound[file].replace(before, after) };
+  const text = sound[file] ?? '';
+  assert.ok(text.includes(before));
+  return { [file]: text.replace(before, after) };
 };
 const inTool = (before: string, after: string) => changed('tools/one.yaml', before, after);
 const inCatalog = (before: string, after: string) => changed('catalog.yaml', before, after);
