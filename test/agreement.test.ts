@@ -7,7 +7,7 @@ import type { Telling } from '../src/facts/tool.js';
 import { badgePiece } from '../src/render/badge.js';
 import { cardPiece } from '../src/render/card.js';
 import { comparePiece } from '../src/render/compare.js';
-import type { Asked, Piece } from '../src/render/piece.js';
+import { askedOf, type Attributes, type Piece } from '../src/render/piece.js';
 import { scorecardPiece } from '../src/render/scorecard.js';
 import { textOf } from '../src/render/text.js';
 import english from '../src/words/en.js';
@@ -44,12 +44,8 @@ async function speaking(locale: string, labels?: Record<string, string>) {
 type Speaking = Awaited<ReturnType<typeof speaking>>;
 
 /** A piece as drawn, and its facts. */
-function drawn<Facts>(piece: Piece<Facts>, asked: Partial<Asked>, { catalog, telling }: Speaking) {
-  const facts = piece.facts(
-    { tools: [], variant: 'full', level: 2, sections: [], ...asked },
-    catalog,
-    telling,
-  )!;
+function drawn<Facts>(piece: Piece<Facts>, attributes: Attributes, { catalog, telling }: Speaking) {
+  const facts = piece.facts(askedOf(piece, attributes), catalog, telling)!;
   const view = document.createElement('div');
   render(piece.view(facts), view);
   return { facts, view };

@@ -7,7 +7,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import { absenceFacts, nearestSlug, toolCalled } from '../facts/lookup.js';
 import { countsOf, panelOf } from '../facts/panel.js';
 import { badgeBones } from '../render/badge.js';
-import type { Asked, Piece } from '../render/piece.js';
+import { askedOf, type Asked, type Attributes, type Piece } from '../render/piece.js';
 import { absenceView, bonesView, chipView, rootView, waitingView } from '../render/root.js';
 import { problemsText } from '../source/answers.js';
 import { wordingOf, type Wording } from '../words/wording.js';
@@ -74,12 +74,13 @@ export abstract class ShipElement extends LitElement implements Live {
     return (this.constructor as typeof ShipElement).piece;
   }
 
+  get #asked(): Asked {
+    return askedOf(this.#piece, this as Attributes);
+  }
+
   get #wording(): Wording {
     return wordingFor(this.#reply?.speech ?? englishSpeech, this.#reply?.catalog);
   }
-
-  /** What the attributes ask for. */
-  protected abstract asked(): Asked;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -129,7 +130,7 @@ export abstract class ShipElement extends LitElement implements Live {
   /** Asks, and takes the reply unless something else was asked meanwhile. What is shown stays until then, if it still answers. */
   #ask(refresh = false): Promise<void> | undefined {
     const turn = ++this.#turn;
-    const asked = this.asked();
+    const asked = this.#asked;
     const { where, reply } = inquire(this, this.catalog, asked.tools, refresh);
     const question = JSON.stringify([where, asked]);
     if (question !== this.#question) this.#announced.clear();
@@ -162,8 +163,7 @@ export abstract class ShipElement extends LitElement implements Live {
     const { catalog, failure } = this.#reply ?? {};
     const today = new Date().toISOString().slice(0, 10);
     this.#facts =
-      catalog &&
-      this.#piece.facts(this.asked(), catalog, { wording: this.#wording, today, stale: !!failure });
+      catalog && this.#piece.facts(this.#asked, catalog, { wording: this.#wording, today, stale: !!failure });
     const { states } = this.#internals;
     states.delete(this.#state);
     this.#state = this.#facts
@@ -178,7 +178,8 @@ export abstract class ShipElement extends LitElement implements Live {
 
   protected override updated(): void {
     const { catalog, failure } = this.#reply ?? {};
-    const { tools } = this.asked();
+    const { tools, over } = this.#asked;
+    if (over) warn(`<${this.localName}>: shows ${this.#piece.most} at most; the other tools are left out.`);
     if (catalog) {
       const found = tools.map((slug) => toolCalled(slug, catalog));
       const message = tools
@@ -233,7 +234,7 @@ export abstract class ShipElement extends LitElement implements Live {
 
   protected override render(): TemplateResult {
     const { inline, room, view } = this.#piece;
-    const asked = this.asked();
+    const asked = this.#asked;
     const rooted = (content: TemplateResult) => rootView(content, inline, this.#wording);
     let shown: TemplateResult;
     if (this.#facts) {
@@ -265,6 +266,6 @@ export abstract class ShipElement extends LitElement implements Live {
         { title: wording.failed, hint: wording.failedHint, url: undefined },
         wording.tryAgain,
       );
-    return absenceView(absenceFacts(this.asked().tools[0] ?? '', catalog, wording));
+    return absenceView(absenceFacts(this.#asked.tools[0] ?? '', catalog, wording));
   }
 }

@@ -1,7 +1,6 @@
 // <ship-verdict>: the card of one tool.
 import { property } from 'lit/decorators.js';
 import { cardPiece } from '../render/card.js';
-import { levelOf, slugsOf, type Asked } from '../render/piece.js';
 import { ShipElement } from './ship-element.js';
 
 /**
@@ -66,15 +65,6 @@ export class ShipVerdict extends ShipElement {
 
   /** The level (1-6) of the tool's name as a heading. */
   @property({ reflect: true, attribute: 'heading-level' }) headingLevel: number | string = 3;
-
-  protected override asked(): Asked {
-    return {
-      tools: slugsOf(this.tool).slice(0, 1),
-      variant: this.variant,
-      level: levelOf(this.headingLevel, 3),
-      sections: [],
-    };
-  }
 }
 
 declare global {

@@ -49,6 +49,8 @@ export const badgeBones = (wording: Wording): TemplateResult =>
 export const badgePiece: Piece<BadgeFacts> = {
   tag: 'ship-badge',
   inline: true,
+  most: 1,
+  level: 1,
   styles: [rootStyles, badgeStyles],
   room: () => '',
   facts({ tools: [slug = ''] }, catalog, telling) {

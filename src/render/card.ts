@@ -105,11 +105,13 @@ export const cardView = (
 export const cardPiece: Piece<CardFacts> = {
   tag: 'ship-verdict',
   inline: false,
+  most: 1,
+  level: 3,
   styles: [rootStyles, cardStyles],
-  room: ({ variant }) => (variant === 'compact' ? variant : ''),
-  facts({ tools: [slug = ''], variant, level }, catalog, telling) {
+  room: ({ compact }) => (compact ? 'compact' : ''),
+  facts({ tools: [slug = ''], compact, level }, catalog, telling) {
     const tool = toolCalled(slug, catalog);
-    return tool && { tool: toolFacts(tool, catalog, telling), compact: variant === 'compact', level };
+    return tool && { tool: toolFacts(tool, catalog, telling), compact, level };
   },
   view: ({ tool, level, compact }) => cardView(tool, level, compact),
 };

@@ -1,5 +1,6 @@
 // The comparison: a heading, a card for each tool, the decision table and the scorecard, on one grid.
 import { html, nothing, type TemplateResult } from 'lit';
+import { limits } from '../catalog/limits.js';
 import { columnsOf, type Column } from '../facts/columns.js';
 import { decisionRows, type DecisionRow } from '../facts/comparison.js';
 import { scoreRows, type ScoreRow } from '../facts/scorecard.js';
@@ -70,9 +71,11 @@ const compareView = (facts: CompareFacts): TemplateResult => html`
 export const comparePiece: Piece<CompareFacts> = {
   tag: 'tool-compare',
   inline: false,
+  most: limits.compared,
+  level: 2,
   room: ({ sections }) => (sections.length && !sections.includes('scorecard') ? '' : 'tall'),
   styles: [rootStyles, cardStyles, ledgerStyles, compareStyles],
-  facts({ tools, variant, level, sections }, catalog, telling) {
+  facts({ tools, compact, level, sections }, catalog, telling) {
     const columns = columnsOf(tools, catalog, telling);
     const { wording } = telling;
     return (
@@ -88,7 +91,7 @@ export const comparePiece: Piece<CompareFacts> = {
           wording,
         ),
         shows: (section) => !sections.length || sections.includes(section),
-        compact: variant === 'compact',
+        compact,
         level,
         wording,
       }

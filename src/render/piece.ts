@@ -3,38 +3,62 @@ import type { CSSResult, TemplateResult } from 'lit';
 import type { Catalog } from '../catalog/catalog.js';
 import type { Telling } from '../facts/tool.js';
 
-/** What a tag asks for, read from its attributes. */
+/** The attributes a tag may have, as an element's properties or a prerenderer's reading gives them. */
+export interface Attributes {
+  tool?: unknown;
+  tools?: unknown;
+  variant?: unknown;
+  headingLevel?: unknown;
+  sections?: unknown;
+}
+
+/** What a tag asks for. */
 export interface Asked {
-  /** Slugs, in the order asked. */
+  /** Slugs, in the order asked, each once. */
   tools: readonly string[];
-  /** `full` or `compact`. */
-  variant: string;
+  /** Whether more tools were named than the tag shows. */
+  over: boolean;
+  /** Just names and verdicts. */
+  compact: boolean;
   /** The level (1-6) of the tag's own heading. */
   level: number;
   /** Which sections a comparison shows; empty for all. */
   sections: readonly string[];
 }
 
-/** The slugs in an attribute, by spaces or commas, or in an array; each once. What is no text, or was none before a framework made it some, is left out. */
-export const slugsOf = (value: unknown): string[] => [
+/** The names in attributes, by spaces or commas, or in arrays; each once. What a framework made text of an object is none. */
+export const namesIn = (...values: readonly unknown[]): string[] => [
   ...new Set(
-    (Array.isArray(value) ? value : [value])
-      .flatMap((item) =>
-        typeof item === 'string' && !item.startsWith('[object') ? item.split(/[\s,]+/) : [],
+    values
+      .flat()
+      .flatMap((value) =>
+        typeof value === 'string' && !value.startsWith('[object') ? value.split(/[\s,]+/) : [],
       )
       .filter(Boolean),
   ),
 ];
 
-/** A heading level from an attribute: 1 to 6, or `usual` if it says nothing of the kind. */
-export const levelOf = (value: unknown, usual: number): number =>
-  Math.min(Math.max(Math.trunc(Number(value)), 1), 6) || usual;
+/** What `attributes` ask of `piece`. */
+export function askedOf({ most, level }: Piece, attributes: Attributes): Asked {
+  const tools = namesIn(attributes.tools, attributes.tool);
+  return {
+    tools: tools.slice(0, most),
+    over: tools.length > most,
+    compact: attributes.variant === 'compact',
+    level: Math.min(Math.max(Math.trunc(Number(attributes.headingLevel)), 1), 6) || level,
+    sections: namesIn(attributes.sections),
+  };
+}
 
 /** One tag: data to facts, facts to a view, facts to plain text. Its view binds no listeners, so it is the same everywhere. */
 export interface Piece<Facts = unknown> {
   tag: string;
   /** Whether it stands in a line of text. */
   inline: boolean;
+  /** How many tools it shows at most. */
+  most: number;
+  /** The level of its heading, where no attribute says. */
+  level: number;
   /** How much room it takes while it waits: what a card takes, `compact` for less, `tall` for a window's height. */
   room: (asked: Asked) => '' | 'compact' | 'tall';
   styles: CSSResult[];

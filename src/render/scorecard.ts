@@ -1,5 +1,6 @@
 // The scorecard by itself: the reviewers of one tool or several.
 import { html } from 'lit';
+import { limits } from '../catalog/limits.js';
 import { columnsOf, type Column } from '../facts/columns.js';
 import { scoreRows, type ScoreRow } from '../facts/scorecard.js';
 import type { Wording } from '../words/wording.js';
@@ -21,6 +22,8 @@ export interface ScorecardFacts {
 export const scorecardPiece: Piece<ScorecardFacts> = {
   tag: 'ship-scorecard',
   inline: false,
+  most: limits.compared,
+  level: 2,
   room: () => 'tall',
   styles: [rootStyles, ledgerStyles],
   facts({ tools, level }, catalog, telling) {

@@ -63,7 +63,7 @@ const passed: [string, string, string, string][] = [
 
 describe('safeUrl', () => {
   for (const [value, reason] of refused) {
-    it(`refuses ${String(JSON.stringify(value))}: ${reason}`, () => {
+    it(`refuses ${JSON.stringify(value)}: ${reason}`, () => {
       expect(safeUrl(value, site)).to.equal(undefined);
       expect(safeUrl(value, file)).to.equal(undefined);
     });

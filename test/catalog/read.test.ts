@@ -100,7 +100,7 @@ describe('readCatalog', () => {
     ],
   ];
   for (const [json, why, reason] of refused) {
-    it(`refuses ${String(JSON.stringify(json))} and says why: ${reason}`, () => {
+    it(`refuses ${JSON.stringify(json)} and says why: ${reason}`, () => {
       expect(refusal(json)).to.equal(why);
     });
   }

@@ -150,7 +150,7 @@ const link = (value: string | undefined) => value && safeUrl(value, base);
 function recordMeant(record: schemas.PublishedCatalog['tools'][number]): unknown {
   if (typeof record.moved === 'string') return { slug: record.slug, moved: record.moved };
   if (record.gone === true) return { slug: record.slug, gone: true };
-  const { pricing = {}, corrections = [], reviews = [], votes, ...rest } = record as schemas.PublishedTool;
+  const { pricing = {}, corrections = [], reviews = [], votes, ...rest } = record;
   const { slug, name, lang, category, tagline, description, bestFor, reviewed, updated, disclosure } = rest;
   return {
     ...{ slug, name, lang, category, tagline, description, bestFor, reviewed, updated, disclosure },

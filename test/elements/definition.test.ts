@@ -26,7 +26,12 @@ describe('definition', () => {
       expect(customElements.get(tag)).to.equal(undefined);
   });
 
-  const others: [tag: string, Class: { define(): void; version: string }, theirs: string | undefined, reason: string][] = [
+  const others: [
+    tag: string,
+    Class: { define(): void; version: string },
+    theirs: string | undefined,
+    reason: string,
+  ][] = [
     ['ship-badge', ShipBadge, '0.0.1-other', 'another version'],
     ['ship-catalog', ShipCatalog, '0.0.2-other', 'another version, of the element without a look'],
     ['ship-scorecard', ShipScorecard, undefined, 'a class that does not say'],
@@ -78,7 +83,9 @@ describe('definition', () => {
   });
 
   it('shows what stood on the page before the definition, with its fallback until then', async () => {
-    const element = fixtureSync(`<late-badge tool="terrace" catalog="${catalog}"><a href="/">Review</a></late-badge>`);
+    const element = fixtureSync(
+      `<late-badge tool="terrace" catalog="${catalog}"><a href="/">Review</a></late-badge>`,
+    );
     expect(element.querySelector('a')!.checkVisibility()).to.be.true;
     const load = oneEvent(element, 'ship-load');
     customElements.define('late-badge', class extends ShipBadge {});

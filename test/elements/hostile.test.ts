@@ -64,7 +64,8 @@ describe('a hostile catalog', () => {
         expect(element.state).to.equal('ready');
         expect(element.shadowRoot!.textContent).to.include(text);
       }
-      expect(inside(elements, 'img, script, b:not([part] b, .note > b), [onload], [onerror], [onfocus]')).to.be.empty;
+      expect(inside(elements, 'img, script, b:not([part] b, .note > b), [onload], [onerror], [onfocus]')).to
+        .be.empty;
       expect(run).to.be.empty;
     });
 
@@ -85,7 +86,10 @@ describe('a hostile catalog', () => {
         v: 1,
         name: 'Catalog',
         homepage: url,
-        tools: [{ slug: 'a', name: 'A', url, homepage: url, logo: url }, { ...b, url }],
+        tools: [
+          { slug: 'a', name: 'A', url, homepage: url, logo: url },
+          { ...b, url },
+        ],
       });
       expect(inside(elements, 'a, img')).to.be.empty;
       expect(run).to.be.empty;
@@ -104,9 +108,13 @@ describe('a hostile catalog', () => {
   });
 
   it('asks no other server for a logo of a kind it does not know', async () => {
-    const elements = await shown({ v: 1, tools: [{ slug: 'a', name: 'A', logo: 'javascript:hostile(1)' }, b] });
+    const elements = await shown({
+      v: 1,
+      tools: [{ slug: 'a', name: 'A', logo: 'javascript:hostile(1)' }, b],
+    });
     expect(inside(elements, 'img')).to.be.empty;
-    expect(inside<HTMLElement>(elements, '[aria-hidden=true]').some(({ innerText }) => innerText === 'A')).to.be.true;
+    expect(inside<HTMLElement>(elements, '[aria-hidden=true]').some(({ innerText }) => innerText === 'A')).to
+      .be.true;
   });
 
   it('__proto__ in a catalog changes nothing but itself', async () => {
@@ -118,16 +126,21 @@ describe('a hostile catalog', () => {
     expect(({} as { polluted?: number }).polluted).to.equal(undefined);
     expect(elements[1]!.shadowRoot!.textContent).to.include('1 ship / 0 skip').and.include('Not stated');
     expect(elements[2]!.shadowRoot!.textContent).to.include('Proto');
-    for (const { shadowRoot } of elements) expect(shadowRoot!.textContent).not.to.match(/function|native|undefined|\[object/);
+    for (const { shadowRoot } of elements)
+      expect(shadowRoot!.textContent).not.to.match(/function|native|undefined|\[object/);
   });
 
   for (const slug of ['__proto__', 'constructor', 'toString', 'hasOwnProperty'])
     it(`has no tool called ${slug}`, async () => {
-      const card = fixtureSync<ShipVerdict>(`<ship-verdict tool="${slug}" catalog='${from({ v: 1, tools: [b] })}'></ship-verdict>`);
+      const card = fixtureSync<ShipVerdict>(
+        `<ship-verdict tool="${slug}" catalog='${from({ v: 1, tools: [b] })}'></ship-verdict>`,
+      );
       const { warn } = console;
       console.warn = () => undefined;
       await oneEvent(card, 'ship-missing').finally(() => (console.warn = warn));
-      expect(card.shadowRoot!.querySelector<HTMLElement>('[part~=missing]')!.innerText).to.include(`No tool called “${slug}”`);
+      expect(card.shadowRoot!.querySelector<HTMLElement>('[part~=missing]')!.innerText).to.include(
+        `No tool called “${slug}”`,
+      );
     });
 
   it('shows a slug from the page as text, too', async () => {
@@ -144,8 +157,11 @@ describe('a hostile catalog', () => {
   });
 
   it('cuts what is too long to be meant', async () => {
-    const elements = await shown(`{"v":1,"tools":[{"slug":"a","name":"${'A'.repeat(5000)}"},{"slug":"b","name":"B"}]}`);
-    for (const { shadowRoot } of elements) expect(/A{100,}/.exec(shadowRoot!.textContent)?.[0]).to.have.length.below(200);
+    const elements = await shown(
+      `{"v":1,"tools":[{"slug":"a","name":"${'A'.repeat(5000)}"},{"slug":"b","name":"B"}]}`,
+    );
+    for (const { shadowRoot } of elements)
+      expect(/A{100,}/.exec(shadowRoot!.textContent)?.[0]).to.have.length.below(200);
   });
 
   it('is accessible with empty and odd text', async () => {

@@ -121,7 +121,9 @@ describe('language', () => {
 
   it('speaks English where the language’s file cannot be had, without an uncaught error', async () => {
     const { origin } = location;
-    const folders = ['base', 'catalog', 'define', 'elements', 'facts', 'render', 'source'].map((name) => `${name}/`);
+    const folders = ['base', 'catalog', 'define', 'elements', 'facts', 'render', 'source'].map(
+      (name) => `${name}/`,
+    );
     const files = ['index.ts', 'words/en.ts', 'words/words.ts', 'words/wording.ts', 'words/languages.ts'];
     const allowed = [...folders, ...files].map((path) => `${origin}/src/${path}`).join(' ');
     const frame = fixtureSync<HTMLIFrameElement>(`<iframe></iframe>`);
@@ -131,7 +133,8 @@ describe('language', () => {
       <script type="module" src="/src/index.ts"></script>`;
     await oneEvent(frame, 'load');
     const errors: unknown[] = [];
-    for (const type of ['error', 'unhandledrejection']) frame.contentWindow!.addEventListener(type, (event) => errors.push(event));
+    for (const type of ['error', 'unhandledrejection'])
+      frame.contentWindow!.addEventListener(type, (event) => errors.push(event));
     const element = frame.contentDocument!.querySelector('ship-verdict')!;
     await waitUntil(() => element.state === 'ready', 'shows its answer');
     await element.updateComplete;

@@ -13,7 +13,8 @@ describe('presence', () => {
     const key = new URL(from, location.href).searchParams.get('key')!;
     return ((await (await fetch(`/answers/count?key=${key}`)).json()) as { count: number }).count;
   };
-  const title = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('[part~=card]')?.title ?? '';
+  const title = (element: Element) =>
+    element.shadowRoot!.querySelector<HTMLElement>('[part~=card]')?.title ?? '';
   const loads = (element: Element) => {
     const heard = { times: 0 };
     element.addEventListener('ship-load', () => heard.times++);
@@ -36,7 +37,9 @@ describe('presence', () => {
 
   it('what has come near in a box that scrolls asks, too', async () => {
     const from = catalog();
-    const box = fixtureSync(`<div style="block-size: 100px; overflow: auto">${screens}${badge('terrace', from)}</div>`);
+    const box = fixtureSync(
+      `<div style="block-size: 100px; overflow: auto">${screens}${badge('terrace', from)}</div>`,
+    );
     const load = oneEvent(box.lastElementChild!, 'ship-load');
     box.lastElementChild!.scrollIntoView();
     await load;
@@ -131,7 +134,9 @@ describe('presence', () => {
   });
 
   it('removed while loading: is drawn no more, and fires nothing', async () => {
-    const page = fixtureSync(`<div>${badge('terrace', catalog('delay=50'), 'loading="eager"').repeat(2)}</div>`);
+    const page = fixtureSync(
+      `<div>${badge('terrace', catalog('delay=50'), 'loading="eager"').repeat(2)}</div>`,
+    );
     const [element, witness] = [...page.children] as [ShipBadge, ShipBadge];
     await element.updateComplete;
     const heard = loads(element);
@@ -197,7 +202,10 @@ describe('presence', () => {
   it('asks no other origin, and sets no cookie and no storage', async () => {
     performance.clearResourceTimings();
     const from = catalog();
-    await oneEvent(fixtureSync(`<ship-verdict tool="claw-code" catalog="${from}"></ship-verdict>`), 'ship-load');
+    await oneEvent(
+      fixtureSync(`<ship-verdict tool="claw-code" catalog="${from}"></ship-verdict>`),
+      'ship-load',
+    );
     const asked = () => performance.getEntriesByType('resource').map(({ name }) => name);
     await waitUntil(() => asked().some((url) => url.endsWith(from)), 'the request is on record');
     expect(asked().filter((url) => !url.startsWith(`${location.origin}/`))).to.be.empty;
@@ -205,7 +213,9 @@ describe('presence', () => {
   });
 
   it('is accessible beside what still waits', async () => {
-    const page = fixtureSync(`<main>${badge('terrace', catalog())}${screens}${badge('terrace', catalog())}</main>`);
+    const page = fixtureSync(
+      `<main>${badge('terrace', catalog())}${screens}${badge('terrace', catalog())}</main>`,
+    );
     await oneEvent(page.firstElementChild!, 'ship-load');
     await expect(page).to.be.accessible();
   });

@@ -4,7 +4,8 @@ import '../../src/define/ship-verdict.js';
 import type { ShipVerdict } from '../../src/define/ship-verdict.js';
 
 const deep = '['.repeat(100_000) + ']'.repeat(100_000);
-const body = (text: string, more = '') => `/answers/odd.json?body=${encodeURIComponent(text)}&key=${crypto.randomUUID()}${more}`;
+const body = (text: string, more = '') =>
+  `/answers/odd.json?body=${encodeURIComponent(text)}&key=${crypto.randomUUID()}${more}`;
 const sample = (ask: string) => `/answers/catalog.json?file=catalog.json&key=${crypto.randomUUID()}&${ask}`;
 
 describe('resilience', () => {
@@ -64,7 +65,12 @@ describe('resilience', () => {
       'failed',
       'answered with a web page, not JSON. Check the path.',
     ],
-    ['wrong schema', body('{"packages":[]}'), 'failed', 'is not a ship-or-skip catalog: it needs "v" and "tools".'],
+    [
+      'wrong schema',
+      body('{"packages":[]}'),
+      'failed',
+      'is not a ship-or-skip catalog: it needs "v" and "tools".',
+    ],
     ['no object at all', body('null'), 'failed', 'is not a ship-or-skip catalog: it needs "v" and "tools".'],
     [
       'unknown major',
@@ -116,7 +122,11 @@ describe('resilience', () => {
       body('{"v":1,"tools":[{"slug":"terrace","name":"Terrace","reviews":[{"score":3}]}]}'),
       /\/tools\/0\/reviews\/0/,
     ],
-    ['fields of a newer minor version', body(`{"v":1,"tools":[${good.replace('}', ',"mood":"sunny"}')}],"x":1}`), undefined],
+    [
+      'fields of a newer minor version',
+      body(`{"v":1,"tools":[${good.replace('}', ',"mood":"sunny"}')}],"x":1}`),
+      undefined,
+    ],
     [
       'every field of a wrong type',
       body(
@@ -140,7 +150,10 @@ describe('resilience', () => {
   const inline: [text: string, message: string][] = [
     ['{"v":1,', 'The inline catalog is not valid JSON.'],
     ['{}', 'The inline catalog is not a ship-or-skip catalog: it needs "v" and "tools".'],
-    ['{"v":9,"tools":[]}', 'The inline catalog is of catalog format 9; this version reads format 1. Update the ship-or-skip script.'],
+    [
+      '{"v":9,"tools":[]}',
+      'The inline catalog is of catalog format 9; this version reads format 1. Update the ship-or-skip script.',
+    ],
   ];
   for (const [text, message] of inline)
     it(`an inline catalog "${text}": ${message}`, async () => {
@@ -185,17 +198,31 @@ describe('resilience', () => {
     ],
     ['no tool', `catalog="${sample('')}"`, 'missing', '<ship-verdict>: no tool.'],
     ['a tool of blanks', `tool=" , " catalog="${sample('')}"`, 'missing', '<ship-verdict>: no tool.'],
-    ['an object where a slug should be', `tool="[object Object]" catalog="${sample('')}"`, 'missing', '[object Object]'],
+    [
+      'an object where a slug should be',
+      `tool="[object Object]" catalog="${sample('')}"`,
+      'missing',
+      '[object Object]',
+    ],
     ['a URL that is none', 'tool="terrace" catalog="http://["', 'failed', 'http://['],
-    ['a URL of another kind', 'tool="terrace" catalog="data:application/json,{}"', 'failed', 'data:application/json,{}'],
+    [
+      'a URL of another kind',
+      'tool="terrace" catalog="data:application/json,{}"',
+      'failed',
+      'data:application/json,{}',
+    ],
   ];
   for (const [what, attributes, state, message] of mistakes)
     it(`${what}: the fallback stays, and one warning says what to do`, async () => {
       warned.length = 0;
-      const card = fixtureSync<ShipVerdict>(`<ship-verdict ${attributes}><a href="/">Review</a></ship-verdict>`);
+      const card = fixtureSync<ShipVerdict>(
+        `<ship-verdict ${attributes}><a href="/">Review</a></ship-verdict>`,
+      );
       const told: string[] = [];
       for (const type of ['ship-missing', 'ship-error']) card.addEventListener(type, () => told.push(type));
-      const another = fixtureSync<ShipVerdict>(`<ship-verdict tool="terrace" catalog="${sample('')}"></ship-verdict>`);
+      const another = fixtureSync<ShipVerdict>(
+        `<ship-verdict tool="terrace" catalog="${sample('')}"></ship-verdict>`,
+      );
       await oneEvent(another, 'ship-load');
       if (!told.length) await Promise.race([oneEvent(card, 'ship-missing'), oneEvent(card, 'ship-error')]);
       expect(card.state).to.equal(state);
@@ -207,13 +234,17 @@ describe('resilience', () => {
 
   it('says one thing once, however many elements would', async () => {
     const from = sample('status=400');
-    const page = fixtureSync(`<div>${`<ship-verdict tool="terrace" catalog="${from}"></ship-verdict>`.repeat(5)}</div>`);
+    const page = fixtureSync(
+      `<div>${`<ship-verdict tool="terrace" catalog="${from}" loading="eager"></ship-verdict>`.repeat(5)}</div>`,
+    );
     await Promise.all([...page.children].map((card) => oneEvent(card, 'ship-error')));
     expect(warned).to.have.lengthOf(1);
   });
 
   it('is accessible without an answer and without a fallback', async () => {
-    const card = fixtureSync<ShipVerdict>(`<ship-verdict tool="terrace" catalog="${sample('status=400')}"></ship-verdict>`);
+    const card = fixtureSync<ShipVerdict>(
+      `<ship-verdict tool="terrace" catalog="${sample('status=400')}"></ship-verdict>`,
+    );
     await oneEvent(card, 'ship-error');
     await expect(card).to.be.accessible();
   });

@@ -47,7 +47,9 @@ describe('ship-badge', () => {
   it('links to the review, and says in its title whose verdict it is and of when', async () => {
     const { card } = await shown('claw-code');
     expect(card).to.have.property('href', 'https://ship-or-skip.example/tools/claw-code');
-    expect(card!.title).to.match(/^Claw Code · Ship · 3 of 4 · Review by Ship or Skip · Reviewed June 11, 2026/);
+    expect(card!.title).to.match(
+      /^Claw Code · Ship · 3 of 4 · Review by Ship or Skip · Reviewed June 11, 2026/,
+    );
   });
 
   it('is no link where there is no review to go to', async () => {
@@ -58,7 +60,9 @@ describe('ship-badge', () => {
 
   it('has one verdict to read, though it keeps the room of the longest', async () => {
     const { root } = await shown('claw-code');
-    const read = [...root.querySelectorAll('[part~=verdict]')].filter((part) => !part.closest('[aria-hidden]'));
+    const read = [...root.querySelectorAll('[part~=verdict]')].filter(
+      (part) => !part.closest('[aria-hidden]'),
+    );
     expect(read.map((part) => part.textContent.trim())).to.deep.equal(['Ship']);
   });
 
@@ -89,7 +93,9 @@ describe('ship-badge', () => {
     expect(badged).to.equal(plain);
   });
   const lineHeight = async (tool: string) => {
-    const line = tool ? (await shown(tool)).badge.parentElement! : fixtureSync<HTMLElement>('<p>We use it daily.</p>');
+    const line = tool
+      ? (await shown(tool)).badge.parentElement!
+      : fixtureSync<HTMLElement>('<p>We use it daily.</p>');
     return line.getBoundingClientRect().height;
   };
 

@@ -36,7 +36,12 @@ describe('ship-catalog', () => {
       'own',
       'its own attribute comes first',
     ],
-    [`<ship-catalog src='${url('around')}'>${badge}</ship-catalog>`, link + script, 'around', 'then what is around it'],
+    [
+      `<ship-catalog src='${url('around')}'>${badge}</ship-catalog>`,
+      link + script,
+      'around',
+      'then what is around it',
+    ],
     [
       `<ship-catalog src='${url('far')}'><div><ship-catalog src='${url('near')}'><p>${badge}</p></ship-catalog></div></ship-catalog>`,
       link,
@@ -51,7 +56,12 @@ describe('ship-catalog', () => {
     ],
     [`<p>${badge}</p>`, script + link, 'link', "then the page's link"],
     [`<p>${badge}</p>`, script, 'script', 'then the page itself'],
-    [`<p>${badge}</p>`, link.replace('ship-catalog', 'alternate ship-catalog'), 'link', 'a link of several kinds'],
+    [
+      `<p>${badge}</p>`,
+      link.replace('ship-catalog', 'alternate ship-catalog'),
+      'link',
+      'a link of several kinds',
+    ],
   ];
   for (const [markup, head, name, reason] of orders)
     it(`reads the catalog "${name}" (${reason})`, async () => {
@@ -100,7 +110,9 @@ describe('ship-catalog', () => {
 
   it('resolves URLs against the page', async () => {
     inHead('<base href="/answers/deep/page.html">');
-    const place = fixtureSync(`<p><ship-badge tool="a" catalog='../here.json?body=${encodeURIComponent(json('here'))}'></ship-badge></p>`);
+    const place = fixtureSync(
+      `<p><ship-badge tool="a" catalog='../here.json?body=${encodeURIComponent(json('here'))}'></ship-badge></p>`,
+    );
     expect(nameIn(await loaded(place))).to.equal('here');
   });
 
@@ -111,7 +123,9 @@ describe('ship-catalog', () => {
     });
 
   it('draws nothing itself, and leaves what it holds in place', async () => {
-    const around = fixtureSync<ShipCatalog>(`<ship-catalog src='${url('a')}'><p>Some text.</p></ship-catalog>`);
+    const around = fixtureSync<ShipCatalog>(
+      `<ship-catalog src='${url('a')}'><p>Some text.</p></ship-catalog>`,
+    );
     await around.updateComplete;
     expect(getComputedStyle(around).display).to.equal('contents');
     expect(around.querySelector('p')!.checkVisibility()).to.be.true;
@@ -120,7 +134,8 @@ describe('ship-catalog', () => {
 
   it('waits for an inline catalog that comes after the element while the page is still loading', async () => {
     const frame = fixtureSync<HTMLIFrameElement>('<iframe></iframe>');
-    const page = frame.contentDocument!;
+    // Deprecated, and the only way to hold a page half parsed.
+    const page = frame.contentDocument as Document & { write(text: string): void };
     const library = Object.assign(page.createElement('script'), { type: 'module', src: '/src/index.ts' });
     page.head.append(library);
     await oneEvent(library, 'load');

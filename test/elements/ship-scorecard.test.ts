@@ -27,27 +27,53 @@ describe('ship-scorecard', () => {
   const tools: [slug: string, rows: string[][], reason: string][] = [
     [
       'claw-code',
-      [['Builder', '80/100 Ship'], ['Skeptic', '45/100 Skip'], ['Futurist', '80/100 Ship'], ['Creator', '80/100 Ship']],
+      [
+        ['Builder', '80/100 Ship'],
+        ['Skeptic', '45/100 Skip'],
+        ['Futurist', '80/100 Ship'],
+        ['Creator', '80/100 Ship'],
+      ],
       'no row for the Founder, who has no take here',
     ],
     [
       'llama-4-compact-12b',
-      [['Builder', '82/100 Ship'], ['Skeptic', '75/100 Ship'], ['Futurist', '80/100 Ship'], ['Founder', '72/100 Ship']],
+      [
+        ['Builder', '82/100 Ship'],
+        ['Skeptic', '75/100 Ship'],
+        ['Futurist', '80/100 Ship'],
+        ['Founder', '72/100 Ship'],
+      ],
       'no row for the Creator',
     ],
     [
       'quillpatch',
-      [['Builder', '38/100 Skip'], ['Skeptic', '30/100 Skip'], ['Creator', '41/100 Skip'], ['Founder', '64/100 Ship']],
+      [
+        ['Builder', '38/100 Skip'],
+        ['Skeptic', '30/100 Skip'],
+        ['Creator', '41/100 Skip'],
+        ['Founder', '64/100 Ship'],
+      ],
       'a skip',
     ],
     [
       'gullspire',
-      [['Builder', '22/100 Skip'], ['Skeptic', '9/100 Skip'], ['Futurist', '31/100 Skip'], ['Creator', '27/100 Skip'], ['Founder', '18/100 Skip']],
+      [
+        ['Builder', '22/100 Skip'],
+        ['Skeptic', '9/100 Skip'],
+        ['Futurist', '31/100 Skip'],
+        ['Creator', '27/100 Skip'],
+        ['Founder', '18/100 Skip'],
+      ],
       'a whole panel',
     ],
     [
       'terrace-runner',
-      [['Builder', '84/100 Ship'], ['Skeptic', '40/100 Skip'], ['Creator', '77/100 Ship'], ['Founder', '45/100 Skip']],
+      [
+        ['Builder', '84/100 Ship'],
+        ['Skeptic', '40/100 Skip'],
+        ['Creator', '77/100 Ship'],
+        ['Founder', '45/100 Skip'],
+      ],
       'moved, and split',
     ],
     ['brasswren', [['Skeptic', '71/100 Ship']], 'one reviewer'],
@@ -61,10 +87,9 @@ describe('ship-scorecard', () => {
 
   it('has a column for each tool, and says where a reviewer has no take', async () => {
     const { rows, table } = await shown('tools="claw-code, llama-4-compact-12b"');
-    expect([...table.querySelectorAll('th[scope=col]')].map((head) => head.textContent.trim())).to.deep.equal([
-      'Claw Code',
-      'Llama 4 Compact (12B)',
-    ]);
+    expect([...table.querySelectorAll('th[scope=col]')].map((head) => head.textContent.trim())).to.deep.equal(
+      ['Claw Code', 'Llama 4 Compact (12B)'],
+    );
     expect(rows).to.deep.equal([
       ['Builder', '80/100 Ship', '82/100 Ship'],
       ['Skeptic', '45/100 Skip', '75/100 Ship'],
@@ -81,7 +106,8 @@ describe('ship-scorecard', () => {
     region.focus();
     expect((table.getRootNode() as ShadowRoot).activeElement).to.equal(region);
     expect(table.caption).to.have.trimmed.text('Reviewer scorecard');
-    expect([...table.querySelectorAll('tbody th')].every((head) => head.getAttribute('scope') === 'row')).to.be.true;
+    expect([...table.querySelectorAll('tbody th')].every((head) => head.getAttribute('scope') === 'row')).to
+      .be.true;
     expect(table.rows[1]!.cells).to.have.lengthOf(3);
   });
 
@@ -134,7 +160,8 @@ describe('ship-scorecard', () => {
       ['Bo', 'No score abstain'],
       ['Cy', 'No score No verdict'],
     ]);
-    const line = (row: number) => table.rows[row]!.querySelector('svg rect:last-of-type')!.getBoundingClientRect();
+    const line = (row: number) =>
+      table.rows[row]!.querySelector('svg rect:last-of-type')!.getBoundingClientRect();
     const track = table.rows[1]!.querySelector('svg rect')!.getBoundingClientRect();
     expect(Math.round((100 * line(1).width) / track.width)).to.equal(67);
     expect(line(2).width).to.equal(0);
@@ -157,7 +184,10 @@ describe('ship-scorecard', () => {
   it('names the source and shows what the catalog discloses', async () => {
     const { card } = await shown('tool="tallowick"');
     const source = card.shadowRoot!.querySelector<HTMLElement>('[part~=source]')!;
-    expect(source.innerText).to.include('Review by Ship or Skip').and.include('Disclosure').and.include('Corrected');
+    expect(source.innerText)
+      .to.include('Review by Ship or Skip')
+      .and.include('Disclosure')
+      .and.include('Corrected');
   });
 
   const levels: [attribute: string, level: string, reason: string][] = [
@@ -172,7 +202,8 @@ describe('ship-scorecard', () => {
     });
 
   it('says labels as the catalog renames them', async () => {
-    const renamed = '{"v":1,"labels":{"scorecard":"Who said what","noPanel":"Nobody yet"},"tools":[{"slug":"a","name":"A"}]}';
+    const renamed =
+      '{"v":1,"labels":{"scorecard":"Who said what","noPanel":"Nobody yet"},"tools":[{"slug":"a","name":"A"}]}';
     const { rows, table } = await shown('tool="a"', `/answers/l.json?body=${encodeURIComponent(renamed)}`);
     expect(table.caption).to.have.trimmed.text('Who said what');
     expect(rows).to.deep.equal([['Nobody yet']]);

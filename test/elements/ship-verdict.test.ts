@@ -17,24 +17,111 @@ describe('ship-verdict', () => {
     return { card, find, read };
   };
 
-  const tools: [slug: string, ...words: [string, string, string, string, string, string], reason: string][] = [
-    ['claw-code', 'Claw Code', 'Ship', '3 ship / 1 skip', '75%', 'No community votes yet', 'Paid', 'seed page'],
-    ['llama-4-compact-12b', 'Llama 4 Compact (12B)', 'Ship', '4 ship / 0 skip', '100%', 'No community votes yet', 'Free', 'seed page'],
-    ['quillpatch', 'Quillpatch', 'Skip', '1 ship / 3 skip', '25%', '38% of 64 votes', 'Paid', '37.5 is rounded half up'],
-    ['gullspire', 'Gullspire', 'Skip', '0 ship / 5 skip', '0%', '3% of 91 votes', 'Paid', 'nobody ships'],
-    ['terrace', 'Terrace', 'Split', '2 ship / 2 skip', '50%', '61% of 203 votes', 'Freemium', 'a tie'],
-    ['terrace-runner', 'Terrace', 'Split', '2 ship / 2 skip', '50%', '61% of 203 votes', 'Freemium', 'it moved'],
-    ['tallowick', 'Tallowick', 'Ship', '4 ship / 1 skip', '80%', '88% of 355 votes', 'Freemium', 'disclosure'],
-    ['brasswren', 'Brasswren', 'Ship', '1 ship / 0 skip', '100%', 'No community votes yet', 'Free', 'a panel of one'],
-    ['mothwing', 'Mothwing', 'No verdict', 'No panel yet', 'No panel yet', 'No community votes yet', 'Free', 'no reviews'],
-    ['nettlebox', 'Nettlebox (sample)', 'No verdict', 'No panel yet', 'No panel yet', 'No community votes yet', 'Not stated', 'nearly empty'],
-    ['khayt-alfajr', 'خيط الفجر', 'Ship', '3 ship / 1 skip', '75%', '65% of 26 votes', 'Freemium', 'right to left'],
+  const tools: [slug: string, ...words: [string, string, string, string, string, string], reason: string][] =
     [
-      'rueckwaertskompatibilitaetspruefungsautomat',
-      'Rückwärtskompatibilitätsprüfungsautomat for Public Interfaces',
-      'Ship', '2 ship / 1 skip', '67%', '100% of 1 vote', 'Paid', 'a long name, one vote',
-    ],
-  ];
+      [
+        'claw-code',
+        'Claw Code',
+        'Ship',
+        '3 ship / 1 skip',
+        '75%',
+        'No community votes yet',
+        'Paid',
+        'seed page',
+      ],
+      [
+        'llama-4-compact-12b',
+        'Llama 4 Compact (12B)',
+        'Ship',
+        '4 ship / 0 skip',
+        '100%',
+        'No community votes yet',
+        'Free',
+        'seed page',
+      ],
+      [
+        'quillpatch',
+        'Quillpatch',
+        'Skip',
+        '1 ship / 3 skip',
+        '25%',
+        '38% of 64 votes',
+        'Paid',
+        '37.5 is rounded half up',
+      ],
+      ['gullspire', 'Gullspire', 'Skip', '0 ship / 5 skip', '0%', '3% of 91 votes', 'Paid', 'nobody ships'],
+      ['terrace', 'Terrace', 'Split', '2 ship / 2 skip', '50%', '61% of 203 votes', 'Freemium', 'a tie'],
+      [
+        'terrace-runner',
+        'Terrace',
+        'Split',
+        '2 ship / 2 skip',
+        '50%',
+        '61% of 203 votes',
+        'Freemium',
+        'it moved',
+      ],
+      [
+        'tallowick',
+        'Tallowick',
+        'Ship',
+        '4 ship / 1 skip',
+        '80%',
+        '88% of 355 votes',
+        'Freemium',
+        'disclosure',
+      ],
+      [
+        'brasswren',
+        'Brasswren',
+        'Ship',
+        '1 ship / 0 skip',
+        '100%',
+        'No community votes yet',
+        'Free',
+        'a panel of one',
+      ],
+      [
+        'mothwing',
+        'Mothwing',
+        'No verdict',
+        'No panel yet',
+        'No panel yet',
+        'No community votes yet',
+        'Free',
+        'no reviews',
+      ],
+      [
+        'nettlebox',
+        'Nettlebox (sample)',
+        'No verdict',
+        'No panel yet',
+        'No panel yet',
+        'No community votes yet',
+        'Not stated',
+        'nearly empty',
+      ],
+      [
+        'khayt-alfajr',
+        'خيط الفجر',
+        'Ship',
+        '3 ship / 1 skip',
+        '75%',
+        '65% of 26 votes',
+        'Freemium',
+        'right to left',
+      ],
+      [
+        'rueckwaertskompatibilitaetspruefungsautomat',
+        'Rückwärtskompatibilitätsprüfungsautomat for Public Interfaces',
+        'Ship',
+        '2 ship / 1 skip',
+        '67%',
+        '100% of 1 vote',
+        'Paid',
+        'a long name, one vote',
+      ],
+    ];
   for (const [slug, name, verdict, tally, panelShip, community, entry, reason] of tools)
     it(`says "${verdict}" of ${slug} (${reason})`, async () => {
       const { read } = await shown(slug);
@@ -122,7 +209,9 @@ describe('ship-verdict', () => {
 
   it('shows a first letter where there is no logo, and does not read it out', async () => {
     const { find } = await shown('claw-code');
-    const letter = [...find('[part~=card]')!.querySelectorAll('[aria-hidden=true]')].map((part) => part.textContent);
+    const letter = [...find('[part~=card]')!.querySelectorAll('[aria-hidden=true]')].map(
+      (part) => part.textContent,
+    );
     expect(letter).to.include('C');
     expect(find('img')).to.not.exist;
   });
@@ -132,8 +221,8 @@ describe('ship-verdict', () => {
     const name = find('[role=heading] :lang(ar)')!;
     expect(name).to.have.text('خيط الفجر');
     expect(getComputedStyle(name).unicodeBidi).to.match(/isolate/);
-    const tagline = [...find('[part~=card]')!.querySelectorAll<HTMLElement>('[dir=auto]')].find(({ innerText }) =>
-      innerText.startsWith('تقرأ'),
+    const tagline = [...find('[part~=card]')!.querySelectorAll<HTMLElement>('[dir=auto]')].find(
+      ({ innerText }) => innerText.startsWith('تقرأ'),
     )!;
     expect(tagline.lang).to.equal('ar');
     expect(getComputedStyle(tagline).direction).to.equal('rtl');
@@ -168,7 +257,13 @@ describe('ship-verdict', () => {
   it('says labels as the catalog renames them', async () => {
     const renamed = JSON.stringify({
       v: 1,
-      labels: { ship: 'Adopt', skip: 'Hold', community: 'Readers', noVotes: 'Nobody voted', undefinedLabel: 'x' },
+      labels: {
+        ship: 'Adopt',
+        skip: 'Hold',
+        community: 'Readers',
+        noVotes: 'Nobody voted',
+        undefinedLabel: 'x',
+      },
       tools: [{ slug: 'a', name: 'A', reviews: [{ reviewer: 'r', verdict: 'ship' }] }],
     });
     const { read } = await shown('a', '', `/answers/labels.json?body=${encodeURIComponent(renamed)}`);
@@ -182,7 +277,9 @@ describe('ship-verdict', () => {
   ];
   for (const [slug, title, hint] of absent)
     it(`says in words that there is no ${slug}`, async () => {
-      const card = fixtureSync<ShipVerdict>(`<ship-verdict tool="${slug}" catalog="${catalog}"></ship-verdict>`);
+      const card = fixtureSync<ShipVerdict>(
+        `<ship-verdict tool="${slug}" catalog="${catalog}"></ship-verdict>`,
+      );
       await oneEvent(card, 'ship-missing');
       const text = card.shadowRoot!.querySelector<HTMLElement>('[part~=missing]')!.innerText;
       expect(text).to.include(title).and.include(hint);
@@ -200,7 +297,8 @@ describe('ship-verdict', () => {
   });
 
   it('says a verdict it does not know in its own words, and does not count it', async () => {
-    const odd = '{"v":1,"tools":[{"slug":"a","name":"A","reviews":[{"reviewer":"r","verdict":"abstain","score":50}]}]}';
+    const odd =
+      '{"v":1,"tools":[{"slug":"a","name":"A","reviews":[{"reviewer":"r","verdict":"abstain","score":50}]}]}';
     const { read } = await shown('a', '', `/answers/odd.json?body=${encodeURIComponent(odd)}`);
     expect(read('[part~=panel]')).to.equal('No verdict No panel yet');
   });

@@ -21,7 +21,9 @@ describe('slots', () => {
       return element;
     },
     failed: async (tag, content) => {
-      const element = fixtureSync<Shown>(`<${tag} tool="terrace" catalog="${catalog('status=400')}">${content}</${tag}>`);
+      const element = fixtureSync<Shown>(
+        `<${tag} tool="terrace" catalog="${catalog('status=400')}">${content}</${tag}>`,
+      );
       await oneEvent(element, 'ship-error');
       return element;
     },
@@ -97,7 +99,10 @@ describe('slots', () => {
   });
 
   it('keeps the author’s content in the page’s own style', async () => {
-    const element = await at.failed!('ship-verdict', '<a href="/" style="color: rgb(1, 2, 3)">Our review</a>');
+    const element = await at.failed!(
+      'ship-verdict',
+      '<a href="/" style="color: rgb(1, 2, 3)">Our review</a>',
+    );
     element.style.fontStyle = 'italic';
     const link = element.querySelector('a')!;
     expect(getComputedStyle(link)).to.include({ color: 'rgb(1, 2, 3)', fontStyle: 'italic' });

@@ -23,14 +23,14 @@ describe('states and events', () => {
   before(() => (console.warn = () => undefined));
   after(() => (console.warn = warn));
 
-  const states: [state: State, reach: () => Promise<Element>, reason: string][] = [
+  const states: [state: State, reach: () => Promise<ShipBadge>, reason: string][] = [
     [
       'idle',
       async () => {
         const far = `<ship-badge tool="terrace" catalog="${catalog()}"></ship-badge>`;
         const page = fixtureSync(`<div>${far}<div style="block-size: 500vh"></div>${far}</div>`);
         await oneEvent(page.firstElementChild!, 'ship-load');
-        return page.lastElementChild!;
+        return page.lastElementChild as ShipBadge;
       },
       'far below what is seen',
     ],
@@ -48,26 +48,30 @@ describe('states and events', () => {
       'stale',
       async () => {
         const element = await once('ship-load', badge('terrace', catalog()));
-        await refused(() => (element as ShipBadge).reload());
+        await refused(() => element.reload());
         return element;
       },
       'an old answer, because a newer could not be had',
     ],
     ['missing', () => once('ship-missing', badge('no-such', catalog())), 'the catalog has no such tool'],
     ['missing', () => once('ship-missing', badge('wickerlamp', catalog())), 'the tool is gone'],
-    ['missing', () => once('ship-missing', badge('terrace', catalog('status=404'))), 'there is no such catalog'],
+    [
+      'missing',
+      () => once('ship-missing', badge('terrace', catalog('status=404'))),
+      'there is no such catalog',
+    ],
     ['missing', () => once('ship-missing', badge('terrace', catalog('status=410'))), 'the catalog is gone'],
     ['missing', () => once('ship-missing', badge('', catalog())), 'no tool named'],
     ['failed', () => once('ship-error', badge('terrace', catalog('status=403'))), 'the server refuses'],
     ['failed', () => once('ship-error', badge('terrace', '')), 'no catalog named'],
   ];
-  const once = async (type: string, element: Element) => {
+  const once = async (type: string, element: ShipBadge) => {
     await oneEvent(element, type);
     return element;
   };
   for (const [state, reach, reason] of states)
     it(`is ${state} (${reason})`, async () => {
-      const element = (await reach()) as ShipBadge;
+      const element = await reach();
       expect(element.state).to.equal(state);
       expect(styled(element)).to.deep.equal([state]);
     });
@@ -90,7 +94,9 @@ describe('states and events', () => {
   });
 
   it('says what is shown, and when, under an old answer', async () => {
-    const card = fixtureSync<ShipVerdict>(`<ship-verdict tool="terrace" catalog="${catalog()}"></ship-verdict>`);
+    const card = fixtureSync<ShipVerdict>(
+      `<ship-verdict tool="terrace" catalog="${catalog()}"></ship-verdict>`,
+    );
     await oneEvent(card, 'ship-load');
     await refused(() => card.reload());
     const text = card.shadowRoot!.querySelector<HTMLElement>('[part~=source]')!.innerText;
@@ -118,11 +124,17 @@ describe('states and events', () => {
       shown = element.shadowRoot!.querySelector<HTMLElement>('[part~=root]')?.innerText;
     });
     const event = new Promise<HTMLElementEventMap['ship-load']>((resolve) =>
-      document.addEventListener('ship-load', (heard) => resolve(heard as HTMLElementEventMap['ship-load']), { once: true }),
+      document.addEventListener('ship-load', (heard) => resolve(heard as HTMLElementEventMap['ship-load']), {
+        once: true,
+      }),
     );
     const { detail, bubbles, composed, cancelable } = await event;
     expect(shown).to.include('3 ship / 1 skip');
-    expect({ bubbles, composed, cancelable }).to.deep.equal({ bubbles: true, composed: true, cancelable: false });
+    expect({ bubbles, composed, cancelable }).to.deep.equal({
+      bubbles: true,
+      composed: true,
+      cancelable: false,
+    });
     expect(detail).to.deep.equal({
       tools: ['claw-code', 'no-such'],
       verdicts: ['ship', undefined],
@@ -132,7 +144,7 @@ describe('states and events', () => {
 
   it('tells the state it is in when it fires', async () => {
     const element = badge('terrace', catalog());
-    const { detail } = (await oneEvent(element, 'ship-load')) as HTMLElementEventMap['ship-load'];
+    const { detail } = await oneEvent<HTMLElementEventMap['ship-load']>(element, 'ship-load');
     expect(detail.state).to.equal(element.state);
     await refused(() => element.reload());
     const told: State[] = [];
@@ -163,7 +175,7 @@ describe('states and events', () => {
   it('fires ship-missing with what was asked and what is wrong', async () => {
     const from = catalog();
     const element = badge('terrase', from);
-    const event = (await oneEvent(element, 'ship-missing')) as HTMLElementEventMap['ship-missing'];
+    const event = await oneEvent<HTMLElementEventMap['ship-missing']>(element, 'ship-missing');
     expect(event).to.include({ bubbles: true, composed: true });
     expect(event.detail).to.deep.equal({
       tools: ['terrase'],
@@ -176,7 +188,7 @@ describe('states and events', () => {
     const element = badge('terrace', from);
     let times = 0;
     element.addEventListener('ship-error', () => times++);
-    const event = (await oneEvent(element, 'ship-error')) as HTMLElementEventMap['ship-error'];
+    const event = await oneEvent<HTMLElementEventMap['ship-error']>(element, 'ship-error');
     expect(event).to.include({ bubbles: true, composed: true });
     expect(event.detail).to.deep.equal({ message: `${from} answered 400.` });
     element.theme = 'dark';
@@ -189,7 +201,9 @@ describe('states and events', () => {
     await oneEvent(element, 'ship-load');
     const error = oneEvent(element, 'ship-error');
     await refused(() => element.reload());
-    expect((await error).detail).to.have.property('message').that.includes('answered 400.');
+    expect((await error).detail)
+      .to.have.property('message')
+      .that.includes('answered 400.');
   });
 
   it('a missing tool beside others is no failure: one ship-load, no ship-missing', async () => {

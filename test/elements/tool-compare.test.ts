@@ -28,7 +28,9 @@ describe('tool-compare', () => {
     return { all, read, rows, text: () => plain(all('[part~=root]')[0]!.innerText) };
   };
   const heads = ({ all }: ReturnType<typeof ways>) =>
-    all('table')[0] ? [...all('table')[0]!.querySelectorAll('th[scope=col]')].map((head) => plain(head.textContent)) : [];
+    all('table')[0]
+      ? [...all('table')[0]!.querySelectorAll('th[scope=col]')].map((head) => plain(head.textContent))
+      : [];
 
   it('has the heading of the seed page, and one line that says what is compared', async () => {
     const { read, text } = await shown(two);
@@ -40,7 +42,9 @@ describe('tool-compare', () => {
     const { read } = await shown(two);
     expect(read('article [part~=panel]')).to.deep.equal(['Ship 3 ship / 1 skip', 'Ship 4 ship / 0 skip']);
     expect(read('article [part~=score]')).to.deep.equal(['Panel ship 75%', 'Panel ship 100%']);
-    expect(read('article [part~=community]')).to.deep.equal(Array(2).fill('Community No community votes yet'));
+    expect(read('article [part~=community]')).to.deep.equal(
+      Array(2).fill('Community No community votes yet'),
+    );
     expect(read('article [part~=price]')).to.deep.equal(['Entry Paid', 'Entry Free']);
   });
 
@@ -63,7 +67,9 @@ describe('tool-compare', () => {
 
   it('has the scorecard of the seed page', async () => {
     const { rows } = await shown(two);
-    const scores = rows(1).map((cells) => cells.map((cell) => /\d+\/100 (Ship|Skip)|No panel take|^\w+$/.exec(cell)?.[0]));
+    const scores = rows(1).map((cells) =>
+      cells.map((cell) => /\d+\/100 (Ship|Skip)|No panel take|^\w+$/.exec(cell)?.[0]),
+    );
     expect(scores).to.deep.equal([
       ['Builder', '80/100 Ship', '82/100 Ship'],
       ['Skeptic', '45/100 Skip', '75/100 Ship'],
@@ -74,11 +80,41 @@ describe('tool-compare', () => {
   });
 
   const pairs: [tools: string, panel: string, ship: string, community: string, reason: string][] = [
-    ['terrace quillpatch', 'Split2 ship / 2 skip | Skip1 ship / 3 skip', '50% | 25%', '61% of 203 votes | 38% of 64 votes', 'votes'],
-    ['mothwing nettlebox', 'No panel yet | No panel yet', 'No panel yet same for both', 'No community votes yet same for both', 'nothing to compare: each cell says so'],
-    ['gullspire tallowick', 'Skip0 ship / 5 skip | Ship4 ship / 1 skip', '0% | 80%', '3% of 91 votes | 88% of 355 votes', 'a whole panel each'],
-    ['brasswren khayt-alfajr', 'Ship1 ship / 0 skip | Ship3 ship / 1 skip', '100% | 75%', 'No community votes yet | 65% of 26 votes', 'one reviewer; right to left'],
-    ['rueckwaertskompatibilitaetspruefungsautomat nettlebox', 'Ship2 ship / 1 skip | No panel yet', '67% | No panel yet', '100% of 1 vote | No community votes yet', 'very long beside nearly empty'],
+    [
+      'terrace quillpatch',
+      'Split2 ship / 2 skip | Skip1 ship / 3 skip',
+      '50% | 25%',
+      '61% of 203 votes | 38% of 64 votes',
+      'votes',
+    ],
+    [
+      'mothwing nettlebox',
+      'No panel yet | No panel yet',
+      'No panel yet same for both',
+      'No community votes yet same for both',
+      'nothing to compare: each cell says so',
+    ],
+    [
+      'gullspire tallowick',
+      'Skip0 ship / 5 skip | Ship4 ship / 1 skip',
+      '0% | 80%',
+      '3% of 91 votes | 88% of 355 votes',
+      'a whole panel each',
+    ],
+    [
+      'brasswren khayt-alfajr',
+      'Ship1 ship / 0 skip | Ship3 ship / 1 skip',
+      '100% | 75%',
+      'No community votes yet | 65% of 26 votes',
+      'one reviewer; right to left',
+    ],
+    [
+      'rueckwaertskompatibilitaetspruefungsautomat nettlebox',
+      'Ship2 ship / 1 skip | No panel yet',
+      '67% | No panel yet',
+      '100% of 1 vote | No community votes yet',
+      'very long beside nearly empty',
+    ],
   ];
   for (const [tools, panel, ship, community, reason] of pairs)
     it(`compares ${tools} (${reason})`, async () => {
@@ -90,7 +126,11 @@ describe('tool-compare', () => {
         ['Community', community],
       ]);
       expect(text()).not.to.match(/undefined|NaN|null|\[object/);
-      expect(rows(0).flat().every((cell) => cell !== '')).to.be.true;
+      expect(
+        rows(0)
+          .flat()
+          .every((cell) => cell !== ''),
+      ).to.be.true;
     });
 
   it('is made of real tables: captions, scoped heads, in named regions that the keyboard reaches', async () => {
@@ -115,7 +155,11 @@ describe('tool-compare', () => {
     ['claw-code,terrace', ['Claw Code', 'Terrace'], 'a comma'],
     [' claw-code ,\n terrace, ', ['Claw Code', 'Terrace'], 'commas, spaces and lines, also at the ends'],
     ['terrace claw-code terrace', ['Terrace', 'Claw Code'], 'twice the same is once, in the order asked'],
-    ['terrace-runner terrace brasswren', ['Terrace', 'Brasswren'], 'a tool under its old and new name is once'],
+    [
+      'terrace-runner terrace brasswren',
+      ['Terrace', 'Brasswren'],
+      'a tool under its old and new name is once',
+    ],
     ['terrace no-such-tool', ['Terrace', 'no-such-tool'], 'one that is missing has a column'],
   ];
   for (const [tools, names, reason] of lists)
@@ -139,7 +183,9 @@ describe('tool-compare', () => {
     const way = await shown(`${six} mothwing`).finally(() => (console.warn = warn));
     expect(heads(way)).to.have.lengthOf(6);
     expect(way.text()).not.to.include('Mothwing');
-    expect(warned).to.deep.equal(['ship-or-skip: <tool-compare>: shows 6 tools at most; the rest are left out.']);
+    expect(warned).to.deep.equal([
+      'ship-or-skip: <tool-compare>: shows 6 tools at most; the rest are left out.',
+    ]);
   });
 
   it('shows one tool alone as its card', async () => {
@@ -161,12 +207,16 @@ describe('tool-compare', () => {
   });
 
   it('words the card of a tool that is gone', async () => {
-    expect((await shown('claw-code wickerlamp')).read('[part~=missing]')[0]).to.include('No longer in this catalog');
+    expect((await shown('claw-code wickerlamp')).read('[part~=missing]')[0]).to.include(
+      'No longer in this catalog',
+    );
   });
 
   it('says that there is none, where all are missing', async () => {
-    const compare = fixtureSync<ToolCompare>(`<tool-compare tools="no-a no-b" catalog="${catalog}"></tool-compare>`);
-    const { detail } = await oneEvent(compare, 'ship-missing');
+    const compare = fixtureSync<ToolCompare>(
+      `<tool-compare tools="no-a no-b" catalog="${catalog}"></tool-compare>`,
+    );
+    const { detail } = await oneEvent<HTMLElementEventMap['ship-missing']>(compare, 'ship-missing');
     expect(detail).to.have.deep.property('tools', ['no-a', 'no-b']);
     expect(compare.state).to.equal('missing');
     expect(ways(compare).text()).to.include('No tool called “no-a”');
@@ -214,7 +264,11 @@ describe('tool-compare', () => {
   for (const [attribute, expected, reason] of levels)
     it(`has headings of levels ${expected} with "${attribute}" (${reason})`, async () => {
       const { all } = await shown(two, attribute);
-      expect(all('[role=heading]').map((head) => head.getAttribute('aria-level')).join(' ')).to.equal(expected);
+      expect(
+        all('[role=heading]')
+          .map((head) => head.getAttribute('aria-level'))
+          .join(' '),
+      ).to.equal(expected);
     });
 
   it('isolates names in their own language, also in heads', async () => {
@@ -235,7 +289,14 @@ describe('tool-compare', () => {
   it('says labels as the catalog renames them, in cards and tables alike', async () => {
     const renamed = JSON.stringify({
       v: 1,
-      labels: { ship: 'Adopt', ships: 'for', versus: 'or', bestFor: 'Made for', noTake: 'Silent', decisionTable: 'In short' },
+      labels: {
+        ship: 'Adopt',
+        ships: 'for',
+        versus: 'or',
+        bestFor: 'Made for',
+        noTake: 'Silent',
+        decisionTable: 'In short',
+      },
       tools: [
         { slug: 'a', name: 'A', reviews: [{ reviewer: 'r', verdict: 'ship' }] },
         { slug: 'b', name: 'B', bestFor: 'Bees', reviews: [{ reviewer: 's', verdict: 'ship' }] },

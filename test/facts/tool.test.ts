@@ -82,7 +82,7 @@ describe('toolFacts', () => {
     [{ ship: 1_000_000, skip: 234_567 }, '81% of 1,234,567 votes', true, 'a large number'],
   ];
   for (const [count, text, known, reason] of votes) {
-    it(`says "${text}" of votes ${String(JSON.stringify(count))}: ${reason}`, () => {
+    it(`says "${text}" of votes ${JSON.stringify(count)}: ${reason}`, () => {
       expect(factsOf({ votes: count }).community).to.deep.equal({ label: 'Community', text, known });
     });
   }

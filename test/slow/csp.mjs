@@ -10,7 +10,7 @@ const policy = (scripts, styles = "'none'") =>
 
 const tools = 'claw-code llama-4-compact-12b';
 const elements = `<tool-compare tools="${tools}" catalog="/v1/catalog.json"><a href="/x">Compare</a></tool-compare>
-  <ship-verdict tool="claw-code" catalog="/v1/catalog.json"></ship-verdict>
+  <ship-verdict tool="terrace" catalog="/v1/catalog.json"></ship-verdict>
   <ship-scorecard tools="${tools}" catalog="/v1/catalog.json"></ship-scorecard>
   <p>Also <ship-badge tool="claw-code" catalog="/v1/catalog.json"><a href="/x">Claw Code</a></ship-badge>.</p>`;
 const pageOf = (script, lang = 'en') =>

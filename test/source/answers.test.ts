@@ -9,7 +9,8 @@ describe('answers', () => {
     const tags = `<ship-badge tool="terrace" catalog="${from}" loading="eager"></ship-badge>`.repeat(many);
     return [...fixtureSync(`<p>${tags}</p>`).children] as ShipBadge[];
   };
-  const told = (elements: ShipBadge[], type: string) => Promise.all(elements.map((element) => oneEvent(element, type)));
+  const told = (elements: ShipBadge[], type: string) =>
+    Promise.all(elements.map((element) => oneEvent(element, type)));
   const requests = async (from: string) => {
     const key = new URL(from, location.href).searchParams.get('key')!;
     return ((await (await fetch(`/answers/count?key=${key}`)).json()) as { count: number }).count;
@@ -129,7 +130,8 @@ describe('answers', () => {
     const [badge] = badges(from) as [ShipBadge];
     await oneEvent(badge, 'ship-load');
     const { fetch } = window;
-    const changed = '{"v":1,"tools":[{"slug":"terrace","name":"Terrace","reviews":[{"reviewer":"r","verdict":"skip"}]}]}';
+    const changed =
+      '{"v":1,"tools":[{"slug":"terrace","name":"Terrace","reviews":[{"reviewer":"r","verdict":"skip"}]}]}';
     window.fetch = () => Promise.resolve(new Response(changed));
     await badge.reload().finally(() => (window.fetch = fetch));
     expect(badge.state).to.equal('ready');

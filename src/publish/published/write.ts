@@ -18,11 +18,9 @@ export async function writePublished(
   out: string,
 ): Promise<string> {
   const root = join(out, `v${limits.major}`);
-  await cp(join(folder, 'logos'), join(root, 'logos'), { recursive: true }).catch(
-    (error: unknown) => {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    },
-  );
+  await cp(join(folder, 'logos'), join(root, 'logos'), { recursive: true }).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  });
   const file = join(root, 'catalog.json');
   await writeJson(file, catalog);
   return file;

@@ -1,0 +1,142 @@
+// Must show 5: layout shift 0.000 for badge and card, at most 0.05 for the comparison: the catalog 200 ms late, the script
+// there at once (classic, in the head) or 500 ms late with the README's rule; with and without the author's fallback; in
+// columns of four widths. Chromium, which is the engine that measures it. `node test/slow/shift.mjs` shows each case.
+/* global document, PerformanceObserver */
+import { fileURLToPath } from 'node:url';
+import { startBrowser } from './tools/browse.mjs';
+import { readmeRule } from './tools/readme.mjs';
+import { sample, startSite } from './tools/site.mjs';
+
+const slugs = sample()
+  .tools.filter(({ name }) => name)
+  .map(({ slug }) => slug);
+const words = 'A paragraph of running text that stands on a page and must not move while a verdict arrives. ';
+const text = (times) => `<p>${words.repeat(times)}</p>`;
+
+const kinds = {
+  badge: {
+    limit: 0,
+    tools: slugs,
+    fallback: '<a href="/x">Ship</a>',
+    body: (tool, inside) =>
+      `${text(1)}<p>${words} See <ship-badge tool="${tool}">${inside}</ship-badge> for more. ${words.repeat(2)}</p>${text(6)}`,
+  },
+  card: {
+    limit: 0,
+    tools: slugs,
+    fallback: '<a href="/x">Claw Code: Ship</a>',
+    body: (tool, inside) => `${text(1)}<ship-verdict tool="${tool}">${inside}</ship-verdict>${text(9)}`,
+  },
+  comparison: {
+    limit: 0.05,
+    tools: ['claw-code llama-4-compact-12b', 'terrace nettlebox khayt-alfajr', slugs.slice(0, 6).join(' ')],
+    fallback: '<a href="/x">Claw Code vs Llama 4 Compact</a>',
+    body: (tools, inside) => `${text(1)}<tool-compare tools="${tools}">${inside}</tool-compare>${text(9)}`,
+  },
+};
+const columns = {
+  '320 px page': { width: 320 },
+  '420 px column': { width: 1280, column: 420 },
+  '768 px page': { width: 768 },
+  '1280 px page': { width: 1280 },
+};
+const classic = '<script src="/cdn/ship-or-skip.iife.js"></script>';
+const late = (rule) =>
+  `<style>${rule}</style><script type="module" src="/cdn/ship-or-skip.js?delay=500"></script>`;
+
+const pageOf = (head, body, column) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shift</title>
+  <link rel="icon" href="data:,"><link rel="ship-catalog" href="/v1/catalog.json?delay=200">
+  <style>body { font: 16px/1.5 sans-serif; margin: 16px; ${column ? `max-inline-size: ${column}px` : ''} }</style>${head}${body}`;
+
+function casesOf(rule) {
+  const scripts = { 'script at once': classic, 'script late': late(rule) };
+  return Object.entries(kinds).flatMap(([kind, { tools, fallback, body }]) =>
+    Object.entries(scripts).flatMap(([script, head]) =>
+      Object.entries(columns).flatMap(([where, { width, column }]) =>
+        tools.flatMap((tool) =>
+          ['', fallback].map((inside) => ({
+            kind,
+            script,
+            where,
+            width,
+            tool,
+            fallback: inside ? 'fallback' : 'no fallback',
+            html: pageOf(head, body(tool, inside), column),
+          })),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Runs in the page: the sum of all shifts when the answer has stood for a while, and what moved most. */
+async function measured() {
+  const element = document.querySelector('ship-badge, ship-verdict, tool-compare');
+  const before = element.getBoundingClientRect().height;
+  let sum = 0;
+  let most = { value: 0, sources: [] };
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      sum += entry.value;
+      if (entry.value > most.value) most = entry;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+  for (let tries = 0; tries < 150 && element.state !== 'ready'; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  const moved = most.sources.map(
+    ({ node, previousRect, currentRect }) =>
+      `${node?.localName ?? node?.nodeName ?? 'gone'} by ${Math.round(currentRect.x - previousRect.x)}, ${Math.round(currentRect.y - previousRect.y)}`,
+  );
+  return { state: element.state, sum, moved, before, after: element.getBoundingClientRect().height };
+}
+
+/** Every case, four pages at a time: the waits are the server's, not the processor's. */
+export async function measureShifts() {
+  const rule = readmeRule();
+  if (!rule) throw new Error('README.md has no rule with :not(:defined)');
+  const site = await startSite();
+  const browser = await startBrowser('chromium');
+  const queue = casesOf(rule);
+  const results = [];
+  const worker = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const path = `/${queue.length}.html`;
+      site.files.set(path, next.html);
+      const page = await browser.open({ width: next.width, height: 900 });
+      await page.goto(site.url + path);
+      results.push({ ...next, ...(await page.run(measured)) });
+      await page.close();
+    }
+  };
+  await Promise.all([1, 2, 3, 4].map(worker));
+  await browser.close();
+  await site.close();
+  return results;
+}
+
+const tellCase = ({ tool, fallback, sum, moved, before, after }) =>
+  `${tool}, ${fallback}: ${sum.toFixed(3)} (${Math.round(before)} → ${Math.round(after)} px high${moved.length ? `; ${moved.join('; ')}` : ''})`;
+
+export default async function shift() {
+  const results = await measureShifts();
+  const groups = Map.groupBy
+    ? Map.groupBy(results, ({ kind, script, where }) => `${kind}, ${script}, ${where}`)
+    : results.reduce((map, result) => {
+        const key = `${result.kind}, ${result.script}, ${result.where}`;
+        return map.set(key, [...(map.get(key) ?? []), result]);
+      }, new Map());
+  return [...groups].map(([name, cases]) => {
+    const { limit } = kinds[cases[0].kind];
+    // 0.000: what is below half of the last digit is the measure's own noise.
+    const over = cases.filter(({ sum, state }) => sum >= limit + 0.0005 || state !== 'ready');
+    const worst = cases.reduce((a, b) => (b.sum > a.sum ? b : a));
+    const figure = `${worst.sum.toFixed(3)} at most of ${cases.length}`;
+    const told = over.map((one) => `\n       ${tellCase(one)}`).join('');
+    return { name, ok: over.length === 0, figure: figure + told, limit: limit.toFixed(3) };
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const one of await measureShifts()) console.log(`${one.kind}, ${one.script}, ${one.where}, ${tellCase(one)}`);
+}
