@@ -23,7 +23,7 @@ const sampleCatalog: Plugin = {
       }
     });
     server.middlewares.use((request, _, next) => {
-      const path = (request.url ?? '').replace(/[?#].*/, '').replace(/^\/catalog\.json$/, '/v1/catalog.json');
+      const path = (request.url ?? '').replace(/[?#].*/, '').replace(/^\/(catalog\.json$|logos\/)/, '/v1/$1');
       const file = join(published, path);
       if (path.startsWith('/v1/') && existsSync(file)) request.url = `/@fs${file}`;
       next();

@@ -54,7 +54,9 @@ const switches: Switch[] = [
       root.lang = choice === 'en' ? prose : choice;
       // The prose says that it is English, which would make embeds inside it English too.
       const embeds = ['ship-badge', 'ship-verdict', 'ship-scorecard', 'tool-compare'];
-      for (const embed of document.querySelectorAll<HTMLElement>(`[lang='${prose}'] :is(${embeds.join()})`))
+      for (const embed of document.querySelectorAll<HTMLElement>(
+        `body [lang='${prose}'] :is(${embeds.join()})`,
+      ))
         embed.lang = root.lang;
     },
   },

@@ -67,11 +67,11 @@ function everything(view: Element): string[] {
 
 /** The outputs that speak of one tool, and what each says of its verdict. */
 function outputsOf(slug: string, speech: Speaking) {
-  const card = drawn(cardPiece, { tools: [slug] }, speech);
-  const compact = drawn(cardPiece, { tools: [slug], variant: 'compact' }, speech);
-  const badge = drawn(badgePiece, { tools: [slug] }, speech);
+  const card = drawn(cardPiece, { tool: slug }, speech);
+  const compact = drawn(cardPiece, { tool: slug, variant: 'compact' }, speech);
+  const badge = drawn(badgePiece, { tool: slug }, speech);
   const compare = drawn(comparePiece, { tools: [slug, slug === other ? 'terrace' : other] }, speech);
-  const scorecard = drawn(scorecardPiece, { tools: [slug] }, speech);
+  const scorecard = drawn(scorecardPiece, { tool: slug }, speech);
   const panel = ({ view }: { view: Element }) => heard(view.querySelector('[part~=panel]'));
   return {
     /** The verdict's word, then its figures. */
@@ -181,7 +181,9 @@ for (const locale of locales) {
       const renamed = await speaking(locale, labels);
       for (const tool of tools) {
         expectAgreement(tool, renamed);
-        expect(Object.values(labels)).to.include(expectedOf(tool, renamed).word);
+        const { word, tally } = expectedOf(tool, renamed);
+        expect(Object.values(labels)).to.include(word);
+        expect(tally).to.match(/Kaufen!.*Passen!|Passen!.*Kaufen!|^Niemand!$/);
       }
     });
 

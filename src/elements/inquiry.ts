@@ -35,7 +35,12 @@ const pageParsed = () =>
  * @param tools what it asks for; without any there is nothing to ask
  * @param refresh asks the server even if there is an answer in memory
  */
-export function inquire(element: Element, own: string, tools: readonly string[], refresh: boolean): Inquiry {
+export function inquire(
+  element: Element,
+  own: string | null,
+  tools: readonly string[],
+  refresh: boolean,
+): Inquiry {
   const tag = `<${element.localName}>`;
   const speech = speechFor(langAround(element));
   const told = (answer: Answer | Promise<Answer>): Inquiry['reply'] =>

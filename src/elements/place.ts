@@ -10,9 +10,9 @@ const namedByPage = (element: Element): string | null | undefined =>
   document.querySelector('link[rel~="ship-catalog"]')?.getAttribute('href');
 
 /** The place of an element's catalog, or `undefined` if the page names none. URLs resolve against the page. */
-export function placeOf(element: Element, own: string): Place | undefined {
+export function placeOf(element: Element, own: string | null): Place | undefined {
   // A framework that sets an attribute to an object gives no URL.
-  const href = (own.startsWith('[object') ? '' : own) || namedByPage(element);
+  const href = (own?.startsWith('[object') ? '' : own) || namedByPage(element);
   if (href) {
     const { href: url, pathname } = new URL(href, document.baseURI);
     return { url: pathname.endsWith('.json') ? url : new URL('catalog.json', url.replace(/\/*$/, '/')).href };

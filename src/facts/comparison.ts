@@ -6,7 +6,9 @@ import type { Ruling, Statement, ToolFacts } from './tool.js';
 export interface DecisionCell extends Omit<Statement, 'label'> {
   /** Present in the row of verdicts: `text` is then the tally below the word. */
   ruling?: Ruling;
-  /** The language of a text that is the catalog's. */
+  /** Whether the text is the catalog's own, which may run the other way … */
+  quoted?: boolean;
+  /** … and be in this language. */
   lang?: string | undefined;
 }
 
@@ -30,6 +32,12 @@ export function decisionRows(tools: readonly (ToolFacts | undefined)[], wording:
       same: same ? wording[cells.length > 2 ? 'sameForAll' : 'sameForBoth'] : undefined,
     };
   };
+  const quoted =
+    (name: 'pricing' | 'bestFor' | 'category') =>
+    (tool: ToolFacts): DecisionCell => {
+      const { known } = tool[name];
+      return { ...tool[name], quoted: known, lang: known ? tool.lang : undefined };
+    };
   return [
     row(
       wording.panelVerdict,
@@ -39,8 +47,8 @@ export function decisionRows(tools: readonly (ToolFacts | undefined)[], wording:
     row(wording.panelShip, (tool) => tool.panelShip),
     row(wording.community, (tool) => tool.community),
     row(wording.entry, (tool) => tool.entry),
-    row(wording.pricing, (tool) => ({ ...tool.pricing, lang: tool.lang })),
-    row(wording.bestFor, (tool) => ({ ...tool.bestFor, lang: tool.lang })),
-    row(wording.category, (tool) => ({ ...tool.category, lang: tool.lang })),
+    row(wording.pricing, quoted('pricing')),
+    row(wording.bestFor, quoted('bestFor')),
+    row(wording.category, quoted('category')),
   ];
 }

@@ -32,7 +32,7 @@ export function scoreRows(
   const rows = [...listed, ...judged];
   // Without any reviewer one row still says, for each tool, that there is no panel.
   return (rows.length ? rows : ['']).map((id) => ({
-    reviewer: catalog.reviewers.get(id) ?? id,
+    reviewer: id ? (catalog.reviewers.get(id) ?? id) : wording.panelVerdict,
     cells: tools.map((tool) => {
       const review = tool?.reviews.find(({ reviewer }) => reviewer === id);
       if (!tool || !review) return { none: id ? wording.noTake : wording.noPanel };

@@ -31,16 +31,21 @@ const proseView = (kind: string, text: string | undefined, { lang }: ToolFacts) 
   text ? html`<p class=${kind} dir="auto" lang=${lang ?? nothing}>${text}</p>` : nothing;
 
 const noteView = ({ label, text }: Note, lang: string | undefined) =>
-  html`<p class="note" dir="auto">
-    <b>${label}</b>${text ? html`<span lang=${lang ?? nothing}>${` ${text}`}</span>` : nothing}
+  html`<p class="note">
+    ${text ? html`<b>${label}</b>${' '}<span dir="auto" lang=${lang ?? nothing}>${text}</span>` : label}
   </p>`;
 
-/** Whose verdict it is, when it was given, and what the catalog says beside it. */
-export const sourceView = ({ source, reviewed, notes, lang }: ToolFacts): TemplateResult | typeof nothing =>
+/** Whose verdict it is, when it was given, and what the catalog says beside it; `named` where the card is not there to say of what. */
+export const sourceView = (
+  { name, source, reviewed, notes, lang }: ToolFacts,
+  named = false,
+): TemplateResult | typeof nothing =>
   source || reviewed || notes.length
     ? html`<footer class="notes stack" part="source">
         <p class="note">
-          ${source?.url ? html`<a href=${source.url}>${source.text}</a>` : source?.text}${source && reviewed ? ' · ' : nothing}${reviewed}
+          ${named ? html`${nameView({ name, lang })}${' · '}` : nothing}${
+            source?.url ? html`<a href=${source.url}>${source.text}</a>` : source?.text
+          }${source && reviewed ? ' · ' : nothing}${reviewed}
         </p>
         ${notes.map((note) => noteView(note, lang))}
       </footer>`

@@ -4,8 +4,7 @@ import { css } from 'lit';
 export const compareStyles = css`
   .compare {
     overflow: clip;
-    & > * + *,
-    & .card + .card {
+    & > * + * {
       border-block-start: var(--_line);
     }
   }
@@ -30,8 +29,16 @@ export const compareStyles = css`
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    overflow: clip;
     & > .side {
       display: none;
+    }
+    /* Lines between cards, however many stand in a row: those at the edge are clipped. */
+    & > .card {
+      margin: -1px 0 0;
+      margin-inline-start: -1px;
+      border-block-start: var(--_line);
+      border-inline-start: var(--_line);
     }
   }
   @container ship (inline-size < 32em) {
@@ -42,24 +49,21 @@ export const compareStyles = css`
   @container ship (inline-size >= 32em) {
     .cards {
       & > .card {
-        grid-row: span 5;
+        grid-row: span 6;
         grid-template-rows: subgrid;
-      }
-      & .card + .card {
-        border-block-start: 0;
-        border-inline-start: var(--_line);
       }
       & .tagline {
         grid-row: 2;
       }
       & .ruling {
-        grid-row: 3;
+        grid-row: 3 / span 2;
+        grid-template-rows: subgrid;
       }
       & .about {
-        grid-row: 4;
+        grid-row: 5;
       }
       & .notes {
-        grid-row: 5;
+        grid-row: 6;
       }
     }
   }
@@ -68,10 +72,9 @@ export const compareStyles = css`
       grid-template-columns: var(--_label) repeat(2, minmax(0, 1fr));
       & > .side {
         display: block;
-        padding: var(--_pad) 0.5em 0 var(--_pad);
-        padding-inline: var(--_pad) 0.5em;
-        grid-row: span 5;
-        border-inline-end: var(--_line);
+        padding: var(--_pad);
+        padding-inline-end: 0.5em;
+        grid-row: span 6;
       }
     }
   }

@@ -63,7 +63,7 @@ const compareView = (facts: CompareFacts): TemplateResult => html`
     ${openingView(facts)} ${facts.shows('cards') ? cardsView(facts) : nothing}
     ${facts.shows('decision') ? decisionView(facts.decision, facts.columns, facts.wording, below(facts.level)) : nothing}
     ${facts.shows('scorecard') ? scoresView(facts.scores, facts.columns, facts.wording, below(facts.level)) : nothing}
-    ${facts.shows('cards') ? nothing : facts.columns.map((column) => column.facts && sourceView(column.facts))}
+    ${facts.shows('cards') ? nothing : facts.columns.map((column) => column.facts && sourceView(column.facts, true))}
   </section>
 `;
 

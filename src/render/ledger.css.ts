@@ -204,6 +204,9 @@ export const ledgerStyles = css`
         position: sticky;
         inset-inline-start: var(--_pad);
       }
+      & .pin > .label {
+        inset-inline-start: calc(var(--_pad) / 0.8125);
+      }
       & tbody td {
         border-block-start: 0;
         padding-block: 0.125em 0.625em;
@@ -218,13 +221,14 @@ export const ledgerStyles = css`
     .decision :is(td, .col) {
       font-size: 0.9375em;
       line-height: 1.4;
+      padding-inline: calc(var(--_pad) / 0.9375);
     }
     .scores {
       min-inline-size: 0;
       & thead .pin {
         padding-block-end: 0.75em;
       }
-      & .col {
+      &:not([data-tools='1']) .col {
         display: none;
       }
       & tr {

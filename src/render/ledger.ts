@@ -7,7 +7,7 @@ import type { Wording } from '../words/wording.js';
 import { nameView } from './card.js';
 import { verdictView } from './marks.js';
 
-/** The frame of both tables: a named region that scrolls by keyboard, a caption, a heading row, and the rows. */
+/** The frame of both tables: a named group that scrolls by keyboard (no landmark: a page may have many), a caption, a heading row, and the rows. */
 const ledgerView = (
   kind: string,
   title: string,
@@ -16,10 +16,11 @@ const ledgerView = (
   rows: readonly { label: string; cells: readonly TemplateResult[] }[],
 ) => {
   const name = `${title}: ${columns.map((column) => column.name).join(', ')}`;
-  return html`<div class="scroller" tabindex="0" role="region" aria-label=${name}>
+  return html`<div class="scroller" tabindex="0" role="group" aria-label=${name}>
+    <div class="hidden" role="heading" aria-level=${level}>${title}</div>
     <table class="ledger ${kind}" part="table" role="table" data-tools=${columns.length} aria-label=${name}>
       <caption class="hidden">
-        <span role="heading" aria-level=${level}>${title}</span>
+        ${name}
       </caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -56,8 +57,8 @@ export const decisionView = (
     columns,
     rows.map(({ label, cells, same }) => ({
       label,
-      cells: cells.map(({ ruling, text, known, lang }) => {
-        const words = html`<span dir="auto" lang=${lang ?? nothing}>${text}</span>`;
+      cells: cells.map(({ ruling, text, known, quoted, lang }) => {
+        const words = html`<span dir=${quoted ? 'auto' : nothing} lang=${lang ?? nothing}>${text}</span>`;
         return same
           ? html`<td
               class="span muted"

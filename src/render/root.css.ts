@@ -207,6 +207,9 @@ export const rootStyles = css`
   .bone + .bone {
     inline-size: 100%;
   }
+  .bones {
+    align-content: space-between;
+  }
   @media (prefers-reduced-motion: no-preference) {
     .bone {
       animation: breathe 1.8s ease-in-out infinite alternate;

@@ -13,8 +13,8 @@ export const rootView = (content: TemplateResult, inline: boolean, { locale }: W
 const authorView = (name: string) => html`<slot name=${name}><slot></slot></slot>`;
 
 /**
- * What stands there without an answer: the author's content if there is any, else ours, in the room an answer will take.
- * In a line of text ours stays below the author's, unseen, to keep its width.
+ * What stands there without an answer: the author's content if there is any, else ours, in the room an answer
+ * will take while one may still come. In a line of text ours stays below the author's, unseen, to keep its width.
  */
 export const waitingView = (
   slot: string,
@@ -28,7 +28,7 @@ export const waitingView = (
     ? html`<span class="seat" aria-busy=${busy}
         ><span>${authorView(slot)}</span><span class=${authored ? 'unseen' : ''}>${ours}</span></span
       >`
-    : html`<div class="hold ${room}" aria-busy=${busy}>
+    : html`<div class=${busy ? `hold ${room}` : ''} aria-busy=${busy}>
         <div>${authorView(slot)}</div>
         ${authored ? nothing : ours}
       </div>`;
@@ -51,8 +51,9 @@ export const absenceView = (
 
 /** The bones of an answer on its way. */
 export const bonesView = ({ loading }: Wording): TemplateResult => html`
-  <div class="frame stack empty">
+  <div class="frame stack empty bones">
     <p class="hidden">${loading}</p>
-    <i class="bone"></i><i class="bone"></i><i class="bone"></i><i class="bone"></i><i class="bone"></i>
+    <i class="bone"></i><i class="bone"></i><i class="bone"></i><i class="bone"></i><i class="bone"></i
+    ><i class="bone"></i><i class="bone"></i><i class="bone"></i><i class="bone"></i>
   </div>
 `;

@@ -44,7 +44,8 @@ export const scorecardPiece: Piece<ScorecardFacts> = {
   },
   view: ({ columns, rows, level, wording }) => html`
     <div class="frame">
-      ${scoresView(rows, columns, wording, level)} ${columns.map(({ facts }) => facts && sourceView(facts))}
+      ${scoresView(rows, columns, wording, level)}
+      ${columns.map(({ facts }) => facts && sourceView(facts, columns.length > 1))}
     </div>
   `,
 };

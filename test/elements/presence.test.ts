@@ -35,13 +35,15 @@ describe('presence', () => {
     scrollTo(0, 0);
   });
 
-  it('what has come near in a box that scrolls asks, too', async () => {
+  it('what comes into sight in a box that scrolls asks, too', async () => {
     const from = catalog();
     const box = fixtureSync(
       `<div style="block-size: 100px; overflow: auto">${screens}${badge('terrace', from)}</div>`,
     );
-    const load = oneEvent(box.lastElementChild!, 'ship-load');
-    box.lastElementChild!.scrollIntoView();
+    const element = box.lastElementChild as ShipBadge;
+    await element.updateComplete;
+    const load = oneEvent(element, 'ship-load');
+    element.scrollIntoView();
     await load;
     expect(await requests(from)).to.equal(1);
     scrollTo(0, 0);

@@ -134,17 +134,18 @@ describe('ship-catalog', () => {
 
   it('waits for an inline catalog that comes after the element while the page is still loading', async () => {
     const frame = fixtureSync<HTMLIFrameElement>('<iframe></iframe>');
+    const page = frame.contentDocument!;
     // Deprecated, and the only way to hold a page half parsed.
-    const page = frame.contentDocument as Document & { write(text: string): void };
+    const parser = page as unknown as { write(markup: string): void };
     const library = Object.assign(page.createElement('script'), { type: 'module', src: '/src/index.ts' });
     page.head.append(library);
     await oneEvent(library, 'load');
     page.open();
-    page.write('<!doctype html><title>Late</title><ship-badge tool="a" loading="eager"></ship-badge>');
+    parser.write('<!doctype html><title>Late</title><ship-badge tool="a" loading="eager"></ship-badge>');
     const element = page.querySelector('ship-badge')!;
     await element.updateComplete;
     expect(element.state).to.equal('loading');
-    page.write(script);
+    parser.write(script);
     page.close();
     await oneEvent(element, 'ship-load');
     expect(nameIn(element)).to.equal('script');

@@ -77,8 +77,8 @@ describe('ship-scorecard', () => {
       'moved, and split',
     ],
     ['brasswren', [['Skeptic', '71/100 Ship']], 'one reviewer'],
-    ['mothwing', [['No panel yet']], 'no reviews: the table says so'],
-    ['nettlebox', [['No panel yet']], 'nearly empty'],
+    ['mothwing', [['Panel verdict', 'No panel yet']], 'no reviews: the table says so'],
+    ['nettlebox', [['Panel verdict', 'No panel yet']], 'nearly empty'],
   ];
   for (const [slug, rows, reason] of tools)
     it(`has the rows of ${slug} (${reason})`, async () => {
@@ -160,9 +160,10 @@ describe('ship-scorecard', () => {
       ['Bo', 'No score abstain'],
       ['Cy', 'No score No verdict'],
     ]);
-    const line = (row: number) =>
-      table.rows[row]!.querySelector('svg rect:last-of-type')!.getBoundingClientRect();
-    const track = table.rows[1]!.querySelector('svg rect')!.getBoundingClientRect();
+    const line = (row: number) => table.rows[row]!.querySelector('svg [width]')!.getBoundingClientRect();
+    const track = table.rows[1]!.querySelector(
+      '[part~=score] ~ svg, svg:not([data-verdict])',
+    )!.getBoundingClientRect();
     expect(Math.round((100 * line(1).width) / track.width)).to.equal(67);
     expect(line(2).width).to.equal(0);
     expect(table.querySelectorAll('[part~=take]')).to.have.lengthOf(1);
@@ -206,11 +207,11 @@ describe('ship-scorecard', () => {
       '{"v":1,"labels":{"scorecard":"Who said what","noPanel":"Nobody yet"},"tools":[{"slug":"a","name":"A"}]}';
     const { rows, table } = await shown('tool="a"', `/answers/l.json?body=${encodeURIComponent(renamed)}`);
     expect(table.caption).to.have.trimmed.text('Who said what');
-    expect(rows).to.deep.equal([['Nobody yet']]);
+    expect(rows).to.deep.equal([['Panel verdict', 'Nobody yet']]);
   });
 
   it('takes an array in script, and reflects it as an author would write it', async () => {
-    const { card } = await shown('tool="brasswren"');
+    const { card } = await shown('tools="brasswren"');
     card.tools = ['claw-code', 'terrace', 'claw-code'];
     await oneEvent(card, 'ship-load');
     expect(card).to.have.attribute('tools', 'claw-code terrace');

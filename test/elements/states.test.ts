@@ -190,7 +190,7 @@ describe('states and events', () => {
     element.addEventListener('ship-error', () => times++);
     const event = await oneEvent<HTMLElementEventMap['ship-error']>(element, 'ship-error');
     expect(event).to.include({ bubbles: true, composed: true });
-    expect(event.detail).to.deep.equal({ message: `${from} answered 400.` });
+    expect(event.detail).to.deep.equal({ tools: ['terrace'], message: `${from} answered 400.` });
     element.theme = 'dark';
     await element.updateComplete;
     expect(times).to.equal(1);

@@ -53,7 +53,7 @@ describe('tool-compare', () => {
     expect(rows(0)).to.deep.equal([
       ['Panel verdict', 'Ship3 ship / 1 skip', 'Ship4 ship / 0 skip'],
       ['Panel ship', '75%', '100%'],
-      ['Community', 'No community votes yet same for both'],
+      ['Community', 'No community votes yet · same for both'],
       ['Entry', 'Paid', 'Free'],
       ['Pricing', 'Open Source (MIT)', 'Free / Open weights (Llama community license)'],
       [
@@ -61,7 +61,7 @@ describe('tool-compare', () => {
         'Developers who want to audit and fork the agent they rely on',
         'Private or offline features on hardware the user already owns',
       ],
-      ['Category', 'Developer Tools same for both'],
+      ['Category', 'Developer Tools · same for both'],
     ]);
   });
 
@@ -90,8 +90,8 @@ describe('tool-compare', () => {
     [
       'mothwing nettlebox',
       'No panel yet | No panel yet',
-      'No panel yet same for both',
-      'No community votes yet same for both',
+      'No panel yet · same for both',
+      'No community votes yet · same for both',
       'nothing to compare: each cell says so',
     ],
     [
@@ -184,7 +184,7 @@ describe('tool-compare', () => {
     expect(heads(way)).to.have.lengthOf(6);
     expect(way.text()).not.to.include('Mothwing');
     expect(warned).to.deep.equal([
-      'ship-or-skip: <tool-compare>: shows 6 tools at most; the rest are left out.',
+      'ship-or-skip: <tool-compare>: shows 6 at most; the other tools are left out.',
     ]);
   });
 
@@ -313,7 +313,7 @@ describe('tool-compare', () => {
 
   it('says "same for all" of three', async () => {
     const { rows } = await shown('mothwing nettlebox brasswren');
-    expect(rows(0)[2]).to.deep.equal(['Community', 'No community votes yet same for all']);
+    expect(rows(0)[2]).to.deep.equal(['Community', 'No community votes yet · same for all']);
   });
 
   it('is accessible', async () => {

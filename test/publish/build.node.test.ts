@@ -100,14 +100,13 @@ describe('build', () => {
     );
   });
 
-  it('leaves drafts out, and what they would date', async () => {
-    const { tools, updated } = await publishedFrom({
+  it('leaves drafts out', async () => {
+    const { tools } = await publishedFrom({
       'catalog.yaml': paper,
-      'tools/a.yaml': 'name: A\ndraft: false\nreviewed: 2026-03-03\n',
-      'tools/b.yaml': 'name: B\ndraft: true\nreviewed: 2030-01-01\n',
+      'tools/a.yaml': 'name: A\ndraft: false\n',
+      'tools/b.yaml': 'name: B\ndraft: true\n',
     });
-    assert.deepEqual(tools, [{ slug: 'a', name: 'A', reviewed: '2026-03-03' }]);
-    assert.equal(updated, '2026-03-03');
+    assert.deepEqual(tools, [{ slug: 'a', name: 'A' }]);
   });
 
   it('puts the votes of votes.json into their tools', async () => {
@@ -138,6 +137,7 @@ describe('build', () => {
   });
 
   const dates: [string, string | undefined, string][] = [
+    ['reviewed: 2026-03-03\ndraft: true', undefined, 'a draft says nothing yet'],
     ['reviewed: 2026-03-03', '2026-03-03', 'a review'],
     [
       'reviewed: 2026-03-03\ncorrections:\n  - { date: 2026-05-05, text: x }\n  - { date: 2026-04-04, text: x }',

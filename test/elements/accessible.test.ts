@@ -1,0 +1,55 @@
+// Every element, as axe sees it: light and dark, both directions, three widths; nothing wrong and nothing undecided.
+import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
+import 'axe-core/axe.min.js';
+import type { AxeResults } from 'axe-core';
+import '../../src/index.js';
+
+const axe = (window as unknown as { axe: { run(context: Element, options: object): Promise<AxeResults> } })
+  .axe;
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const catalog = '/answers/catalog.json?file=catalog.json';
+
+describe('accessible', () => {
+  /** What axe found wrong or could not decide, as one line for each element it is about. */
+  const found = async (page: Element) => {
+    const { violations, incomplete } = await axe.run(page, {
+      runOnly: tags,
+      resultTypes: ['violations', 'incomplete'],
+    });
+    const lines = (results: typeof violations) =>
+      results.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`));
+    return { wrong: lines(violations), undecided: lines(incomplete) };
+  };
+  /** A page that shows every element, once all of them show their answers. */
+  const shown = async (attributes: string) => {
+    const page = fixtureSync<HTMLElement>(`
+      <main ${attributes}>
+        <ship-catalog src="${catalog}">
+          <h1>Tools</h1>
+          <p>We use <ship-badge tool="terrace" loading="eager"></ship-badge> and
+            <ship-badge tool="nettlebox" loading="eager"></ship-badge>.</p>
+          <h2>One</h2>
+          <ship-verdict tool="tallowick" loading="eager"></ship-verdict>
+          <ship-scorecard tools="quillpatch mothwing" loading="eager" heading-level="3"></ship-scorecard>
+          <tool-compare tools="claw-code khayt-alfajr" loading="eager"></tool-compare>
+        </ship-catalog>
+      </main>`);
+    const all = [...page.querySelectorAll('ship-badge, ship-verdict, ship-scorecard, tool-compare')];
+    await Promise.all(all.map((element) => oneEvent(element, 'ship-load')));
+    return page;
+  };
+
+  for (const scheme of ['light', 'dark'])
+    for (const [lang, dir] of [
+      ['en', 'ltr'],
+      ['ar', 'rtl'],
+    ])
+      for (const width of [320, 768, 1280])
+        it(`${scheme}, ${lang} ${dir}, ${width} px`, async () => {
+          const ground = scheme === 'dark' ? '#0d0f11' : '#fff';
+          const page = await shown(
+            `lang="${lang}" dir="${dir}" style="inline-size: ${width}px; color-scheme: ${scheme}; background: ${ground}; color: ${scheme === 'dark' ? '#eee' : '#111'}"`,
+          );
+          expect(await found(page)).to.deep.equal({ wrong: [], undecided: [] });
+        });
+});

@@ -1,0 +1,51 @@
+// How high a full card is by itself, in em, for every sample tool in containers of several widths, beside the height that is
+// reserved while it loads: what the reserve in src/render/root.css.ts and the README's rule are tuned by.
+// node test/slow/heights.mjs [font-family] [font size in px]
+/* global document, probe, CSSStyleSheet */
+import { startBrowser } from './tools/browse.mjs';
+import { sample, startSite } from './tools/site.mjs';
+
+const widths = [14, 18, 20, 22, 26, 30, 36, 38, 45, 60, 78];
+const [family = 'sans-serif', size = '16'] = process.argv.slice(2);
+const slugs = sample()
+  .tools.filter(({ name }) => name)
+  .map(({ slug }) => slug);
+
+/** Runs in the page: heights in em, by themselves and reserved. */
+async function heights() {
+  await probe.settled();
+  const cards = [...document.querySelectorAll('ship-verdict')];
+  const em = Number.parseFloat(getComputedStyle(document.body).fontSize);
+  const bare = new CSSStyleSheet();
+  bare.replaceSync('.hold::before { display: none !important }');
+  const reserved = getComputedStyle(cards[0].shadowRoot.querySelector('.hold'), '::before').paddingBlockStart;
+  return [
+    ...cards.map(({ shadowRoot }) => {
+      shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, bare];
+      return shadowRoot.querySelector('.card').getBoundingClientRect().height / em;
+    }),
+    Number.parseFloat(reserved) / em,
+  ];
+}
+
+const site = await startSite();
+const browser = await startBrowser('chromium');
+const page = await browser.open({ width: 1800, height: 900 });
+const table = [];
+for (const width of widths) {
+  const cards = slugs.map((slug) => `<ship-verdict tool="${slug}" loading="eager"></ship-verdict>`).join('');
+  site.files.set(
+    '/page.html',
+    `<!doctype html><html lang="en"><title>Heights</title><link rel="ship-catalog" href="/v1/catalog.json">
+    <style>body { font: ${size}px/1.5 ${family}; inline-size: ${width}em }</style><script src="/probe.js"></script>
+    <script src="/cdn/ship-or-skip.iife.js"></script><body>${cards}`,
+  );
+  await page.goto(`${site.url}/page.html?${width}`);
+  table.push(await page.run(heights));
+}
+await browser.close();
+await site.close();
+
+const row = (name, cells) => console.log([name.slice(0, 20).padEnd(20), ...cells.map((cell) => String(cell).padStart(5))].join(' '));
+row('width in em', widths);
+[...slugs, 'RESERVED'].forEach((slug, index) => row(slug, table.map((column) => column[index].toFixed(1))));
