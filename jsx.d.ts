@@ -29,7 +29,7 @@ export interface ShipCatalogProps {
 export interface ShipScorecardProps {
   /** The tools: slugs separated by spaces or commas, six at most; the property also takes an array. */
   tools?: string | undefined;
-  /** One tool: a shorter way to write `tools` with a single slug. */
+  /** One more tool: a shorter way to write `tools` with a single slug. */
   tool?: string | undefined;
   /** The level (1-6) of the table's title as a heading. */
   'heading-level'?: string | number | undefined;

@@ -32,7 +32,7 @@ const proseView = (kind: string, text: string | undefined, { lang }: ToolFacts) 
 
 const noteView = ({ label, text }: Note, lang: string | undefined) =>
   html`<p class="note">
-    ${text ? html`<b>${label}</b>${' '}<span dir="auto" lang=${lang ?? nothing}>${text}</span>` : label}
+    ${text ? html`<b>${label}</b> <span dir="auto" lang=${lang ?? nothing}>${text}</span>` : label}
   </p>`;
 
 /** Whose verdict it is, when it was given, and what the catalog says beside it; `named` where the card is not there to say of what. */
@@ -43,7 +43,7 @@ export const sourceView = (
   source || reviewed || notes.length
     ? html`<footer class="notes stack" part="source">
         <p class="note">
-          ${named ? html`${nameView({ name, lang })}${' · '}` : nothing}${
+          ${named ? html`${nameView({ name, lang })} · ` : nothing}${
             source?.url ? html`<a href=${source.url}>${source.text}</a>` : source?.text
           }${source && reviewed ? ' · ' : nothing}${reviewed}
         </p>

@@ -29,16 +29,16 @@ export const compareStyles = css`
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
-    overflow: clip;
+    margin-block-end: -1px;
+    margin-inline-end: -1px;
     & > .side {
       display: none;
     }
-    /* Lines between cards, however many stand in a row: those at the edge are clipped. */
+    /* Lines around cards lie on each other, however many stand in a row; those at the edge are clipped. */
     & > .card {
       margin: -1px 0 0;
       margin-inline-start: -1px;
-      border-block-start: var(--_line);
-      border-inline-start: var(--_line);
+      border: var(--_line);
     }
   }
   @container ship (inline-size < 32em) {
