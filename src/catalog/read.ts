@@ -43,7 +43,8 @@ const date: Reader<string | undefined> = (value) => (isDate(value) ? value : und
 const number =
   (most: number): Reader<number | undefined> =>
   (value) =>
-    typeof value === 'number' && value >= 0 && value <= most ? value : undefined;
+    // The absolute value, because JSON knows -0 and nobody wants to read it.
+    typeof value === 'number' && value >= 0 && value <= most ? Math.abs(value) : undefined;
 const count: Reader<number> = (value) => (Number.isSafeInteger(value) ? Math.max(value as number, 0) : 0);
 const names =
   (cap: number): Reader<Map<string, string>> =>
@@ -102,7 +103,7 @@ export function readCatalog(json: unknown, base: string): Result<Catalog, string
   if (v !== limits.major)
     return {
       ok: false,
-      failure: `has catalog format ${JSON.stringify(v).slice(0, 9)}; this version reads ${limits.major}. Update the ship-or-skip script.`,
+      failure: `has catalog format ${typeof v === 'number' ? v : typeof v}; this version reads ${limits.major}. Update the ship-or-skip script.`,
     };
 
   const problems: Problem[] = [];

@@ -2,6 +2,7 @@
 // Authoring is strict (a typo is an error); published is open (a newer catalog may say more than we know).
 import { z } from 'zod';
 import { safeUrl } from '../base/url.js';
+import english from '../words/en.js';
 import { limits, langPattern, slugPattern } from './limits.js';
 
 const text = (cap: number) => z.string().max(cap).regex(/\S/, 'must not be blank');
@@ -111,11 +112,20 @@ export const publishedCatalog = z.looseObject({
 
 const entry = z.enum(['free', 'paid', 'freemium']);
 const verdict = z.enum(['ship', 'skip']);
+/** Every phrase that is a plain text can be renamed. */
+const labelNames = Object.entries(english).flatMap(([key, phrase]) =>
+  typeof phrase === 'string' ? [key] : [],
+);
 
 /** `catalog.yaml`. */
 export const authoredCatalog = z.strictObject({
   ...catalog,
   name,
+  labels: catalog.labels.superRefine((labels, context) => {
+    for (const label of Object.keys(labels ?? {}))
+      if (!labelNames.includes(label))
+        context.addIssue({ code: 'custom', path: [label], message: `unknown label "${label}"` });
+  }),
   categories: z.record(slug, name).optional(),
   reviewers: z
     .array(z.strictObject({ ...reviewer, id: slug }))
@@ -136,11 +146,10 @@ export const authoredTool = z.strictObject({
   draft: z.boolean().optional().describe('true keeps the tool out of the published catalog'),
 });
 
-/** `tools/<slug>.yaml` of a retired tool. */
-export const authoredTombstone = z.union([
-  z.strictObject({ moved: slug.describe('Where the tool is now') }),
-  z.strictObject({ gone: z.literal(true) }),
-]);
+/** `tools/<slug>.yaml` of a tool that moved. */
+export const authoredMove = z.strictObject({ moved: slug.describe('Where the tool is now') });
+/** `tools/<slug>.yaml` of a tool that is gone. */
+export const authoredGone = z.strictObject({ gone: z.literal(true) });
 
 /** `votes.json`: the community's votes by slug. */
 export const authoredVotes = z.record(slug, z.strictObject({ ship: count, skip: count }));

@@ -125,7 +125,7 @@ export function toolFacts(tool: Tool, catalog: Catalog, telling: Telling): ToolF
     lang: foreignLang(tool, catalog, wording),
     category: statementOf(
       wording.category,
-      catalog.categories.get(tool.category ?? '') ?? tool.category,
+      tool.category && (catalog.categories.get(tool.category) ?? tool.category),
       wording.notStated,
     ),
     tagline: tool.tagline,

@@ -14,8 +14,7 @@ export interface Wording extends Words {
 export function wordingOf(words: Words, locale: string, labels?: ReadonlyMap<string, string>): Wording {
   const wording: Wording = { ...words, locale };
   const rename = (name: string, label: string | undefined) => {
-    if (label && Object.hasOwn(words, name) && typeof words[name as keyof Words] === 'string')
-      Object.assign(wording, { [name]: label });
+    if (label && typeof words[name as keyof Words] === 'string') Object.assign(wording, { [name]: label });
   };
   rename('ships', labels?.get('ship'));
   rename('skips', labels?.get('skip'));

@@ -153,7 +153,7 @@ describe('a build', () => {
       'a move to nowhere',
       { 'tools/old.yaml': 'moved: onne\n' },
       'tools/old.yaml:1:1',
-      /there is no tools\/onne\.yaml/,
+      /"onne" is no published tool/,
     ],
     [
       'a field of the catalog misspelt',

@@ -191,7 +191,8 @@ describe('schema', () => {
       [
         'authoring/catalog.json',
         'authoring/comparison.json',
-        'authoring/tombstone.json',
+        'authoring/gone.json',
+        'authoring/moved.json',
         'authoring/tool.json',
         'authoring/votes.json',
         'catalog.json',

@@ -118,7 +118,11 @@ export default async function csp() {
     }
     await page.goto(`${strict.url}/control.html`);
     const noticed = await page.run(() => probe.violations.length);
-    list.push({ name: `${engine}, control page with a style of its own`, ok: noticed > 0, figure: `${noticed} violation noticed` });
+    list.push({
+      name: `${engine}, control page with a style of its own`,
+      ok: noticed > 0,
+      figure: `${noticed} violation noticed`,
+    });
     return list;
   });
   await Promise.all([cdn, strict, apart].map((site) => site.close()));

@@ -70,7 +70,8 @@ function judge({ name, state, says }, { elements, probe: { uncaught, console: sa
   for (const element of elements) {
     const { tag } = element;
     const ready = element.state === 'ready';
-    if (![state].flat().includes(element.state) || !element.custom) wrong.push(`${tag} is ${element.state}, not ${state}`);
+    if (![state].flat().includes(element.state) || !element.custom)
+      wrong.push(`${tag} is ${element.state}, not ${state}`);
     if (!ready && !element.fallback) wrong.push(`${tag} lost its fallback`);
     if (ready && !element.drawn) wrong.push(`${tag} shows no verdict`);
     const fired = events.filter((event) => event.tag === tag);
@@ -79,8 +80,13 @@ function judge({ name, state, says }, { elements, probe: { uncaught, console: sa
     if (fired[0]?.message && !said.some((text) => text.endsWith(fired[0].message)))
       wrong.push(`${tag}'s event says "${fired[0].message}"`);
   }
-  if (said.length > 1 || !says.test(said.join(' || '))) wrong.push(`said ${said.length}: ${said.join(' || ')}`);
-  return { name, ok: wrong.length === 0, figure: wrong.length === 0 ? `${elements[0].state}, ${said.length} warning` : wrong.join(' | ') };
+  if (said.length > 1 || !says.test(said.join(' || ')))
+    wrong.push(`said ${said.length}: ${said.join(' || ')}`);
+  return {
+    name,
+    ok: wrong.length === 0,
+    figure: wrong.length === 0 ? `${elements[0].state}, ${said.length} warning` : wrong.join(' | '),
+  };
 }
 
 export default function failures() {

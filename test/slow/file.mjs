@@ -50,7 +50,8 @@ export default async function file() {
     await view.goto(pathToFileURL(page).href);
     const elements = await view.run(shown);
     const wrong = elements.filter(({ what, verdict }) => !what.endsWith(' ready') || !verdict);
-    const seen = elements.map(({ what, verdict }) => `${what}, "${verdict}"`).join('; ') || 'no element of ours';
+    const seen =
+      elements.map(({ what, verdict }) => `${what}, "${verdict}"`).join('; ') || 'no element of ours';
     return [
       {
         name: `${browser.engine}, opened as a file`,

@@ -46,6 +46,12 @@ for (const width of widths) {
 await browser.close();
 await site.close();
 
-const row = (name, cells) => console.log([name.slice(0, 20).padEnd(20), ...cells.map((cell) => String(cell).padStart(5))].join(' '));
+const row = (name, cells) =>
+  console.log([name.slice(0, 20).padEnd(20), ...cells.map((cell) => String(cell).padStart(5))].join(' '));
 row('width in em', widths);
-[...slugs, 'RESERVED'].forEach((slug, index) => row(slug, table.map((column) => column[index].toFixed(1))));
+[...slugs, 'RESERVED'].forEach((slug, index) =>
+  row(
+    slug,
+    table.map((column) => column[index].toFixed(1)),
+  ),
+);

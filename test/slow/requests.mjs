@@ -82,7 +82,9 @@ export default function requests() {
       site.log.length = 0;
       await page.goto(`${site.url}/page.html`);
       const seen = await page.run(observed);
-      const asked = site.log.filter((path) => !['/page.html', '/probe.js', '/favicon.ico'].includes(path)).sort();
+      const asked = site.log
+        .filter((path) => !['/page.html', '/probe.js', '/favicon.ico'].includes(path))
+        .sort();
       const kept = Object.entries(seen.kept).filter(([, count]) => count > 0);
       const cookies = await page.cookies();
       const most = html.includes('preload') ? cost : 1;

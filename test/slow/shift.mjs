@@ -29,7 +29,13 @@ const kinds = {
   },
   'compact card': {
     limit: 0,
-    tools: ['claw-code', 'gullspire', 'nettlebox', 'rueckwaertskompatibilitaetspruefungsautomat', 'tallowick'],
+    tools: [
+      'claw-code',
+      'gullspire',
+      'nettlebox',
+      'rueckwaertskompatibilitaetspruefungsautomat',
+      'tallowick',
+    ],
     fallback: '<a href="/x">Claw Code: Ship</a>',
     body: (tool, inside) =>
       `${text(1)}<ship-verdict tool="${tool}" variant="compact">${inside}</ship-verdict>${text(9)}`,
@@ -38,7 +44,8 @@ const kinds = {
     limit: 0.05,
     tools: ['brasswren', 'claw-code llama-4-compact-12b'],
     fallback: '<a href="/x">Claw Code, judged</a>',
-    body: (tools, inside) => `${text(1)}<ship-scorecard tools="${tools}">${inside}</ship-scorecard>${text(9)}`,
+    body: (tools, inside) =>
+      `${text(1)}<ship-scorecard tools="${tools}">${inside}</ship-scorecard>${text(9)}`,
   },
   comparison: {
     limit: 0.05,
@@ -57,7 +64,11 @@ const classic = '<script src="/cdn/ship-or-skip.iife.js"></script>';
 const late = (rule) =>
   `<style>${rule}</style><script type="module" src="/cdn/ship-or-skip.js?delay=500"></script>`;
 
-const pageOf = (head, body, column) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shift</title>
+const pageOf = (
+  head,
+  body,
+  column,
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shift</title>
   <link rel="icon" href="data:,"><link rel="ship-catalog" href="/v1/catalog.json?delay=200">
   <style>body { font: 16px/1.5 sans-serif; margin: 16px; ${column ? `max-inline-size: ${column}px` : ''} }</style>${head}${body}`;
 
@@ -179,5 +190,6 @@ export default async function shift() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const one of await measureShifts()) console.log(`${one.kind}, ${one.script}, ${one.where}, ${tellCase(one)}`);
+  for (const one of await measureShifts())
+    console.log(`${one.kind}, ${one.script}, ${one.where}, ${tellCase(one)}`);
 }

@@ -42,7 +42,8 @@ export default async function versions() {
     const text = builtText(`/cdn/ship-or-skip${kind}.js`);
     const parts = text.split(version);
     // Once in the notice at the top, at least once in the code.
-    if (parts.length < 3) throw new Error(`dist/cdn/ship-or-skip${kind}.js does not carry its version, ${version}`);
+    if (parts.length < 3)
+      throw new Error(`dist/cdn/ship-or-skip${kind}.js does not carry its version, ${version}`);
     site.files.set(`/cdn/newer${kind}.js`, parts.join(other));
   }
   cases.forEach(({ scripts }, index) => site.files.set(`/${index}.html`, pageOf(scripts)));

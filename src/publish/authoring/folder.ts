@@ -5,7 +5,8 @@ import type { z } from 'zod';
 import {
   authoredCatalog,
   authoredComparison,
-  authoredTombstone,
+  authoredGone,
+  authoredMove,
   authoredTool,
   authoredVotes,
   slug,
@@ -42,6 +43,8 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
     return `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
   if (issue.code === 'invalid_value')
     return `must be ${issue.values.map((value) => `"${String(value)}"`).join(' or ')}`;
+  if (issue.code === 'invalid_type') return `must be given, as ${issue.expected}`;
+  if (issue.code === 'invalid_key') return issue.issues.map(sentenceOf).join('; ');
   return issue.message;
 }
 
@@ -63,24 +66,34 @@ function checked<Shape>(
   return undefined;
 }
 
+const oneOf = (names: readonly string[]) => (names.length ? `it has ${names.join(', ')}` : 'it has none');
+
 /** What a tool says of others: its reviewers and its category must be in the catalog, what it moved to in the folder. */
 function referenceDiagnostics(
   source: SourceFile,
   record: AuthoredRecord,
   catalog: AuthoredCatalog,
-  slugs: Set<string>,
+  tools: ReadonlyMap<string, AuthoredRecord>,
 ): Diagnostic[] {
   if ('gone' in record) return [];
-  if ('moved' in record)
-    return slugs.has(record.moved) ? [] : [source.at(['moved'], `there is no tools/${record.moved}.yaml`)];
-  const reviewers = new Set(catalog.reviewers.map(({ id }) => id));
+  if ('moved' in record) {
+    const target = tools.get(record.moved);
+    if (target && 'name' in target && !target.draft) return [];
+    return [
+      source.at(
+        ['moved'],
+        `"${record.moved}" is no published tool: name the one that readers shall find instead`,
+      ),
+    ];
+  }
+  const reviewers = catalog.reviewers.map(({ id }) => id);
   const unknownReviewers = (record.reviews ?? []).flatMap(({ reviewer }, index) =>
-    reviewers.has(reviewer)
+    reviewers.includes(reviewer)
       ? []
       : [
           source.at(
             ['reviews', index, 'reviewer'],
-            `no reviewer "${reviewer}" in catalog.yaml, which has ${[...reviewers].join(', ')}`,
+            `no reviewer "${reviewer}" in the catalog: ${oneOf(reviewers)}`,
           ),
         ],
   );
@@ -88,12 +101,7 @@ function referenceDiagnostics(
   const unknownCategory =
     record.category === undefined || categories.includes(record.category)
       ? []
-      : [
-          source.at(
-            ['category'],
-            `no category "${record.category}" in catalog.yaml, which has ${categories.join(', ')}`,
-          ),
-        ];
+      : [source.at(['category'], `no category "${record.category}" in the catalog: ${oneOf(categories)}`)];
   return [...unknownCategory, ...unknownReviewers];
 }
 
@@ -120,12 +128,11 @@ export async function readFolder(
       );
     if (sources.has(name)) diagnostics.push(source.at([], `there are two files for ${name}`));
     sources.set(name, source);
-    // A tombstone has nothing but its one field, so the right schema, and its messages, can be told before parsing.
-    const retired =
-      typeof source.value === 'object' &&
-      source.value !== null &&
-      ('moved' in source.value || 'gone' in source.value);
-    const record = checked<AuthoredRecord>(retired ? authoredTombstone : authoredTool, source, diagnostics);
+    // A tombstone has nothing but its one field, so which schema to hold it against can be told before.
+    const { value } = source;
+    const has = (field: string) => typeof value === 'object' && value !== null && field in value;
+    const schema = has('moved') ? authoredMove : has('gone') ? authoredGone : authoredTool;
+    const record = checked<AuthoredRecord>(schema, source, diagnostics);
     if (record) tools.set(name, record);
   }
 
@@ -146,7 +153,7 @@ export async function readFolder(
   if (catalog)
     for (const [name, record] of tools) {
       const source = sources.get(name);
-      if (source) diagnostics.push(...referenceDiagnostics(source, record, catalog, new Set(sources.keys())));
+      if (source) diagnostics.push(...referenceDiagnostics(source, record, catalog, tools));
     }
   return catalog && !diagnostics.length
     ? { authored: { catalog, tools, votes: new Map(Object.entries(votes)) }, diagnostics }

@@ -1,6 +1,6 @@
 // One YAML or JSON file of an editor's folder: its value, and where in the text each part of it stands.
 import { readFile } from 'node:fs/promises';
-import { LineCounter, isMap, isPair, isScalar, parseDocument, type Node, type Pair } from 'yaml';
+import { LineCounter, isMap, isPair, isScalar, parseDocument, visit, type Node, type Pair } from 'yaml';
 
 /** Something wrong in a file, for the editor who wrote it. */
 export interface Diagnostic {
@@ -52,13 +52,42 @@ export async function readSourceFile(absolute: string, file: string): Promise<So
     return 0;
   };
 
+  const diagnostics = document.errors.map(({ code, pos, message }) =>
+    diagnosticAt(
+      pos[0],
+      '',
+      code === 'MULTIPLE_DOCS' ? 'a file holds one document; remove this "---" and what follows' : message,
+    ),
+  );
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!alias.resolve(document))
+        diagnostics.push(
+          diagnosticAt(
+            alias.range?.[0] ?? 0,
+            '',
+            `the alias *${alias.source} names nothing: no value is marked &${alias.source}`,
+          ),
+        );
+    },
+  });
+  let value: unknown;
+  try {
+    if (!diagnostics.length) value = document.toJS();
+  } catch (error) {
+    // Aliases are unfolded only now, and some unfold without end.
+    diagnostics.push(diagnosticAt(0, '', error instanceof Error ? error.message : 'cannot be read'));
+  }
   return {
-    value: document.toJS() as unknown,
-    diagnostics: document.errors.map(({ pos, message }) => diagnosticAt(pos[0], '', message)),
-    at: (path, message) =>
-      diagnosticAt(offsetOf(path), path.map((key) => `/${String(key)}`).join(''), message),
+    value,
+    diagnostics,
+    at: (path, message) => diagnosticAt(offsetOf(path), pointerOf(path), message),
   };
 }
+
+/** A JSON pointer (RFC 6901), in which `~` and `/` are written `~0` and `~1`. */
+const pointerOf = (path: readonly PropertyKey[]): string =>
+  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 /** `file:line:column`, what is wrong, and where in the data. */
 export const diagnosticText = ({ file, line, column, pointer, message }: Diagnostic): string =>

@@ -12,7 +12,9 @@ export function publishedOf({ catalog, tools, votes }: Authored): PublishedCatal
     return draft ? [] : [{ slug, ...tool, ...(voted && { votes: voted }) }];
   });
   const dates = [...tools.values()].flatMap((record) =>
-    'name' in record ? [record.reviewed, ...(record.corrections ?? []).map(({ date }) => date)] : [],
+    'name' in record && !record.draft
+      ? [record.reviewed, ...(record.corrections ?? []).map(({ date }) => date)]
+      : [],
   );
   const updated = dates
     .filter((date) => date !== undefined)

@@ -9,7 +9,8 @@ const files = {
   'tool.json': schemas.publishedTool,
   'authoring/catalog.json': schemas.authoredCatalog,
   'authoring/tool.json': schemas.authoredTool,
-  'authoring/tombstone.json': schemas.authoredTombstone,
+  'authoring/moved.json': schemas.authoredMove,
+  'authoring/gone.json': schemas.authoredGone,
   'authoring/votes.json': schemas.authoredVotes,
   'authoring/comparison.json': schemas.authoredComparison,
 };
