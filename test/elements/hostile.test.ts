@@ -20,8 +20,11 @@ describe('a hostile catalog', () => {
     await Promise.all(answers);
     return elements;
   };
-  const inside = <Kind extends Element>(elements: Shown[], selector: string) =>
-    elements.flatMap((element) => [...element.shadowRoot!.querySelectorAll<Kind>(selector)]);
+  /** What matches inside the elements, as markup. */
+  const inside = (elements: Shown[], selector: string) =>
+    elements.flatMap((element) =>
+      [...element.shadowRoot!.querySelectorAll(selector)].map(({ outerHTML }) => outerHTML),
+    );
   const run: string[] = [];
   before(() => Object.assign(window, { hostile: (by: string) => run.push(by) }));
 
@@ -66,7 +69,7 @@ describe('a hostile catalog', () => {
       }
       expect(inside(elements, 'img, script, b:not([part] b, .note > b), [onload], [onerror], [onfocus]')).to
         .be.empty;
-      expect(run).to.be.empty;
+      expect(run).to.deep.equal([]);
     });
 
   const urls: [url: string, reason: string][] = [
@@ -91,8 +94,8 @@ describe('a hostile catalog', () => {
           { ...b, url },
         ],
       });
-      expect(inside(elements, 'a, img')).to.be.empty;
-      expect(run).to.be.empty;
+      expect(inside(elements, 'a[href], img')).to.deep.equal([]);
+      expect(run).to.deep.equal([]);
     });
 
   it('links to http, https and relative URLs', async () => {
@@ -112,9 +115,8 @@ describe('a hostile catalog', () => {
       v: 1,
       tools: [{ slug: 'a', name: 'A', logo: 'javascript:hostile(1)' }, b],
     });
-    expect(inside(elements, 'img')).to.be.empty;
-    expect(inside<HTMLElement>(elements, '[aria-hidden=true]').some(({ innerText }) => innerText === 'A')).to
-      .be.true;
+    expect(inside(elements, 'img')).to.deep.equal([]);
+    expect(inside(elements, '[aria-hidden=true]').some((markup) => />A</.test(markup.replace(/<!--.*?-->/g, '')))).to.be.true;
   });
 
   it('__proto__ in a catalog changes nothing but itself', async () => {
@@ -153,7 +155,7 @@ describe('a hostile catalog', () => {
     await missing.finally(() => (console.warn = warn));
     expect(card.shadowRoot!.textContent).to.include('<img/src=x/onerror=hostile(9)>');
     expect(card.shadowRoot!.querySelector('img')).to.not.exist;
-    expect(run).to.be.empty;
+    expect(run).to.deep.equal([]);
   });
 
   it('cuts what is too long to be meant', async () => {
