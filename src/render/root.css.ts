@@ -204,11 +204,24 @@ export const rootStyles = css`
     border-radius: 0.1875em;
     background: var(--_rule);
   }
-  .bone + .bone {
-    inline-size: 100%;
-  }
   .bones {
-    align-content: space-between;
+    grid-template-rows: auto 1fr;
+    align-content: stretch;
+    gap: 1.5em;
+  }
+  /* Lines of text in threes, however high the place is. */
+  .lines {
+    inline-size: auto;
+    block-size: auto;
+    border-radius: 0;
+    background: repeating-linear-gradient(
+      var(--_rule) 0 0.625em,
+      #0000 0 1.5em,
+      var(--_rule) 0 2.125em,
+      #0000 0 3em,
+      var(--_rule) 0 3.625em,
+      #0000 0 6em
+    );
   }
   @media (prefers-reduced-motion: no-preference) {
     .bone {

@@ -53,7 +53,6 @@ export const absenceView = (
 export const bonesView = ({ loading }: Wording): TemplateResult => html`
   <div class="frame stack empty bones">
     <p class="hidden">${loading}</p>
-    <i class="bone"></i><i class="bone"></i><i class="bone"></i><i class="bone"></i><i class="bone"></i
-    ><i class="bone"></i><i class="bone"></i><i class="bone"></i><i class="bone"></i>
+    <i class="bone"></i><i class="bone lines"></i>
   </div>
 `;

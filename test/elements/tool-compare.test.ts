@@ -134,20 +134,21 @@ describe('tool-compare', () => {
     });
 
   it('is made of real tables: captions, scoped heads, in named regions that the keyboard reaches', async () => {
-    const { compare, all } = await shown(two);
+    const { all } = await shown(two);
     const named = (title: string) => `${title}: Claw Code, Llama 4 Compact (12B)`;
-    const regions = all('[role=region]');
+    const regions = all('[tabindex="0"]');
     expect(regions.map(({ ariaLabel }) => ariaLabel)).to.deep.equal([
       named('Decision table'),
       named('Reviewer scorecard'),
     ]);
     for (const region of regions) {
+      expect(region.role).to.match(/^(region|group)$/);
       region.focus();
-      expect(compare.shadowRoot!.activeElement).to.equal(region);
+      expect(region.matches(':focus')).to.be.true;
       const table = region.querySelector('table')!;
       expect(table.caption).to.exist;
-      expect(table.querySelectorAll('thead th[scope=col]')).to.have.lengthOf(2);
-      for (const row of table.tBodies[0]!.rows) expect(row.cells[0]).to.match('th[scope=row]');
+      expect(table.querySelectorAll('thead th[scope=col]').length).to.equal(2);
+      for (const row of table.tBodies[0]!.rows) expect(row.cells[0]!.matches('th[scope=row]')).to.be.true;
     }
   });
 
@@ -193,7 +194,7 @@ describe('tool-compare', () => {
     expect(read('[role=heading]')).to.deep.equal(['Terrace']);
     expect(all('[role=heading]')[0]).to.have.attribute('aria-level', '2');
     expect(read('article [part~=panel]')).to.deep.equal(['Split 2 ship / 2 skip']);
-    expect(all('table')).to.be.empty;
+    expect(all('table').length).to.equal(0);
   });
 
   it('words the card, the cells and the heading of a tool that is missing', async () => {
@@ -232,8 +233,8 @@ describe('tool-compare', () => {
   for (const [sections, cards, tables, reason] of choices)
     it(`sections="${sections}" shows ${cards} cards and ${tables.length} tables (${reason})`, async () => {
       const { all } = await shown(two, `sections="${sections}"`);
-      expect(all('article')).to.have.lengthOf(cards);
-      expect(all('caption').map(({ textContent }) => textContent.trim())).to.deep.equal(tables);
+      expect(all('article').length).to.equal(cards);
+      expect(all('caption').map(({ textContent }) => textContent.trim().split(':')[0])).to.deep.equal(tables);
     });
 
   it('names the source also where there are no cards', async () => {
@@ -252,8 +253,8 @@ describe('tool-compare', () => {
   it('variant="compact" has cards of name and verdict, and both tables', async () => {
     const { all, read } = await shown(two, 'variant="compact"');
     expect(read('article [part~=panel]')).to.have.lengthOf(2);
-    expect(all('article [part~=price]')).to.be.empty;
-    expect(all('table')).to.have.lengthOf(2);
+    expect(all('article [part~=price]').length).to.equal(0);
+    expect(all('table').length).to.equal(2);
   });
 
   const levels: [attribute: string, levels: string, reason: string][] = [
@@ -308,7 +309,7 @@ describe('tool-compare', () => {
     expect(rows(0)[0]![1]).to.equal('Adopt1 for / 0 skip');
     expect(rows(0)[5]).to.deep.equal(['Made for', 'Not stated', 'Bees']);
     expect(rows(1)[0]![2]).to.include('Silent');
-    expect(all('caption')[0]).to.have.trimmed.text('In short');
+    expect(all('caption')[0]!.textContent.trim()).to.match(/^In short/);
   });
 
   it('says "same for all" of three', async () => {
