@@ -59,6 +59,8 @@ export function inquire(
       return failed('failed', 'no catalog. Add catalog="…" or <link rel="ship-catalog" href="…">.');
     return { where: '', reply: pageParsed().then(() => inquire(element, own, tools, refresh).reply) };
   }
+  if ('wrong' in place)
+    return failed('failed', `"${place.wrong}" is no address of a catalog. Use an http(s) or relative URL.`);
   if ('text' in place)
     return { where: 'the inline catalog', reply: told(inlineAnswer(place.text, document.baseURI)) };
   const known = refresh ? undefined : answerInMemory(place.url);

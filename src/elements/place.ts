@@ -1,8 +1,9 @@
 // Where an element's catalog is: its own attribute, the nearest <ship-catalog>, the page's link, or in the page itself.
+import { safeUrl } from '../base/url.js';
 import { closestAround } from './around.js';
 
-/** A catalog's absolute URL, or its text where the page carries it. */
-export type Place = { url: string } | { text: string };
+/** A catalog's absolute URL, its text where the page carries it, or an address that is none. */
+export type Place = { url: string } | { text: string } | { wrong: string };
 
 /** What the page names: the nearest `<ship-catalog src>`, else its `<link rel="ship-catalog">`. */
 const namedByPage = (element: Element): string | null | undefined =>
@@ -14,8 +15,11 @@ export function placeOf(element: Element, own: string | null): Place | undefined
   // A framework that sets an attribute to an object gives no URL.
   const href = (own?.startsWith('[object') ? '' : own) || namedByPage(element);
   if (href) {
-    const { href: url, pathname } = new URL(href, document.baseURI);
-    return { url: pathname.endsWith('.json') ? url : new URL('catalog.json', url.replace(/\/*$/, '/')).href };
+    const safe = safeUrl(href, document.baseURI);
+    if (!safe) return { wrong: href };
+    const url = new URL(safe);
+    if (!url.pathname.endsWith('.json')) url.pathname = url.pathname.replace(/\/*$/, '/catalog.json');
+    return { url: url.href };
   }
   const script = document.querySelector('script[type="application/ship-catalog+json"]');
   return script ? { text: script.textContent } : undefined;

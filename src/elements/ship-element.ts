@@ -52,7 +52,7 @@ export abstract class ShipElement extends LitElement implements Live {
   @property({ reflect: true }) theme: 'light' | 'dark' | '' = '';
 
   readonly #internals = this.attachInternals();
-  #state: State = 'idle';
+  #state: State = this.#become('idle');
   #near = false;
   /** Counts what was asked, so that only the last reply is shown. */
   #turn = 0;
@@ -164,16 +164,16 @@ export abstract class ShipElement extends LitElement implements Live {
     const today = new Date().toISOString().slice(0, 10);
     this.#facts =
       catalog && this.#piece.facts(this.#asked, catalog, { wording: this.#wording, today, stale: !!failure });
+    this.#become(
+      this.#facts ? (failure ? 'stale' : 'ready') : catalog ? 'missing' : (failure?.kind ?? 'loading'),
+    );
+  }
+
+  #become(state: State): State {
     const { states } = this.#internals;
     states.delete(this.#state);
-    this.#state = this.#facts
-      ? failure
-        ? 'stale'
-        : 'ready'
-      : catalog
-        ? 'missing'
-        : (failure?.kind ?? 'loading');
-    states.add(this.#state);
+    states.add(state);
+    return (this.#state = state);
   }
 
   protected override updated(): void {
@@ -200,8 +200,12 @@ export abstract class ShipElement extends LitElement implements Live {
   }
 
   #missingText(slug: string, catalog: Catalog): string {
+    const { localName } = this;
+    const record = catalog.records.get(slug);
+    if (record)
+      return `<${localName}>: "${slug}" ${'unsupported' in record ? `in ${this.#where} is of a newer format. Update the ship-or-skip script.` : `is no longer in ${this.#where}.`}`;
     const nearest = nearestSlug(slug, catalog);
-    return `<${this.localName}>: no tool "${slug}" in ${this.#where}.${nearest ? ` Did you mean "${nearest}"?` : ''}`;
+    return `<${localName}>: no tool "${slug}" in ${this.#where}.${nearest ? ` Did you mean "${nearest}"?` : ''}`;
   }
 
   #announce<Type extends keyof ShipEvents>(type: Type, subject: object, detail: ShipEvents[Type]): void {
@@ -229,7 +233,11 @@ export abstract class ShipElement extends LitElement implements Live {
   };
 
   readonly #onClick = ({ target }: Event): void => {
-    if ((target as Element).closest('button')) void this.reload();
+    if ((target as Element).closest('button'))
+      void this.reload().then(() => {
+        // Tried in vain, the button is a new one: who pressed it stays on it.
+        this.renderRoot.querySelector('button')?.focus();
+      });
   };
 
   protected override render(): TemplateResult {
@@ -264,7 +272,7 @@ export abstract class ShipElement extends LitElement implements Live {
     if (!catalog)
       return absenceView(
         { title: wording.failed, hint: wording.failedHint, url: undefined },
-        wording.tryAgain,
+        this.#where && wording.tryAgain,
       );
     return absenceView(absenceFacts(this.#asked.tools[0] ?? '', catalog, wording));
   }

@@ -41,14 +41,14 @@ export const sourceView = (
   named = false,
 ): TemplateResult | typeof nothing =>
   source || reviewed || notes.length
-    ? html`<footer class="notes stack" part="source">
+    ? html`<div class="notes stack" part="source">
         <p class="note">
           ${named ? html`${nameView({ name, lang })} · ` : nothing}${
             source?.url ? html`<a href=${source.url}>${source.text}</a>` : source?.text
           }${source && reviewed ? ' · ' : nothing}${reviewed}
         </p>
         ${notes.map((note) => noteView(note, lang))}
-      </footer>`
+      </div>`
     : nothing;
 
 /** The card itself; `place` is `frame` by itself, or what stands around it. */

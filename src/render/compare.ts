@@ -49,7 +49,7 @@ const cardsView = ({ columns, compact, level, wording }: CompareFacts) => html`
     ${columns.map((column) =>
       column.facts
         ? cardView(column.facts, below(level), compact, '')
-        : html`<div class="card stack">
+        : html`<div class="card stack" part="missing">
             <p class="title">${column.absence.title}</p>
             <p class="about">${column.absence.hint}</p>
           </div>`,

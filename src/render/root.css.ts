@@ -83,7 +83,7 @@ export const rootStyles = css`
   }
   .hold::before {
     content: '';
-    padding-block-start: clamp(17em, 99 * (38em - 100%), max(25em, 58em - 150%));
+    padding-block-start: max(16.1em, 39.3em - 37.7%, 64.5em - 150%);
   }
   .compact::before {
     padding-block-start: 11em;

@@ -16,7 +16,12 @@ type Try = Result<unknown, Failure & { again?: number }>;
 export const shortUrl = (url: string): string =>
   url.startsWith(`${location.origin}/`) ? url.slice(location.origin.length) : url;
 
-const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+/** Resolves after `time` milliseconds, or as soon as all is given up. */
+const wait = (time: number, signal: AbortSignal) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, time);
+    signal.addEventListener('abort', resolve);
+  });
 
 /** The body as text, or `undefined` past the cap: read as it streams, so that a huge one is left in the server. */
 async function bodyOf(response: Response, cap: number): Promise<string | undefined> {
@@ -112,7 +117,7 @@ export async function requestJson(
       if (outcome.ok || outcome.failure.again === undefined || tries === limits.retries) return outcome;
       const pause = Math.max(outcome.failure.again, 300 * 2 ** tries * (0.5 + Math.random()));
       if (pause >= time) return outcome;
-      await wait(pause);
+      await wait(pause, abort.signal);
     }
   } finally {
     clearTimeout(timer);

@@ -1,18 +1,19 @@
 // Every element, as axe sees it: light and dark, both directions, three widths; nothing wrong and nothing undecided.
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
 import '../../src/index.js';
 
-const axe = (window as unknown as { axe: { run(context: Element, options: object): Promise<AxeResults> } })
+const axe = (window as unknown as { axe: { run(context: Element[], options: object): Promise<AxeResults> } })
   .axe;
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const catalog = '/answers/catalog.json?file=catalog.json';
 
 describe('accessible', () => {
   /** What axe found wrong or could not decide, as one line for each element it is about. */
-  const found = async (page: Element) => {
-    const { violations, incomplete } = await axe.run(page, {
+  const found = async (elements: Element[]) => {
+    const { violations, incomplete } = await axe.run(elements, {
       runOnly: tags,
       resultTypes: ['violations', 'incomplete'],
     });
@@ -36,7 +37,7 @@ describe('accessible', () => {
       </main>`);
     const all = [...page.querySelectorAll('ship-badge, ship-verdict, ship-scorecard, tool-compare')];
     await Promise.all(all.map((element) => oneEvent(element, 'ship-load')));
-    return page;
+    return all;
   };
 
   for (const scheme of ['light', 'dark'])
@@ -45,11 +46,14 @@ describe('accessible', () => {
       ['ar', 'rtl'],
     ])
       for (const width of [320, 768, 1280])
-        it(`${scheme}, ${lang} ${dir}, ${width} px`, async () => {
+        it(`${scheme}, ${lang} ${dir}, ${width} px`, async function () {
+          // axe cannot judge what is outside the window, and WebKit's driver cannot change the window.
+          if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
+          await setViewport({ width, height: 900 });
           const ground = scheme === 'dark' ? '#0d0f11' : '#fff';
-          const page = await shown(
-            `lang="${lang}" dir="${dir}" style="inline-size: ${width}px; color-scheme: ${scheme}; background: ${ground}; color: ${scheme === 'dark' ? '#eee' : '#111'}"`,
+          const all = await shown(
+            `lang="${lang}" dir="${dir}" style="max-inline-size: ${width}px; color-scheme: ${scheme}; background: ${ground}; color: ${scheme === 'dark' ? '#eee' : '#111'}"`,
           );
-          expect(await found(page)).to.deep.equal({ wrong: [], undecided: [] });
+          expect(await found(all)).to.deep.equal({ wrong: [], undecided: [] });
         });
 });

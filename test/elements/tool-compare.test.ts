@@ -198,19 +198,15 @@ describe('tool-compare', () => {
   });
 
   it('words the card, the cells and the heading of a tool that is missing', async () => {
-    const { read, rows } = await shown('claw-code no-such-tool');
+    const { read, rows, text } = await shown('claw-code no-such-tool');
     expect(read('[role=heading]')[0]).to.equal('Claw Code vs no-such-tool');
-    expect(read('[part~=missing]')).to.deep.equal([
-      'No tool called “no-such-tool” This catalog does not list it. The name may have changed since the page was written.',
-    ]);
+    expect(text()).to.include('No tool called “no-such-tool” This catalog does not list it.');
     for (const cells of rows(0)) expect(cells[2]).to.equal('Not in this catalog');
     for (const cells of rows(1)) expect(cells[2]).to.include('No panel take');
   });
 
   it('words the card of a tool that is gone', async () => {
-    expect((await shown('claw-code wickerlamp')).read('[part~=missing]')[0]).to.include(
-      'No longer in this catalog',
-    );
+    expect((await shown('claw-code wickerlamp')).text()).to.include('No longer in this catalog');
   });
 
   it('says that there is none, where all are missing', async () => {
