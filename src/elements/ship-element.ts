@@ -236,7 +236,7 @@ export abstract class ShipElement extends LitElement implements Live {
     if ((target as Element).closest('button'))
       void this.reload().then(() => {
         // Tried in vain, the button is a new one: who pressed it stays on it.
-        this.renderRoot.querySelector('button')?.focus();
+        this.shadowRoot?.querySelector('button')?.focus();
       });
   };
 

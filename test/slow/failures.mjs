@@ -1,6 +1,5 @@
 // Must show 8, in real time: whatever goes wrong with a catalog, the author's fallback stays, state and event are right,
 // nothing is thrown into the page, and its author is told once. Three engines, a table of bad days.
-/* global probe */
 import { randomUUID } from 'node:crypto';
 import { engines, inEach } from './tools/browse.mjs';
 import { sample, startSite } from './tools/site.mjs';

@@ -1,7 +1,6 @@
 // How high a full card is by itself, in em, for every sample tool in containers of several widths, beside the height that is
 // reserved while it loads: what the reserve in src/render/root.css.ts and the README's rule are tuned by.
 // node test/slow/heights.mjs [font-family] [font size in px]
-/* global probe */
 import { startBrowser } from './tools/browse.mjs';
 import { sample, startSite } from './tools/site.mjs';
 

@@ -5,7 +5,6 @@
 // for all. With declarative shadow roots and an adopted sheet each, static HTML takes longer; that is measured and told, too.
 // The clock runs from setting `innerHTML` of the whole (script and catalog are there, as the style sheet is) until every card
 // is ready, laid out and painted: the first task after the frame. So both are parsed, styled and painted alike.
-/* global probe */
 import { startBrowser } from './tools/browse.mjs';
 import { sample, startSite } from './tools/site.mjs';
 

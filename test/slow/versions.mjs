@@ -1,6 +1,5 @@
 // Must show 10: two builds of different versions on one page: both load, every element renders, one warning names both
 // versions. The same version twice is silent. Three engines.
-/* global probe */
 import { readFileSync } from 'node:fs';
 import { engines, inEach } from './tools/browse.mjs';
 import { builtText, startSite } from './tools/site.mjs';

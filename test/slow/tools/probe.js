@@ -1,6 +1,5 @@
 /* Loaded first by a page under measurement: notes what the page's author would see. A file of its own, because a strict
    Content-Security-Policy blocks inline scripts. */
-/* global probe */
 globalThis.probe = { console: [], uncaught: [], violations: [], events: [] };
 
 for (const level of ['warn', 'error']) {
