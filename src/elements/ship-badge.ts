@@ -47,7 +47,7 @@ export class ShipBadge extends ShipElement {
   static override styles = badgePiece.styles;
 
   /** The tool: its slug in the catalog, such as `claw-code`. */
-  @property({ reflect: true }) tool = '';
+  @property({ reflect: true, useDefault: true }) tool = '';
 }
 
 declare global {

@@ -26,7 +26,7 @@ export class ShipCatalog extends LitElement {
   }
 
   /** The catalog: a URL that ends in `.json`, or a published folder. Resolves against the page. */
-  @property({ reflect: true }) src = '';
+  @property({ reflect: true, useDefault: true }) src = '';
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -43,19 +43,21 @@ export abstract class ShipElement extends LitElement implements Live {
   }
 
   /** Where the catalog is: a URL that ends in `.json`, or a published folder. Resolves against the page. */
-  @property({ reflect: true }) catalog = '';
+  @property({ reflect: true, useDefault: true }) catalog = '';
 
   /** `lazy` asks when the element comes near the viewport, `eager` at once. */
-  @property({ reflect: true }) loading: 'lazy' | 'eager' = 'lazy';
+  @property({ reflect: true, useDefault: true }) loading: 'lazy' | 'eager' = 'lazy';
 
   /** `light` or `dark`, where the page's own `color-scheme` shall not decide. */
-  @property({ reflect: true }) theme: 'light' | 'dark' | '' = '';
+  @property({ reflect: true, useDefault: true }) theme: 'light' | 'dark' | '' = '';
 
   readonly #internals = this.attachInternals();
   #state: State = this.#become('idle');
   #near = false;
   /** Counts what was asked, so that only the last reply is shown. */
   #turn = 0;
+  /** What the attributes ask for. */
+  #asked: Asked = askedOf(this.#piece, {});
   /** The catalog, and what is asked of it, as one text. */
   #question = '';
   #where = '';
@@ -72,10 +74,6 @@ export abstract class ShipElement extends LitElement implements Live {
 
   get #piece(): Piece {
     return (this.constructor as typeof ShipElement).piece;
-  }
-
-  get #asked(): Asked {
-    return askedOf(this.#piece, this as Attributes);
   }
 
   get #wording(): Wording {
@@ -150,6 +148,7 @@ export abstract class ShipElement extends LitElement implements Live {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#near ||= this.loading === 'eager';
+    if (changed.size) this.#asked = askedOf(this.#piece, this as Attributes);
     if (this.#near) this.#decide(changed.size > 0);
     if (!this.#facts) this.#authored = this.#authorGave();
   }
@@ -252,7 +251,8 @@ export abstract class ShipElement extends LitElement implements Live {
       const busy = this.#slot === 'loading';
       shown = waitingView(
         this.#slot,
-        this.#authored,
+        // Far from the viewport nobody sees bones, and a page may have a thousand of us there.
+        this.#authored || this.#state === 'idle',
         room(asked),
         busy,
         rooted(this.#unanswered(busy)),

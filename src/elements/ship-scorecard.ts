@@ -61,13 +61,14 @@ export class ShipScorecard extends ShipElement {
   static override styles = scorecardPiece.styles;
 
   /** The tools: slugs separated by spaces or commas, six at most; the property also takes an array. */
-  @property({ reflect: true, converter: namesText }) tools: string | readonly string[] = '';
+  @property({ reflect: true, useDefault: true, converter: namesText }) tools: string | readonly string[] = '';
 
   /** One more tool: a shorter way to write `tools` with a single slug. */
-  @property({ reflect: true }) tool = '';
+  @property({ reflect: true, useDefault: true }) tool = '';
 
   /** The level (1-6) of the table's title as a heading. */
-  @property({ reflect: true, attribute: 'heading-level' }) headingLevel: number | string = 2;
+  @property({ reflect: true, useDefault: true, attribute: 'heading-level' }) headingLevel: number | string =
+    2;
 }
 
 declare global {

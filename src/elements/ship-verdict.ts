@@ -58,13 +58,14 @@ export class ShipVerdict extends ShipElement {
   static override styles = cardPiece.styles;
 
   /** The tool: its slug in the catalog, such as `claw-code`. */
-  @property({ reflect: true }) tool = '';
+  @property({ reflect: true, useDefault: true }) tool = '';
 
   /** `full`, or `compact` for name and verdict alone. */
-  @property({ reflect: true }) variant: 'full' | 'compact' = 'full';
+  @property({ reflect: true, useDefault: true }) variant: 'full' | 'compact' = 'full';
 
   /** The level (1-6) of the tool's name as a heading. */
-  @property({ reflect: true, attribute: 'heading-level' }) headingLevel: number | string = 3;
+  @property({ reflect: true, useDefault: true, attribute: 'heading-level' }) headingLevel: number | string =
+    3;
 }
 
 declare global {

@@ -65,16 +65,17 @@ export class ToolCompare extends ShipElement {
   static override styles = comparePiece.styles;
 
   /** The tools: slugs separated by spaces or commas, six at most; the property also takes an array. */
-  @property({ reflect: true, converter: namesText }) tools: string | readonly string[] = '';
+  @property({ reflect: true, useDefault: true, converter: namesText }) tools: string | readonly string[] = '';
 
   /** Which sections to show, of `cards decision scorecard`; all of them if empty. */
-  @property({ reflect: true }) sections = '';
+  @property({ reflect: true, useDefault: true }) sections = '';
 
   /** `full`, or `compact` for cards with name and verdict alone. */
-  @property({ reflect: true }) variant: 'full' | 'compact' = 'full';
+  @property({ reflect: true, useDefault: true }) variant: 'full' | 'compact' = 'full';
 
   /** The level (1-6) of the heading; cards and tables are one deeper. */
-  @property({ reflect: true, attribute: 'heading-level' }) headingLevel: number | string = 2;
+  @property({ reflect: true, useDefault: true, attribute: 'heading-level' }) headingLevel: number | string =
+    2;
 }
 
 declare global {

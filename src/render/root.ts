@@ -13,12 +13,12 @@ export const rootView = (content: TemplateResult, inline: boolean, { locale }: W
 const authorView = (name: string) => html`<slot name=${name}><slot></slot></slot>`;
 
 /**
- * What stands there without an answer: the author's content if there is any, else ours, in the room an answer
- * will take while one may still come. In a line of text ours stays below the author's, unseen, to keep its width.
+ * What stands there without an answer: the author's content if there is any, else ours unless it is `unseen`, in the room an answer
+ * will take while one may still come. In a line of text ours is there all the same, to keep its width.
  */
 export const waitingView = (
   slot: string,
-  authored: boolean,
+  unseen: boolean,
   room: string,
   busy: boolean,
   ours: TemplateResult,
@@ -26,11 +26,11 @@ export const waitingView = (
 ): TemplateResult =>
   inline
     ? html`<span class="seat" aria-busy=${busy}
-        ><span>${authorView(slot)}</span><span class=${authored ? 'unseen' : ''}>${ours}</span></span
+        ><span>${authorView(slot)}</span><span class=${unseen ? 'unseen' : ''}>${ours}</span></span
       >`
     : html`<div class=${busy ? `hold ${room}` : ''} aria-busy=${busy}>
         <div>${authorView(slot)}</div>
-        ${authored ? nothing : ours}
+        ${unseen ? nothing : ours}
       </div>`;
 
 /** Nothing to show in a line of text: a dashed chip with the words. */

@@ -52,7 +52,7 @@ const pageOf = ({ theme, dir, size = 100 }) => `<!doctype html>
   <link rel="ship-catalog" href="/v1/catalog.json"><script src="/probe.js"></script>
   <style>
     html { color-scheme: ${theme}; font: ${size}%/1.5 sans-serif; background: Canvas; color: CanvasText }
-    body { margin: 1rem } a { color: LinkText }
+    body { margin: 1rem } a { color: LinkText } h1, h2 { font-size: 1.25em }
     ship-verdict, ship-scorecard, tool-compare { margin-block: 1em }
   </style>
   <script type="module" src="/cdn/ship-or-skip.js"></script>

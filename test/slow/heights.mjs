@@ -1,11 +1,11 @@
 // How high a full card is by itself, in em, for every sample tool in containers of several widths, beside the height that is
 // reserved while it loads: what the reserve in src/render/root.css.ts and the README's rule are tuned by.
-// node test/slow/heights.mjs [font-family] [font size in px]
+// node test/slow/heights.mjs [font-family] [font size in px] [compact]
 import { startBrowser } from './tools/browse.mjs';
 import { sample, startSite } from './tools/site.mjs';
 
 const widths = [14, 18, 20, 22, 26, 30, 36, 38, 45, 60, 78];
-const [family = 'sans-serif', size = '16'] = process.argv.slice(2);
+const [family = 'sans-serif', size = '16', variant = 'full'] = process.argv.slice(2);
 const slugs = sample()
   .tools.filter(({ name }) => name)
   .map(({ slug }) => slug);
@@ -32,7 +32,9 @@ const browser = await startBrowser('chromium');
 const page = await browser.open({ width: 1800, height: 900 });
 const table = [];
 for (const width of widths) {
-  const cards = slugs.map((slug) => `<ship-verdict tool="${slug}" loading="eager"></ship-verdict>`).join('');
+  const cards = slugs
+    .map((slug) => `<ship-verdict tool="${slug}" variant="${variant}" loading="eager"></ship-verdict>`)
+    .join('');
   site.files.set(
     '/page.html',
     `<!doctype html><html lang="en"><title>Heights</title><link rel="ship-catalog" href="/v1/catalog.json">
