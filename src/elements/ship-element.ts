@@ -104,6 +104,8 @@ export abstract class ShipElement extends LitElement implements Live {
   /** Asks the server again, for every element that asks this catalog from now on. Resolves when the outcome is shown. */
   async reload(): Promise<void> {
     this.#near = true;
+    // What was set just now is asked first, and this asks again for it.
+    if (this.isConnected) await this.updateComplete;
     await this.#ask(true);
     await this.updateComplete;
   }

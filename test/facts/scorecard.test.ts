@@ -66,7 +66,7 @@ describe('scoreRows', () => {
 
   it('says once for each tool that there is no panel, where nobody has judged any', () => {
     expect(rowsOf([[], []], { reviewers })).to.deep.equal([
-      { reviewer: '', cells: [{ none: 'No panel yet' }, { none: 'No panel yet' }] },
+      { reviewer: 'Panel verdict', cells: [{ none: 'No panel yet' }, { none: 'No panel yet' }] },
     ]);
   });
 
