@@ -1,6 +1,6 @@
 // What an element wants to know: which catalog answers, in which words. At once where all is in memory.
 import { answerFor, answerInMemory, inlineAnswer, type Answer } from '../source/answers.js';
-import { shortUrl, type Failure } from '../source/request.js';
+import type { Failure } from '../source/request.js';
 import { langAround, speechFor, type Speech } from './language.js';
 import { placeOf } from './place.js';
 
@@ -11,7 +11,7 @@ export interface Reply extends Answer {
 
 /** What was asked, and the reply, now or later. */
 export interface Inquiry {
-  /** The catalog as its page's author would call it. */
+  /** The catalog's absolute URL, or what to call it where it has none. */
   where: string;
   reply: Reply | Promise<Reply>;
 }
@@ -64,5 +64,5 @@ export function inquire(
   if ('text' in place)
     return { where: 'the inline catalog', reply: told(inlineAnswer(place.text, document.baseURI)) };
   const known = refresh ? undefined : answerInMemory(place.url);
-  return { where: shortUrl(place.url), reply: told(known ?? answerFor(place.url, refresh)) };
+  return { where: place.url, reply: told(known ?? answerFor(place.url, refresh)) };
 }

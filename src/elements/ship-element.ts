@@ -10,6 +10,7 @@ import { badgeBones } from '../render/badge.js';
 import { askedOf, type Asked, type Attributes, type Piece } from '../render/piece.js';
 import { absenceView, bonesView, chipView, rootView, waitingView } from '../render/root.js';
 import { problemsText } from '../source/answers.js';
+import { shortUrl } from '../source/request.js';
 import { wordingOf, type Wording } from '../words/wording.js';
 import { define, type ShipElementClass } from './define.js';
 import type { ShipEvents, State } from './events.js';
@@ -188,7 +189,7 @@ export abstract class ShipElement extends LitElement implements Live {
         .join(' ');
       if (message) warn(message);
       const left = problemsText(catalog.problems);
-      if (left) warn(`${this.#where} ${left}`);
+      if (left) warn(`${shortUrl(this.#where)} ${left}`);
       const verdicts = found.map((tool) => tool && panelOf(countsOf(tool.reviews)).verdict);
       if (this.#facts) this.#announce('ship-load', catalog, { tools, verdicts, state: this.#state });
       else this.#announce('ship-missing', catalog, { tools, message });
@@ -204,9 +205,9 @@ export abstract class ShipElement extends LitElement implements Live {
     const { localName } = this;
     const record = catalog.records.get(slug);
     if (record)
-      return `<${localName}>: "${slug}" ${'unsupported' in record ? `in ${this.#where} is of a newer format. Update the ship-or-skip script.` : `is no longer in ${this.#where}.`}`;
+      return `<${localName}>: "${slug}" ${'unsupported' in record ? `in ${shortUrl(this.#where)} is of a newer format. Update the ship-or-skip script.` : `is no longer in ${shortUrl(this.#where)}.`}`;
     const nearest = nearestSlug(slug, catalog);
-    return `<${localName}>: no tool "${slug}" in ${this.#where}.${nearest ? ` Did you mean "${nearest}"?` : ''}`;
+    return `<${localName}>: no tool "${slug}" in ${shortUrl(this.#where)}.${nearest ? ` Did you mean "${nearest}"?` : ''}`;
   }
 
   #announce<Type extends keyof ShipEvents>(type: Type, subject: object, detail: ShipEvents[Type]): void {

@@ -83,6 +83,9 @@ export const cardStyles = css`
 
   /* Very large text in a small place. */
   @container ship (inline-size < 12em) {
+    .who {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .who > .initial {
       display: none;
     }

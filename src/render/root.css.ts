@@ -86,7 +86,7 @@ export const rootStyles = css`
     padding-block-start: max(16.1em, 39.3em - 37.7%, 64.5em - 150%);
   }
   .compact::before {
-    padding-block-start: 11em;
+    padding-block-start: clamp(12.1em, 99 * (22em - 100%), 15.8em);
   }
   .tall::before {
     padding-block-start: 0;

@@ -42,7 +42,7 @@ const kinds = {
     body: (tool, inside) => `${text(1)}<ship-verdict tool="${tool}">${inside}</ship-verdict>${text(9)}`,
   },
   scorecard: {
-    tools: ['brasswren', 'claw-code llama-4-compact-12b'],
+    tools: ['claw-code', 'claw-code llama-4-compact-12b'],
     fallback: '<a href="/x">Claw Code, judged</a>',
     body: (tools, inside) =>
       `${text(1)}<ship-scorecard tools="${tools}">${inside}</ship-scorecard>${text(9)}`,
