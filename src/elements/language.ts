@@ -1,8 +1,10 @@
 // Which language an element stands in, and our words in it.
+import type { Catalog } from '../catalog/catalog.js';
 import { langPattern } from '../catalog/limits.js';
 import english from '../words/en.js';
 import { loadWords } from '../words/languages.js';
 import type { Words } from '../words/words.js';
+import { wordingOf, type Wording } from '../words/wording.js';
 import { closestAround } from './around.js';
 
 /** Words, and the locale that writes numbers beside them. */
@@ -38,4 +40,16 @@ export function speechFor(lang: string): Speech | Promise<Speech> {
         () => englishSpeech,
       )
     : englishSpeech;
+}
+
+/** A wording is the same for every element of one catalog and language, and a page may have thousands. */
+const wordings = new WeakMap<object, Map<string, Wording>>();
+
+/** What to say of `catalog` in `speech`; without one, our own words. */
+export function wordingFor({ words, locale }: Speech, catalog?: Catalog): Wording {
+  const key = catalog ?? words;
+  const known = wordings.get(key) ?? new Map<string, Wording>();
+  const wording = known.get(locale) ?? wordingOf(words, locale, catalog?.labels);
+  wordings.set(key, known.set(locale, wording));
+  return wording;
 }

@@ -3,33 +3,20 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { version } from '../base/version.js';
-import type { Catalog } from '../catalog/catalog.js';
-import { absenceFacts, nearestSlug, toolCalled } from '../facts/lookup.js';
+import { absenceFacts, toolCalled } from '../facts/lookup.js';
 import { countsOf, panelOf } from '../facts/panel.js';
 import { badgeBones } from '../render/badge.js';
 import { askedOf, type Asked, type Attributes, type Piece } from '../render/piece.js';
 import { absenceView, bonesView, chipView, rootView, waitingView } from '../render/root.js';
-import { problemsText } from '../source/answers.js';
-import { shortUrl } from '../source/request.js';
-import { wordingOf, type Wording } from '../words/wording.js';
+import type { Wording } from '../words/wording.js';
 import { define, type ShipElementClass } from './define.js';
 import type { ShipEvents, State } from './events.js';
 import { inquire, type Reply } from './inquiry.js';
-import { englishSpeech, type Speech } from './language.js';
+import { englishSpeech, wordingFor } from './language.js';
 import { enter, leave, type Live } from './live.js';
+import { missingText, problemsText } from './messages.js';
 import { stopWaiting, whenNear } from './near.js';
 import { warn } from './warn.js';
-
-/** A wording is the same for every element of one catalog and language, and a page may have thousands. */
-const wordings = new WeakMap<object, Map<string, Wording>>();
-
-function wordingFor({ words, locale }: Speech, catalog?: Catalog): Wording {
-  const key = catalog ?? words;
-  const known = wordings.get(key) ?? new Map<string, Wording>();
-  const wording = known.get(locale) ?? wordingOf(words, locale, catalog?.labels);
-  wordings.set(key, known.set(locale, wording));
-  return wording;
-}
 
 /** An element that shows what a catalog says of some tools. */
 export abstract class ShipElement extends LitElement implements Live {
@@ -185,11 +172,13 @@ export abstract class ShipElement extends LitElement implements Live {
     if (catalog) {
       const found = tools.map((slug) => toolCalled(slug, catalog));
       const message = tools
-        .flatMap((slug, index) => (found[index] ? [] : this.#missingText(slug, catalog)))
+        .flatMap((slug, index) =>
+          found[index] ? [] : missingText(this.localName, slug, catalog, this.#where),
+        )
         .join(' ');
       if (message) warn(message);
-      const left = problemsText(catalog.problems);
-      if (left) warn(`${shortUrl(this.#where)} ${left}`);
+      const left = problemsText(catalog, this.#where);
+      if (left) warn(left);
       const verdicts = found.map((tool) => tool && panelOf(countsOf(tool.reviews)).verdict);
       if (this.#facts) this.#announce('ship-load', catalog, { tools, verdicts, state: this.#state });
       else this.#announce('ship-missing', catalog, { tools, message });
@@ -199,15 +188,6 @@ export abstract class ShipElement extends LitElement implements Live {
       warn(message);
       this.#announce(kind === 'missing' ? 'ship-missing' : 'ship-error', failure, { tools, message });
     }
-  }
-
-  #missingText(slug: string, catalog: Catalog): string {
-    const { localName } = this;
-    const record = catalog.records.get(slug);
-    if (record)
-      return `<${localName}>: "${slug}" ${'unsupported' in record ? `in ${shortUrl(this.#where)} is of a newer format. Update the ship-or-skip script.` : `is no longer in ${shortUrl(this.#where)}.`}`;
-    const nearest = nearestSlug(slug, catalog);
-    return `<${localName}>: no tool "${slug}" in ${shortUrl(this.#where)}.${nearest ? ` Did you mean "${nearest}"?` : ''}`;
   }
 
   #announce<Type extends keyof ShipEvents>(type: Type, subject: object, detail: ShipEvents[Type]): void {

@@ -1,5 +1,4 @@
 // One answer for one catalog URL, however many elements ask; the last good one is kept while the page lives.
-import type { Problem } from '../base/result.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { limits } from '../catalog/limits.js';
 import { readCatalog } from '../catalog/read.js';
@@ -80,8 +79,3 @@ function readInline(text: string, base: string): Answer {
     return failed('is not valid JSON.');
   }
 }
-
-/** What was left out of a catalog, as the end of a sentence that begins with its URL; `undefined` if nothing was. */
-export const problemsText = ([first, ...others]: readonly Problem[]): string | undefined =>
-  first &&
-  `has records that were left out: ${first.at} ${first.what}${others.length ? `, and ${others.length} more` : ''}.`;
