@@ -65,7 +65,10 @@ export const rootStyles = css`
   }
   :where(a, summary) {
     color: inherit;
-    text-decoration: underline 1px var(--_edge);
+    /* Written out: WebKit drops the short form with a thickness, and the line with it. */
+    text-decoration: underline;
+    text-decoration-color: var(--_edge);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   :where(a:hover) {

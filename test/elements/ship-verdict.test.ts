@@ -150,6 +150,11 @@ describe('ship-verdict', () => {
     expect(read('[part~=source]')).to.include('Reviewed June 11, 2026');
   });
 
+  it('underlines the link to its source, so that it is a link without colour too', async () => {
+    const { find } = await shown('claw-code');
+    expect(getComputedStyle(find('[part~=source] a')!).textDecorationLine).to.equal('underline');
+  });
+
   it('leads to the catalog where there is no review to go to', async () => {
     const { find } = await shown('nettlebox');
     expect(find('[role=heading] a')).to.not.exist;

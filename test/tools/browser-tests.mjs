@@ -60,7 +60,7 @@ async function runTests({ files, browsers, coverage }) {
       plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${process.cwd()}/tsconfig.json` })],
       filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
       browsers: await Promise.all(Object.entries(browsers).map(([engine, path]) => launch[engine](path))),
-      testFramework: { config: { timeout: 10_000 } },
+      testFramework: { config: { timeout: 30_000 } },
       coverage: coverage && 'chromium' in browsers,
       coverageConfig: {
         include: ['src/**/*.ts'],
