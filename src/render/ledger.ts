@@ -1,5 +1,6 @@
 // The two tables, decision table and scorecard: real tables that keep their roles when narrow layouts take them apart.
 import { html, nothing, type TemplateResult } from 'lit';
+import { listText } from '../base/intl.js';
 import type { Column } from '../facts/columns.js';
 import type { DecisionRow } from '../facts/comparison.js';
 import type { ScoreCell, ScoreRow } from '../facts/scorecard.js';
@@ -11,11 +12,15 @@ import { verdictView } from './marks.js';
 const ledgerView = (
   kind: string,
   title: string,
+  { locale }: Wording,
   level: number,
   columns: readonly Column[],
   rows: readonly { label: string; cells: readonly TemplateResult[] }[],
 ) => {
-  const name = `${title}: ${columns.map((column) => column.name).join(', ')}`;
+  const name = `${title}: ${listText(
+    columns.map((column) => column.name),
+    locale,
+  )}`;
   return html`<div class="scroller" tabindex="0" role="group" aria-label=${name}>
     <div class="hidden" role="heading" aria-level=${level}>${title}</div>
     <table class="ledger ${kind}" part="table" role="table" data-tools=${columns.length} aria-label=${name}>
@@ -53,6 +58,7 @@ export const decisionView = (
   ledgerView(
     'decision',
     wording.decisionTable,
+    wording,
     level,
     columns,
     rows.map(({ label, cells, same }) => ({
@@ -113,6 +119,7 @@ export const scoresView = (
   ledgerView(
     'scores',
     wording.scorecard,
+    wording,
     level,
     columns,
     rows.map(({ reviewer, cells }) => ({

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { safeUrl } from '../../src/base/url.js';
 
 const site = 'https://catalog.example/v1/catalog.json';
-const file = 'file:///home/me/page.html';
+const file = 'file:///pages/page.html';
 
 const refused: [unknown, string][] = [
   ['javascript:alert(1)', 'a script'],
@@ -58,7 +58,7 @@ const passed: [string, string, string, string][] = [
   ['./javascript:alert(1)', site, 'https://catalog.example/v1/javascript:alert(1)', 'a file with a colon'],
   ['&#106;avascript:alert(1)', site, 'https://catalog.example/v1/&#106;avascript:alert(1)', 'no entity'],
   ['https://catalog.example/', file, 'https://catalog.example/', 'a page on disk may link to the web'],
-  ['logos/a.svg', file, 'file:///home/me/logos/a.svg', 'a page on disk has its pictures beside it'],
+  ['logos/a.svg', file, 'file:///pages/logos/a.svg', 'a page on disk has its pictures beside it'],
 ];
 
 describe('safeUrl', () => {

@@ -102,7 +102,7 @@ describe('ship-scorecard', () => {
   it('is a real table: caption, scoped heads, in a named region that the keyboard reaches', async () => {
     const { table } = await shown('tools="claw-code terrace"');
     const region = table.closest<HTMLElement>('[tabindex="0"]')!;
-    expect(region.ariaLabel).to.equal('Reviewer scorecard: Claw Code, Terrace');
+    expect(region.ariaLabel).to.equal('Reviewer scorecard: Claw Code and Terrace');
     expect(region.role).to.match(/^(region|group)$/);
     region.focus();
     expect(region.matches(':focus')).to.be.true;

@@ -135,7 +135,7 @@ describe('tool-compare', () => {
 
   it('is made of real tables: captions, scoped heads, in named regions that the keyboard reaches', async () => {
     const { all } = await shown(two);
-    const named = (title: string) => `${title}: Claw Code, Llama 4 Compact (12B)`;
+    const named = (title: string) => `${title}: Claw Code and Llama 4 Compact (12B)`;
     const regions = all('[tabindex="0"]');
     expect(regions.map(({ ariaLabel }) => ariaLabel)).to.deep.equal([
       named('Decision table'),

@@ -9,8 +9,8 @@ const cdn = (path) => readFileSync(path);
 const languages = globSync('dist/cdn/words/*.js').sort();
 
 const budgets = [
-  ['CDN script', 20_100, 14_000, cdn('dist/cdn/ship-or-skip.js')],
-  ['classic script', 20_150, 14_200, cdn('dist/cdn/ship-or-skip.iife.js')],
+  ['CDN script', 20_200, 14_000, cdn('dist/cdn/ship-or-skip.js')],
+  ['classic script', 20_250, 14_200, cdn('dist/cdn/ship-or-skip.iife.js')],
   ['badge with Lit', 17_900, 12_500, await bundle('dist/define/ship-badge.js')],
   ...languages.map((path) => [`language ${path.slice(-5, -3)}`, 2_000, 2_000, cdn(path)]),
 ];
