@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { build } from 'vite';
-import { slimLit } from './build.lit.mjs';
+import { ownLit } from './build.lit.mjs';
 import { minifyTemplates } from './build.templates.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const notice = `/*! ship-or-skip ${version}, MIT. Includes Lit, BSD-3-Clause, Copyright Google LLC. */`;
+const notice = `/*! ship-or-skip ${version}, MIT */`;
 
 /** npm bundlers follow literal imports; a lone script has to say where its languages are. */
 const languagesBesideTheScript = {
@@ -25,7 +25,7 @@ function buildScript({ input, format, file, base, name, languages = true }) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [...(languages ? [languagesBesideTheScript] : []), slimLit, minifyTemplates()],
+    plugins: [...(languages ? [languagesBesideTheScript] : []), ownLit, minifyTemplates()],
     define: { SHIP_BASE: format === 'iife' ? 'shipBase' : base },
     build: {
       outDir: 'dist/cdn',

@@ -1,39 +1,44 @@
-// Lit for the CDN files, without what it carries for browsers below our floor and for code we do not have.
-// The npm files use Lit as it is. Saves 0.9 KB gzipped.
+// Puts src/lit/ where sources import Lit, for the files that stand alone: 1.2 KB gzipped instead of 5.4.
+// The npm files use Lit as it is; the element tests run with both.
+import { resolve } from 'node:path';
+import ts from 'typescript';
 
-/** Every browser we define elements in adopts style sheets. */
-const styles = `
-export const supportsAdoptingStyleSheets = true;
-export class CSSResult {}
-export const css = ([text]) => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
-};
-export const unsafeCSS = (text) => css([text]);
-export const getCompatibleStyle = (style) => style;
-export const adoptStyles = (root, sheets) => {
-  root.adoptedStyleSheets = sheets;
-};
-`;
+const ours = resolve('src/lit/index.ts');
 
-/** Just fields are decorated, and just with \`@property()\`. */
-const decorators = `
-export const property = (options) => (proto, name) => proto.constructor.createProperty(name, options);
-`;
-const decorate = `
-function __decorate(decorators, proto, name) {
-  decorators.forEach((decorator) => decorator(proto, name));
-}
-`;
-
-export const slimLit = {
-  name: 'slim-lit',
+export const ownLit = {
+  name: 'own-lit',
   enforce: 'pre',
-  load: {
-    filter: { id: /\/lit\/decorators\.js$|\/reactive-element\/css-tag\.js$/ },
-    handler: (id) => (id.endsWith('css-tag.js') ? styles : decorators),
+  resolveId: { filter: { id: /^lit(\/decorators\.js)?$/ }, handler: () => ours },
+  transform: {
+    filter: { id: /\/src\/elements\/.*\.ts$/, code: /@property\(/ },
+    handler: (code, id) => ({ code: declareProperties(code, id), map: null }),
   },
-  // The bundler's own helper cannot be resolved elsewhere, so it is replaced where it has been written.
-  renderChunk: (code) => code.replace(/\n(\t*)function __decorate\([^]*?\n\1}\n/, decorate),
 };
+
+/** `@property({…}) tool = '';` becomes `static { property(this, 'tool', ''); }`: no constructor, no decorators. */
+export function declareProperties(code, fileName = 'source.ts') {
+  const file = ts.createSourceFile(fileName, code, ts.ScriptTarget.Latest, true);
+  const edits = [];
+  const visit = (node) => {
+    const options = ts.isPropertyDeclaration(node) && optionsOf(node);
+    if (options) edits.push({ start: node.getStart(), end: node.getEnd(), by: declarationOf(node, options) });
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return edits.reduceRight((text, { start, end, by }) => text.slice(0, start) + by + text.slice(end), code);
+}
+
+function optionsOf(node) {
+  const [decorator] = ts.getDecorators(node) ?? [];
+  if (!decorator) return undefined;
+  const [object] = decorator.expression.arguments;
+  return Object.fromEntries(object.properties.map(({ name, initializer }) => [name.text, initializer.getText()]));
+}
+
+function declarationOf(node, { reflect, useDefault, attribute, converter, ...others }) {
+  const name = node.name.getText();
+  if (reflect !== 'true' || useDefault !== 'true' || Object.keys(others).length > 0)
+    throw new Error(`The property "${name}" is declared in a way that src/lit/ does not know.`);
+  const rest = converter ? [attribute ?? 'undefined', `${converter}.toAttribute`] : attribute ? [attribute] : [];
+  return `static { property(${['this', `'${name}'`, node.initializer.getText(), ...rest].join(', ')}); }`;
+}

@@ -1,6 +1,7 @@
 // Shortens html``, svg`` and css`` literals for the CDN files. Only white space and comments go: modern CSS
 // (nesting, light-dark(), container queries) leaves as it came, and a space between two words stays a space.
 import ts from 'typescript';
+import { shortNames, shortenCss, shortenHtml } from './build.names.mjs';
 
 const block =
   'article|aside|caption|colgroup|col|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|' +
@@ -12,21 +13,22 @@ const aroundBlocks = new RegExp(`\\s*(</?(?:${block})(?:\\s[^<>]*)?>)\\s*`, 'g')
 const hole = (index) => `\u0001${index}\u0002`;
 
 export function minifyTemplates() {
+  const names = shortNames();
   return {
     name: 'minify-templates',
     enforce: 'pre',
     transform: {
       filter: { id: /\/src\/.*\.ts$/, code: /(html|svg|css)`/ },
-      handler: (code, id) => ({ code: shorten(code, id), map: null }),
+      handler: (code, id) => ({ code: shorten(code, names, id), map: null }),
     },
   };
 }
 
-export function shorten(code, fileName = 'source.ts') {
+export function shorten(code, names, fileName = 'source.ts') {
   const file = ts.createSourceFile(fileName, code, ts.ScriptTarget.Latest, true);
   const edits = [];
   const visit = (node) => {
-    if (ts.isTaggedTemplateExpression(node)) edits.push(...shortenTemplate(node, code));
+    if (ts.isTaggedTemplateExpression(node)) edits.push(...shortenTemplate(node, code, names));
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -35,7 +37,7 @@ export function shorten(code, fileName = 'source.ts') {
 }
 
 /** One edit for each stretch of text between two expressions. */
-function shortenTemplate({ tag, template }, code) {
+function shortenTemplate({ tag, template }, code, names) {
   const minify = { html: minifyHtml, svg: minifyHtml, css: minifyCss }[tag.getText()];
   if (!minify) return [];
   const parts = ts.isNoSubstitutionTemplateLiteral(template)
@@ -47,34 +49,43 @@ function shortenTemplate({ tag, template }, code) {
   });
   const texts = spans.map(({ start, end }) => code.slice(start, end));
   const whole = texts.reduce((all, text, index) => all + hole(index - 1) + text);
-  const short = minify(whole).split(/\u0001\d+\u0002/); // eslint-disable-line no-control-regex
+  const short = minify(whole, names).split(/\u0001\d+\u0002/); // eslint-disable-line no-control-regex
   if (short.length !== texts.length) return [];
   return spans.map((span, index) => ({ ...span, by: short[index] }));
 }
 
-export function minifyHtml(text) {
+export function minifyHtml(text, names) {
   return (
-    text
+    shortenHtml(text, names)
       .replace(/<!--[^]*?-->/g, '')
       .replace(/\s+/g, ' ')
       .replace(aroundBlocks, '$1')
       .replace(/\s+(?=\/?>)/g, '')
       // Quotes go where all of the value is written here, or all of it is one expression.
       .replace(/="([^"'`=<>\s\u0001]+|\u0001\d+\u0002)"(?=[\s>])/g, '=$1') // eslint-disable-line no-control-regex
+      // Every element is closed, so the last one opened is the one meant.
+      .replace(/<\/[\w-]+>/g, '</>')
       .trim()
   );
 }
 
-export function minifyCss(text) {
+export function minifyCss(text, names) {
   const strings = [];
-  return text
+  return shortenCss(text, names)
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, (string) => `\u0003${strings.push(string) - 1}\u0004`)
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/ ?([{};,~]|>(?!=)) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/\( | \)/g, (edge) => edge.trim())
     .replace(/;+\}/g, '}')
-    .replace(/\u0003(\d+)\u0004/g, (_, index) => strings[index]) // eslint-disable-line no-control-regex
+    .replace(/(?<![\d.])0(\.\d)/g, '$1')
+    // A nested rule needs `&` only where it says more than "inside".
+    .replace(/(?<=[{};,])& (?=[.:\w[])/g, '')
+    .replace(/ ([<>]=?) /g, '$1')
+    .replace(/ \/ /g, '/')
+    .replace(/&\+ | \+ (?=\*)/g, '+')
+        .replace(/\u0003(\d+)\u0004/g, (_, index) => strings[index])
+    .replace(/='([a-z]\w*)'\]/g, '=$1]') // eslint-disable-line no-control-regex
     .trim();
 }

@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import { safeUrl } from '../base/url.js';
 import english from '../words/en.js';
-import { limits, langPattern, slugPattern } from './limits.js';
+import * as limits from './limits.js';
+import { langPattern, slugPattern } from './patterns.js';
 
 const text = (cap: number) => z.string().max(cap).regex(/\S/, 'must not be blank');
 const name = text(limits.name);

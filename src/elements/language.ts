@@ -1,6 +1,6 @@
 // Which language an element stands in, and our words in it.
 import type { Catalog } from '../catalog/catalog.js';
-import { langPattern } from '../catalog/limits.js';
+import { langPattern } from '../catalog/patterns.js';
 import english from '../words/en.js';
 import { loadWords } from '../words/languages.js';
 import type { Words } from '../words/words.js';

@@ -40,7 +40,7 @@ export abstract class ShipElement extends LitElement implements Live {
   @property({ reflect: true, useDefault: true }) theme: 'light' | 'dark' | '' = '';
 
   readonly #internals = this.attachInternals();
-  #state: State = this.#become('idle');
+  #state: State = 'idle';
   #near = false;
   /** Counts what was asked, so that only the last reply is shown. */
   #turn = 0;
@@ -66,6 +66,11 @@ export abstract class ShipElement extends LitElement implements Live {
 
   get #wording(): Wording {
     return wordingFor(this.#reply?.speech ?? englishSpeech, this.#reply?.catalog);
+  }
+
+  constructor() {
+    super();
+    this.#become('idle');
   }
 
   override connectedCallback(): void {
@@ -158,11 +163,10 @@ export abstract class ShipElement extends LitElement implements Live {
     );
   }
 
-  #become(state: State): State {
+  #become(state: State): void {
     const { states } = this.#internals;
-    states.delete(this.#state);
-    states.add(state);
-    return (this.#state = state);
+    states.clear();
+    states.add((this.#state = state));
   }
 
   protected override updated(): void {

@@ -1,6 +1,6 @@
 // The card of one tool: who it is, what the panel ruled, and whose verdict it is.
 import { html, nothing, type TemplateResult } from 'lit';
-import { limits } from '../catalog/limits.js';
+import * as limits from '../catalog/limits.js';
 import { toolCalled } from '../facts/lookup.js';
 import { toolFacts, type Note, type Statement, type ToolFacts } from '../facts/tool.js';
 import { cardStyles } from './card.css.js';

@@ -1,6 +1,6 @@
 // The comparison: a heading, a card for each tool, the decision table and the scorecard, on one grid.
 import { html, nothing, type TemplateResult } from 'lit';
-import { limits } from '../catalog/limits.js';
+import * as limits from '../catalog/limits.js';
 import { columnsOf, type Column } from '../facts/columns.js';
 import { decisionRows, type DecisionRow } from '../facts/comparison.js';
 import { scoreRows, type ScoreRow } from '../facts/scorecard.js';

@@ -1,6 +1,6 @@
 // The scorecard by itself: the reviewers of one tool or several.
 import { html } from 'lit';
-import { limits } from '../catalog/limits.js';
+import * as limits from '../catalog/limits.js';
 import { columnsOf, type Column } from '../facts/columns.js';
 import { scoreRows, type ScoreRow } from '../facts/scorecard.js';
 import type { Wording } from '../words/wording.js';

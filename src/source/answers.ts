@@ -1,6 +1,6 @@
 // One answer for one catalog URL, however many elements ask; the last good one is kept while the page lives.
 import type { Catalog } from '../catalog/catalog.js';
-import { limits } from '../catalog/limits.js';
+import * as limits from '../catalog/limits.js';
 import { readCatalog } from '../catalog/read.js';
 import { requestJson, shortUrl, type Failure } from './request.js';
 

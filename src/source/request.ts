@@ -1,7 +1,7 @@
 // The only caller of `fetch`: one JSON file, within a time, a size and a number of tries.
 // Knows the network, refuses to know what a catalog is. Its messages go to the page's author, in English.
 import type { Result } from '../base/result.js';
-import { limits } from '../catalog/limits.js';
+import * as limits from '../catalog/limits.js';
 
 /** Why there is no answer: `missing` for 404 and 410, `failed` for all else; the message begins with the URL. */
 export interface Failure {

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isTool } from '../../src/catalog/catalog.js';
-import { limits } from '../../src/catalog/limits.js';
+import * as limits from '../../src/catalog/limits.js';
 import { readCatalog } from '../../src/catalog/read.js';
 
 const base = 'https://catalog.example/v1/catalog.json';

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import { safeUrl } from '../../src/base/url.js';
 import { isTool } from '../../src/catalog/catalog.js';
-import { limits } from '../../src/catalog/limits.js';
+import * as limits from '../../src/catalog/limits.js';
 import { readCatalog } from '../../src/catalog/read.js';
 import * as schemas from '../../src/catalog/schema.js';
 

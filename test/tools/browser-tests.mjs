@@ -5,6 +5,7 @@ import { defaultReporter, startTestRunner } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { globSync } from 'tinyglobby';
+import { declareProperties } from '../../build.lit.mjs';
 import { answers } from './answers.mjs';
 import { engines, ensureBrowsers, howToInstall } from './browsers.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
@@ -44,8 +45,16 @@ const launch = {
   webkit: (binary) => webkitLauncher(binary),
 };
 
+/** The stand-in for Lit that the CDN files carry, put where the sources import Lit. */
+const ownLit = {
+  name: 'own-lit',
+  resolveImport: ({ source }) => (/^lit(\/decorators\.js)?$/.test(source) ? '/src/lit/index.ts' : undefined),
+  transform: ({ path, body }) =>
+    path.startsWith('/src/elements/') ? declareProperties(String(body), path) : undefined,
+};
+
 /** Coverage is measured in Chromium; test/tools/coverage.mjs judges it. */
-async function runTests({ files, browsers, coverage }) {
+async function runTests({ files, browsers, coverage, plugins = [] }) {
   const runner = await startTestRunner({
     autoExitProcess: false,
     readCliArgs: false,
@@ -57,7 +66,7 @@ async function runTests({ files, browsers, coverage }) {
       concurrency: 2,
       concurrentBrowsers: 3,
       middleware: [answers],
-      plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${process.cwd()}/tsconfig.json` })],
+      plugins: [...plugins, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${process.cwd()}/tsconfig.json` })],
       filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
       browsers: await Promise.all(Object.entries(browsers).map(([engine, path]) => launch[engine](path))),
       testFramework: { config: { timeout: 30_000 } },
@@ -90,7 +99,7 @@ function countSession({ testResults, errors = [] }) {
   return count;
 }
 
-const [filter = ''] = process.argv.slice(2);
+const [filter = '', lit] = process.argv.slice(2);
 const ignore = ['**/*.node.test.ts', 'test/slow/**', 'test/bench/**'];
 const files = globSync('test/**/*.test.ts', { ignore }).filter((path) => path.includes(filter));
 const browsers = ensureBrowsers();
@@ -104,6 +113,6 @@ if (files.length === 0) console.log('Note: no browser test file matches.');
 
 let counts = { passed: 0, failed: 0 };
 if (tooFew) counts.failed = 1;
-else if (files.length > 0) counts = await runTests({ files, browsers, coverage: filter === '' });
+else if (files.length > 0) counts = await runTests({ files, browsers, coverage: filter === '', plugins: lit ? [ownLit] : [] });
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exit(counts.failed > 0 ? 1 : 0);

@@ -1,5 +1,5 @@
 // From an editor's folder to the one published file. Pure: the same folder gives the same catalog.
-import { limits } from '../../catalog/limits.js';
+import * as limits from '../../catalog/limits.js';
 import type { PublishedCatalog } from '../../catalog/schema.js';
 import type { Authored } from '../authoring/folder.js';
 

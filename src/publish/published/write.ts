@@ -3,7 +3,7 @@ import { cp, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { PublishedCatalog } from '../../catalog/schema.js';
-import { limits } from '../../catalog/limits.js';
+import * as limits from '../../catalog/limits.js';
 
 /** Writes data as JSON, with a line end, making folders as needed. */
 export async function writeJson(file: string, data: unknown): Promise<void> {
