@@ -52,7 +52,7 @@ function buildScript({ input, format, file, base, name, languages = true }) {
 }
 
 export async function buildCdn() {
-  const input = 'src/index.ts';
+  const input = 'src/cdn.ts';
   await buildScript({ input, format: 'es', file: 'ship-or-skip.js', base: 'import.meta.url' });
   await buildScript({
     input,

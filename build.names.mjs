@@ -1,45 +1,97 @@
-// Short names for the CDN files: of the classes in our shadow roots and of the private custom properties.
-// Parts, attributes and public custom properties keep theirs: those are what a page's author writes.
+// Short names for the CDN files: of classes and private custom properties in our shadow roots, and of properties that
+// never leave our code. Parts, attributes and public custom properties keep theirs: a page's author writes those.
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import ts from 'typescript';
 
+const parse = (path, text = readFileSync(path, 'utf8')) =>
+  ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+
+function walk(node, visit) {
+  if (visit(node) !== false) ts.forEachChild(node, (child) => walk(child, visit));
+}
+
+const isStyle = (node) => ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'css';
+const isView = (node) => ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'html';
+
 /** Short names, by the long ones; made from all of the sources, so that every file gets the same. */
-export function shortNames(paths = globSync('src/{render,elements}/*.ts')) {
+export function shortNames() {
+  const sources = globSync('src/**/*.ts', { ignore: ['src/publish/**', 'src/catalog/schema.ts'] }).sort();
   const classes = new Set();
   const variables = new Set();
-  // A class that is also written in code may be put together there: it keeps its name.
+  const properties = new Set();
   const written = new Set();
-  for (const path of paths.sort()) {
-    const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
-    const visit = (node) => {
-      if (ts.isTaggedTemplateExpression(node)) {
-        if (node.tag.getText() === 'css') {
-          const text = node.template.getText();
-          for (const [, name] of text.matchAll(classInCss)) classes.add(name);
-          for (const [, name] of text.matchAll(/--_([\w-]+)/g)) variables.add(name);
-        }
-        node.template.templateSpans?.forEach(({ expression }) => visit(expression));
-        return;
-      }
-      if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
-        for (const word of node.text.split(/\s+/)) written.add(word);
-      ts.forEachChild(node, visit);
-    };
-    visit(file);
+  for (const path of sources) {
+    walk(parse(path), (node) => {
+      if (isStyle(node)) {
+        for (const [, name] of node.getText().matchAll(/\.([a-z][\w-]*)(?=[^{}]*\{)/g)) classes.add(name);
+        for (const [, name] of node.getText().matchAll(/--_([\w-]+)/g)) variables.add(name);
+      } else if (isView(node)) {
+        node.template.templateSpans?.forEach(({ expression }) => walk(expression, visitCode));
+      } else return visitCode(node);
+      return false;
+    });
   }
-  const long = [...classes].filter((name) => !written.has(name));
+  function visitCode(node) {
+    if (isView(node)) {
+      node.template.templateSpans?.forEach(({ expression }) => walk(expression, visitCode));
+      return false;
+    }
+    // What is written as text in code may be put together there: it keeps its name.
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
+      for (const word of node.text.split(/\s+/)) written.add(word);
+    if ((ts.isPropertySignature(node) || ts.isPropertyAssignment(node)) && ts.isIdentifier(node.name))
+      properties.add(node.name.text);
+    if (ts.isShorthandPropertyAssignment(node)) properties.add(node.name.text);
+    return true;
+  }
+  const shortened = (names, kept = written) =>
+    new Map([...names].filter((name) => !kept.has(name)).map((name, index) => [name, letters(index)]));
   return {
-    classes: new Map(long.map((name, index) => [name, letters(index)])),
-    variables: new Map([...variables].map((name, index) => [name, letters(index)])),
+    classes: shortened(classes),
+    variables: shortened(variables, new Set()),
+    properties: shortened(properties, new Set([...written, ...knownNames()])),
   };
 }
 
-const classInCss = /\.([a-z][\w-]*)(?=[^{}]*\{)/g;
+/** Names of properties that others know: the browser, the catalog, its labels, the page's script. */
+function knownNames() {
+  const library = globSync('node_modules/typescript/lib/lib.{es*,dom,dom.iterable}.d.ts');
+  const ours = ['src/catalog/schema.ts', 'src/words/words.ts', 'src/elements/{ship-*,tool-*,events,define}.ts'];
+  const names = [];
+  for (const path of [...library, ...globSync(ours)])
+    walk(parse(path), (node) => {
+      const isMember = ts.isTypeElement(node) || ts.isClassElement(node);
+      const isKey = path.endsWith('schema.ts') && ts.isObjectLiteralElement(node);
+      if ((isMember || isKey) && node.name && ts.isIdentifier(node.name)) names.push(node.name.text);
+    });
+  return names;
+}
 
 /** `a` to `z`, then `aa`, `ab` and on. */
 const letters = (index) =>
   (index < 26 ? '' : letters(Math.floor(index / 26) - 1)) + String.fromCharCode(97 + (index % 26));
+
+/** Edits that give properties their short names. */
+export function shortenProperties(file, { properties }) {
+  const edits = [];
+  const by = (name, text) => edits.push({ start: name.getStart(), end: name.getEnd(), by: text });
+  walk(file, (node) => {
+    if (ts.isInterfaceDeclaration(node) || ts.isTypeNode(node)) return false;
+    const { name, propertyName } = node;
+    const short = name && ts.isIdentifier(name) ? properties.get(name.text) : undefined;
+    if (ts.isPropertyAccessExpression(node) || ts.isPropertyAssignment(node) || ts.isMethodDeclaration(node)) {
+      if (short) by(name, short);
+    } else if (ts.isShorthandPropertyAssignment(node)) {
+      if (short) by(name, `${short}: ${name.text}`);
+    } else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent) && !node.dotDotDotToken) {
+      if (propertyName && properties.has(propertyName.text)) by(propertyName, properties.get(propertyName.text));
+      else if (!propertyName && short) by(name, `${short}: ${name.text}`);
+    }
+    return true;
+  });
+  return edits;
+}
 
 export const shortenCss = (text, { classes, variables }) =>
   text

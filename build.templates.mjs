@@ -1,7 +1,7 @@
 // Shortens html``, svg`` and css`` literals for the CDN files. Only white space and comments go: modern CSS
 // (nesting, light-dark(), container queries) leaves as it came, and a space between two words stays a space.
 import ts from 'typescript';
-import { shortNames, shortenCss, shortenHtml } from './build.names.mjs';
+import { shortNames, shortenCss, shortenHtml, shortenProperties } from './build.names.mjs';
 
 const block =
   'article|aside|caption|colgroup|col|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|' +
@@ -18,7 +18,7 @@ export function minifyTemplates() {
     name: 'minify-templates',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/.*\.ts$/, code: /(html|svg|css)`/ },
+      filter: { id: /\/src\/.*\.ts$/ },
       handler: (code, id) => ({ code: shorten(code, names, id), map: null }),
     },
   };
@@ -26,7 +26,7 @@ export function minifyTemplates() {
 
 export function shorten(code, names, fileName = 'source.ts') {
   const file = ts.createSourceFile(fileName, code, ts.ScriptTarget.Latest, true);
-  const edits = [];
+  const edits = shortenProperties(file, names);
   const visit = (node) => {
     if (ts.isTaggedTemplateExpression(node)) edits.push(...shortenTemplate(node, code, names));
     ts.forEachChild(node, visit);

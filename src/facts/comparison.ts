@@ -20,11 +20,14 @@ export interface DecisionRow {
   same: string | undefined;
 }
 
+/** Which statements have a row; those behind are in the catalog's own words. */
+const rows = ['panelShip', 'community', 'entry', 'pricing', 'bestFor', 'category'] as const;
+const quoted = rows.slice(3);
+
 /** The rows of a decision table; a missing tool has cells that say so. Verdicts are never merged. */
 export function decisionRows(tools: readonly (ToolFacts | undefined)[], wording: Wording): DecisionRow[] {
-  const absent = { text: wording.absent, known: false };
   const row = (label: string, cellOf: (tool: ToolFacts) => DecisionCell, merge = true): DecisionRow => {
-    const cells = tools.map((tool) => (tool ? cellOf(tool) : absent));
+    const cells = tools.map((tool) => (tool ? cellOf(tool) : { text: wording.absent, known: false }));
     const same = merge && cells.length > 1 && cells.every(({ text }) => text === cells[0]?.text);
     return {
       label,
@@ -32,23 +35,13 @@ export function decisionRows(tools: readonly (ToolFacts | undefined)[], wording:
       same: same ? wording[cells.length > 2 ? 'sameForAll' : 'sameForBoth'] : undefined,
     };
   };
-  const quoted =
-    (name: 'pricing' | 'bestFor' | 'category') =>
-    (tool: ToolFacts): DecisionCell => {
-      const { known } = tool[name];
-      return { ...tool[name], quoted: known, lang: known ? tool.lang : undefined };
-    };
   return [
-    row(
-      wording.panelVerdict,
-      (tool) => ({ ruling: tool, text: tool.tally, known: tool.count !== undefined }),
-      false,
+    row(wording.panelVerdict, (tool) => ({ ruling: tool, text: tool.tally, known: !!tool.count }), false),
+    ...rows.map((name) =>
+      row(wording[name], (tool) => {
+        const own = tool[name].known && quoted.includes(name);
+        return { ...tool[name], quoted: own, lang: own ? tool.lang : undefined };
+      }),
     ),
-    row(wording.panelShip, (tool) => tool.panelShip),
-    row(wording.community, (tool) => tool.community),
-    row(wording.entry, (tool) => tool.entry),
-    row(wording.pricing, quoted('pricing')),
-    row(wording.bestFor, quoted('bestFor')),
-    row(wording.category, quoted('category')),
   ];
 }

@@ -3,8 +3,9 @@
 import { dateText, numberText, percentText } from '../base/intl.js';
 import { daysBetween } from '../base/date.js';
 import type { Catalog, Tool } from '../catalog/catalog.js';
+import type { LabelName } from '../words/words.js';
 import type { Wording } from '../words/wording.js';
-import { countsOf, panelOf, percentOf, type Verdict } from './panel.js';
+import { countsOf, panelOf, percentOf, type Panel, type Verdict } from './panel.js';
 
 /** What the words are said in, on which day, and whether the answer is an old one. */
 export interface Telling {
@@ -34,20 +35,14 @@ export interface Note {
   text?: string | undefined;
 }
 
-/** A tool in words. */
-export interface ToolFacts extends Ruling {
-  slug: string;
-  name: string;
+/** A tool in words; `url` is the review on the catalog's site. */
+export interface ToolFacts
+  extends Ruling, Pick<Tool, 'slug' | 'name' | 'logo' | 'url' | 'tagline' | 'description' | 'reviews'> {
   /** The name's first letter, for the tile of a tool without a logo. */
   initial: string;
-  logo: string | undefined;
-  /** The review on the catalog's site. */
-  url: string | undefined;
   /** The language of the catalog's text, where it is known and not that of our words. */
   lang: string | undefined;
   category: Statement;
-  tagline: string | undefined;
-  description: string | undefined;
   bestFor: Statement;
   /** "3 ship / 1 skip", or the words for no panel. */
   tally: string;
@@ -66,12 +61,6 @@ export interface ToolFacts extends Ruling {
   notes: readonly Note[];
 }
 
-const statementOf = (label: string, text: string | undefined, none: string): Statement => ({
-  label,
-  text: text ?? none,
-  known: text !== undefined,
-});
-
 /** The language of a tool's text, where it is known and not the language of our words. */
 export const foreignLang = (tool: Tool, catalog: Catalog, { locale }: Wording): string | undefined => {
   const lang = tool.lang ?? catalog.lang;
@@ -80,31 +69,26 @@ export const foreignLang = (tool: Tool, catalog: Catalog, { locale }: Wording): 
 
 /** A verdict and its word; a review's verdict we do not know keeps its own text. */
 export function rulingOf(verdict: string | undefined, wording: Wording): Ruling {
-  const known = verdict === 'ship' || verdict === 'skip' || verdict === 'split';
-  return known
+  return verdict === 'ship' || verdict === 'skip' || verdict === 'split'
     ? { verdict, word: wording[verdict] }
     : { verdict: 'none', word: verdict && verdict !== 'none' ? verdict : wording.none };
 }
 
-/** Prices are told in our words where we know the kind, else in the catalog's. */
-function entryOf(entry: string | undefined, wording: Wording): string | undefined {
-  return entry === 'free' || entry === 'paid' || entry === 'freemium' ? wording[entry] : entry;
+/** "3 of 4" for the majority, "2 to 2" for a tie, nothing without a panel. */
+export function countText({ verdict, ships, skips }: Omit<Panel, 'percent'>, wording: Wording): string | undefined {
+  const number = (value: number) => numberText(value, wording.locale);
+  if (verdict === 'none') return undefined;
+  return verdict === 'split'
+    ? wording.to(number(ships), number(skips))
+    : wording.of(number(Math.max(ships, skips)), number(ships + skips));
 }
 
-function communityOf({ ship, skip }: Tool['votes'], wording: Wording): string | undefined {
-  const { locale } = wording;
-  const percent = percentOf(ship, ship + skip);
-  return percent === undefined
-    ? undefined
-    : wording.votes(percentText(percent, locale), ship + skip, numberText(ship + skip, locale));
-}
-
-function notesOf(tool: Tool, catalog: Catalog, { wording, stale }: Telling): Note[] {
+function notesOf(tool: Tool, { updated }: Catalog, { wording, stale }: Telling): Note[] {
   const dated = (date: string) => dateText(date, wording.locale);
   return [
     ...(tool.disclosure ? [{ label: wording.disclosure, text: tool.disclosure }] : []),
     ...tool.corrections.map(({ date, text }) => ({ label: wording.corrected(dated(date)), text })),
-    ...(stale ? [{ label: wording.stale(catalog.updated && dated(catalog.updated)) }] : []),
+    ...(stale ? [{ label: wording.stale(updated && dated(updated)) }] : []),
   ];
 }
 
@@ -112,48 +96,42 @@ function notesOf(tool: Tool, catalog: Catalog, { wording, stale }: Telling): Not
 export function toolFacts(tool: Tool, catalog: Catalog, telling: Telling): ToolFacts {
   const { wording, today } = telling;
   const { locale } = wording;
-  const { verdict, ships, skips, percent } = panelOf(countsOf(tool.reviews));
-  const number = (value: number) => numberText(value, locale);
-  const { reviewed } = tool;
+  const { category, pricing, reviewed, votes } = tool;
+  const panel = panelOf(countsOf(tool.reviews));
+  const { verdict, ships, skips } = panel;
+  const { entry } = pricing;
+  const percent = (value: number | undefined) => (value === undefined ? value : percentText(value, locale));
+  const statement = (label: LabelName, text: string | undefined, none: LabelName = 'notStated'): Statement => ({
+    label: wording[label],
+    text: text ?? wording[none],
+    known: text !== undefined,
+  });
+  const voters = votes.ship + votes.skip;
+  const approval = percent(percentOf(votes.ship, voters));
   const old = reviewed && catalog.maxAge !== undefined && daysBetween(reviewed, today) > catalog.maxAge;
   return {
-    slug: tool.slug,
-    name: tool.name,
-    initial: String.fromCodePoint(tool.name.trim().codePointAt(0) ?? 63).toLocaleUpperCase(locale),
-    logo: tool.logo,
-    url: tool.url,
-    lang: foreignLang(tool, catalog, wording),
-    category: statementOf(
-      wording.category,
-      tool.category && (catalog.categories.get(tool.category) ?? tool.category),
-      wording.notStated,
-    ),
-    tagline: tool.tagline,
-    description: tool.description,
-    bestFor: statementOf(wording.bestFor, tool.bestFor, wording.notStated),
+    ...tool,
     ...rulingOf(verdict, wording),
+    initial: String.fromCodePoint(tool.name.trim().codePointAt(0) ?? 63).toLocaleUpperCase(locale),
+    lang: foreignLang(tool, catalog, wording),
+    category: statement('category', category && (catalog.categories.get(category) ?? category)),
+    bestFor: statement('bestFor', tool.bestFor),
     tally:
       verdict === 'none'
         ? wording.noPanel
-        : wording.tally(number(ships), wording.ships, number(skips), wording.skips),
-    count:
-      verdict === 'none'
-        ? undefined
-        : verdict === 'split'
-          ? wording.to(number(ships), number(skips))
-          : wording.of(number(Math.max(ships, skips)), number(ships + skips)),
+        : wording.tally(numberText(ships, locale), wording.ships, numberText(skips, locale), wording.skips),
+    count: countText(panel, wording),
     jury: [...Array<Verdict>(ships).fill('ship'), ...Array<Verdict>(skips).fill('skip')],
-    panelShip: statementOf(
-      wording.panelShip,
-      percent === undefined ? undefined : percentText(percent, locale),
-      wording.noPanel,
+    panelShip: statement('panelShip', percent(panel.percent), 'noPanel'),
+    community: statement(
+      'community',
+      approval && wording.votes(approval, voters, numberText(voters, locale)),
+      'noVotes',
     ),
-    community: statementOf(wording.community, communityOf(tool.votes, wording), wording.noVotes),
-    entry: statementOf(wording.entry, entryOf(tool.pricing.entry, wording), wording.notStated),
-    pricing: statementOf(wording.pricing, tool.pricing.label, wording.notStated),
-    source: catalog.name
-      ? { text: wording.reviewBy(catalog.name), url: tool.url ?? catalog.homepage }
-      : undefined,
+    // Told in our words where we know the kind, else in the catalog's.
+    entry: statement('entry', entry === 'free' || entry === 'paid' || entry === 'freemium' ? wording[entry] : entry),
+    pricing: statement('pricing', pricing.label),
+    source: catalog.name ? { text: wording.reviewBy(catalog.name), url: tool.url ?? catalog.homepage } : undefined,
     reviewed: reviewed && wording[old ? 'outdated' : 'reviewed'](dateText(reviewed, locale)),
     notes: notesOf(tool, catalog, telling),
   };

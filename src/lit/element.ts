@@ -1,6 +1,6 @@
 // Lit's element as far as ours use it, for the files that stand alone; the npm files use Lit itself.
 // Its properties are its attributes: nothing is kept twice.
-import { childPart } from './template.js';
+import { planted, type TemplateResult } from './template.js';
 
 export const css = ([text = '']: readonly string[]): CSSStyleSheet => {
   const sheet = new CSSStyleSheet();
@@ -8,7 +8,7 @@ export const css = ([text = '']: readonly string[]): CSSStyleSheet => {
   return sheet;
 };
 
-export class LitElement extends HTMLElement {
+export abstract class LitElement extends HTMLElement {
   static names: Record<string, string> = {};
   static styles: CSSStyleSheet | CSSStyleSheet[];
   static get observedAttributes(): string[] {
@@ -17,24 +17,25 @@ export class LitElement extends HTMLElement {
 
   isUpdatePending = false;
   updateComplete!: Promise<boolean>;
-  renderRoot!: ShadowRoot;
+  renderRoot: ShadowRoot | undefined;
   #changed = new Map<string, unknown>();
-  #part: ReturnType<typeof childPart> | undefined;
+  #view: TemplateResult | undefined;
   #enable!: () => void;
   readonly #connected = new Promise<void>((resolve) => (this.#enable = resolve));
 
   constructor() {
     super();
+    this.requestUpdate();
+  }
+
+  connectedCallback(): void {
+    // What a framework set before the definition stands in the way of the accessors.
     for (const name of Object.values((this.constructor as typeof LitElement).names))
       if (Object.hasOwn(this, name)) {
         const value: unknown = Reflect.get(this, name);
         Reflect.deleteProperty(this, name);
         Reflect.set(this, name, value);
       }
-    this.requestUpdate();
-  }
-
-  connectedCallback(): void {
     this.#enable();
   }
 
@@ -59,12 +60,14 @@ export class LitElement extends HTMLElement {
   performUpdate(): void {
     if (!this.isUpdatePending) return;
     const changed = this.#changed;
-    this.#part ??= childPart(this.createRenderRoot().appendChild(new Text()));
+    this.renderRoot ??= this.createRenderRoot();
     this.willUpdate(changed);
     const view = this.render();
     this.#changed = new Map();
     this.isUpdatePending = false;
-    this.#part(view);
+    if (JSON.stringify(view) !== JSON.stringify(this.#view))
+      this.renderRoot.replaceChildren(...planted(view).childNodes);
+    this.#view = view;
     this.updated(changed);
   }
 
@@ -76,9 +79,7 @@ export class LitElement extends HTMLElement {
 
   willUpdate(_changed: Map<string, unknown>): void {}
   updated(_changed: Map<string, unknown>): void {}
-  render(): unknown {
-    return undefined;
-  }
+  abstract render(): TemplateResult;
 }
 
 /** Makes `name` of `Class` the text of its attribute, `fallback` where there is none. */

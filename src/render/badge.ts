@@ -1,8 +1,7 @@
 // The badge: one verdict in a line of text, as wide while it loads as when it is there.
 import { html, nothing, type TemplateResult } from 'lit';
-import { numberText } from '../base/intl.js';
 import { toolCalled } from '../facts/lookup.js';
-import { toolFacts, type Ruling, type ToolFacts } from '../facts/tool.js';
+import { countText, toolFacts, type Ruling, type ToolFacts } from '../facts/tool.js';
 import type { Wording } from '../words/wording.js';
 import { badgeStyles } from './badge.css.js';
 import { marks } from './marks.js';
@@ -15,16 +14,12 @@ export interface BadgeFacts {
   widest: readonly (Ruling & { count: string | undefined })[];
 }
 
-const widestOf = (wording: Wording): BadgeFacts['widest'] => {
-  const zero = numberText(0, wording.locale);
-  const count = wording.of(zero, zero);
-  return [
-    { verdict: 'ship', word: wording.ship, count },
-    { verdict: 'skip', word: wording.skip, count },
-    { verdict: 'split', word: wording.split, count: wording.to(zero, zero) },
-    { verdict: 'none', word: wording.none, count: undefined },
-  ];
-};
+const widestOf = (wording: Wording): BadgeFacts['widest'] =>
+  (['ship', 'skip', 'split', 'none'] as const).map((verdict) => ({
+    verdict,
+    word: wording[verdict],
+    count: countText({ verdict, ships: 0, skips: 0 }, wording),
+  }));
 
 const saidView = ({ verdict, word, count }: BadgeFacts['widest'][number]) =>
   html`<span class="word" part="verdict">${marks[verdict]}${word}</span

@@ -121,7 +121,7 @@ describe('language', () => {
 
   it('speaks English where the language’s file cannot be had, without an uncaught error', async () => {
     const { origin } = location;
-    const folders = ['base', 'catalog', 'define', 'elements', 'facts', 'render', 'source'].map(
+    const folders = ['base', 'catalog', 'define', 'elements', 'facts', 'lit', 'render', 'source'].map(
       (name) => `${name}/`,
     );
     const files = ['index.ts', 'words/en.ts', 'words/words.ts', 'words/wording.ts', 'words/languages.ts'];
