@@ -50,9 +50,15 @@ export function shortNames() {
   return {
     classes: shortened(classes),
     variables: shortened(variables, new Set()),
-    properties: shortened(properties, new Set([...written, ...knownNames()])),
+    properties: shortened([...inner, ...properties], new Set([...written, ...knownNames()])),
   };
 }
+
+/** What Lit leaves open to elements, and elements to each other; nobody outside these files calls it. */
+const inner = [
+  ...['requestUpdate', 'performUpdate', 'createRenderRoot', 'willUpdate'],
+  ...['surroundingsChanged', 'printing'],
+];
 
 /** Names of properties that others know: the browser, the catalog, its labels, the page's script. */
 function knownNames() {
@@ -63,7 +69,8 @@ function knownNames() {
     walk(parse(path), (node) => {
       const isMember = ts.isTypeElement(node) || ts.isClassElement(node);
       const isKey = path.endsWith('schema.ts') && ts.isObjectLiteralElement(node);
-      if ((isMember || isKey) && node.name && ts.isIdentifier(node.name)) names.push(node.name.text);
+      if ((isMember || isKey) && node.name && ts.isIdentifier(node.name) && !inner.includes(node.name.text))
+        names.push(node.name.text);
     });
   return names;
 }

@@ -7,9 +7,7 @@ export type ShipElementClass = CustomElementConstructor & { readonly version?: s
 
 /** Whether this browser has what our styles and states need: Chrome 125, Firefox 126, Safari 17.5 and later. */
 const able = (): boolean =>
-  typeof CSS !== 'undefined' &&
-  CSS.supports('color', 'light-dark(red, red)') &&
-  CSS.supports('selector(:state(a))');
+  typeof CSS === 'object' && CSS.supports('(color: light-dark(red, red)) and selector(:state(a))');
 
 /** Registers `element` as `tag`. A second time is silent for the same version and warns, naming both, for another. */
 export function define(tag: string, element: ShipElementClass): void {

@@ -44,7 +44,6 @@ import { ShipElement } from './ship-element.js';
  */
 export class ShipBadge extends ShipElement {
   static override readonly piece = badgePiece;
-  static override styles = badgePiece.styles;
 
   /** The tool: its slug in the catalog, such as `claw-code`. */
   @property({ reflect: true, useDefault: true }) tool = '';

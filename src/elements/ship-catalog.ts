@@ -14,11 +14,13 @@ import { tellSurroundings } from './live.js';
 export class ShipCatalog extends LitElement {
   /** The version of the package this class comes from. */
   static readonly version = version;
-  static override styles = css`
-    :host {
-      display: contents;
-    }
-  `;
+  static override styles = [
+    css`
+      :host {
+        display: contents;
+      }
+    `,
+  ];
 
   /** Registers the tag; harmless to call twice, and without effect in Node. */
   static define(): void {

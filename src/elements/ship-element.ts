@@ -1,6 +1,6 @@
 // The base of every element that shows a catalog: when to ask, what came of it, which state that is.
 // Knows pieces, not tools: what is asked for and how it looks is each piece's own.
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { version } from '../base/version.js';
 import { absenceFacts, toolCalled } from '../facts/lookup.js';
@@ -8,11 +8,11 @@ import { countsOf, panelOf } from '../facts/panel.js';
 import { badgeBones } from '../render/badge.js';
 import { askedOf, type Asked, type Attributes, type Piece } from '../render/piece.js';
 import { absenceView, bonesView, chipView, rootView, waitingView } from '../render/root.js';
-import type { Wording } from '../words/wording.js';
+import { wordingOf, type Wording } from '../words/wording.js';
 import { define, type ShipElementClass } from './define.js';
 import type { ShipEvents, State } from './events.js';
 import { inquire, type Reply } from './inquiry.js';
-import { englishSpeech, wordingFor } from './language.js';
+import { englishSpeech } from './language.js';
 import { enter, leave, type Live } from './live.js';
 import { missingText, problemsText } from './messages.js';
 import { stopWaiting, whenNear } from './near.js';
@@ -24,6 +24,10 @@ export abstract class ShipElement extends LitElement implements Live {
   static readonly version = version;
   /** What this element draws. */
   static readonly piece: Piece;
+
+  static override get styles(): CSSResult[] {
+    return this.piece.styles;
+  }
 
   /** Registers the tag; harmless to call twice, and without effect in Node. */
   static define(this: ShipElementClass & { readonly piece: Piece }): void {
@@ -42,18 +46,23 @@ export abstract class ShipElement extends LitElement implements Live {
   readonly #internals = this.attachInternals();
   #state: State = 'idle';
   #near = false;
-  /** Counts what was asked, so that only the last reply is shown. */
-  #turn = 0;
   /** What the attributes ask for. */
   #asked: Asked = askedOf(this.#piece, {});
   /** The catalog, and what is asked of it, as one text. */
   #question = '';
   #where = '';
+  /** The reply that is waited for: only the last one is shown. */
+  #coming: unknown;
   #reply: Reply | undefined;
   #facts: unknown;
   #authored = false;
   /** What has been announced of this question: each catalog and each failure once. */
   readonly #announced = new Set<unknown>();
+
+  constructor() {
+    super();
+    this.#become('idle');
+  }
 
   /** `idle`, `loading`, `ready`, `stale`, `missing` or `failed`; also a custom state. */
   get state(): State {
@@ -65,12 +74,8 @@ export abstract class ShipElement extends LitElement implements Live {
   }
 
   get #wording(): Wording {
-    return wordingFor(this.#reply?.speech ?? englishSpeech, this.#reply?.catalog);
-  }
-
-  constructor() {
-    super();
-    this.#become('idle');
+    const { speech = englishSpeech, catalog } = this.#reply ?? {};
+    return wordingOf(speech.words, speech.locale, catalog?.labels);
   }
 
   override connectedCallback(): void {
@@ -84,13 +89,21 @@ export abstract class ShipElement extends LitElement implements Live {
     super.disconnectedCallback();
     leave(this);
     stopWaiting(this);
-    this.#turn++;
+    this.#coming = undefined;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.addEventListener('slotchange', this.#onSlotChange);
-    root.addEventListener('click', this.#onClick);
+    root.addEventListener('slotchange', () => {
+      if (!this.#facts && this.#authored !== this.#authorGave()) this.requestUpdate();
+    });
+    root.addEventListener('click', ({ target }) => {
+      if ((target as Element).closest('button'))
+        void this.reload().then(() => {
+          // Tried in vain, the button is a new one: who pressed it stays on it.
+          root.querySelector('button')?.focus();
+        });
+    });
     return root;
   }
 
@@ -111,7 +124,7 @@ export abstract class ShipElement extends LitElement implements Live {
   /** @internal Draws what is in memory; a request begun now would come too late. */
   printing(): void {
     this.#approach();
-    if (this.isUpdatePending) this.performUpdate();
+    this.performUpdate();
   }
 
   readonly #approach = (): void => {
@@ -121,46 +134,38 @@ export abstract class ShipElement extends LitElement implements Live {
   };
 
   /** Asks, and takes the reply unless something else was asked meanwhile. What is shown stays until then, if it still answers. */
-  #ask(refresh = false): Promise<void> | undefined {
-    const turn = ++this.#turn;
-    const asked = this.#asked;
-    const { where, reply } = inquire(this, this.catalog, asked.tools, refresh);
-    const question = JSON.stringify([where, asked]);
-    if (question !== this.#question) this.#announced.clear();
-    if (question !== this.#question || !this.#facts) this.#reply = undefined;
+  async #ask(refresh = false): Promise<void> {
+    const { where, reply } = inquire(this, this.catalog, this.#asked.tools, refresh);
+    const question = JSON.stringify([where, this.#asked]);
+    const other = question !== this.#question;
+    if (other) this.#announced.clear();
+    if (other || !this.#facts) this.#reply = undefined;
     this.#question = question;
     this.#where = where;
+    this.#coming = reply;
     this.requestUpdate();
-    if (reply instanceof Promise)
-      return reply.then((arrived) => {
-        if (turn !== this.#turn) return;
-        this.#reply = arrived;
-        this.requestUpdate();
-      });
-    this.#reply = reply;
-    return undefined;
+    const arrived = reply instanceof Promise ? await reply : reply;
+    if (this.#coming !== reply) return;
+    // Asked again, the same failure is another one.
+    if (refresh) this.#announced.delete(arrived.failure?.message);
+    this.#reply = arrived;
+    this.requestUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate({ size }: PropertyValues<this>): void {
     this.#near ||= this.loading === 'eager';
-    if (changed.size) this.#asked = askedOf(this.#piece, this as Attributes);
-    if (this.#near) this.#decide(changed.size > 0);
-    if (!this.#facts) this.#authored = this.#authorGave();
-  }
-
-  /** The facts and the state that follow from the reply, after asking anew where something changed on the element. */
-  #decide(changed: boolean): void {
-    if (changed) {
-      stopWaiting(this);
-      void this.#ask();
+    if (size) this.#asked = askedOf(this.#piece, this as Attributes);
+    if (this.#near) {
+      if (size) this.#approach();
+      const { catalog, failure } = this.#reply ?? {};
+      const today = new Date().toISOString().slice(0, 10);
+      this.#facts =
+        catalog && this.#piece.facts(this.#asked, catalog, { wording: this.#wording, today, stale: !!failure });
+      this.#become(
+        this.#facts ? (failure ? 'stale' : 'ready') : catalog ? 'missing' : (failure?.kind ?? 'loading'),
+      );
     }
-    const { catalog, failure } = this.#reply ?? {};
-    const today = new Date().toISOString().slice(0, 10);
-    this.#facts =
-      catalog && this.#piece.facts(this.#asked, catalog, { wording: this.#wording, today, stale: !!failure });
-    this.#become(
-      this.#facts ? (failure ? 'stale' : 'ready') : catalog ? 'missing' : (failure?.kind ?? 'loading'),
-    );
+    if (!this.#facts) this.#authored = this.#authorGave();
   }
 
   #become(state: State): void {
@@ -174,27 +179,26 @@ export abstract class ShipElement extends LitElement implements Live {
     const { tools, over } = this.#asked;
     if (over) warn(`<${this.localName}>: shows ${this.#piece.most} at most; the other tools are left out.`);
     if (catalog) {
-      const found = tools.map((slug) => toolCalled(slug, catalog));
-      const message = tools
-        .flatMap((slug, index) =>
-          found[index] ? [] : missingText(this.localName, slug, catalog, this.#where),
-        )
-        .join(' ');
-      if (message) warn(message);
-      const left = problemsText(catalog, this.#where);
-      if (left) warn(left);
-      const verdicts = found.map((tool) => tool && panelOf(countsOf(tool.reviews)).verdict);
+      const missing: string[] = [];
+      const verdicts = tools.map((slug) => {
+        const tool = toolCalled(slug, catalog);
+        if (!tool) missing.push(missingText(this.localName, slug, catalog, this.#where));
+        return tool && panelOf(countsOf(tool.reviews)).verdict;
+      });
+      const message = missing.join(' ');
+      warn(message);
+      warn(problemsText(catalog, this.#where));
       if (this.#facts) this.#announce('ship-load', catalog, { tools, verdicts, state: this.#state });
       else this.#announce('ship-missing', catalog, { tools, message });
     }
     if (failure) {
       const { kind, message } = failure;
       warn(message);
-      this.#announce(kind === 'missing' ? 'ship-missing' : 'ship-error', failure, { tools, message });
+      this.#announce(kind === 'missing' ? 'ship-missing' : 'ship-error', message, { tools, message });
     }
   }
 
-  #announce<Type extends keyof ShipEvents>(type: Type, subject: object, detail: ShipEvents[Type]): void {
+  #announce<Type extends keyof ShipEvents>(type: Type, subject: unknown, detail: ShipEvents[Type]): void {
     if (this.#announced.has(subject)) return;
     this.#announced.add(subject);
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
@@ -202,7 +206,7 @@ export abstract class ShipElement extends LitElement implements Live {
 
   /** Which slot stands in for an answer; the default one does where it is empty. */
   get #slot(): string {
-    return this.#state === 'idle' || this.#state === 'loading' ? 'loading' : 'error';
+    return /idle|loading/.test(this.#state) ? 'loading' : 'error';
   }
 
   /** Whether the author gave content to stand in for an answer; white space is none. */
@@ -214,39 +218,21 @@ export abstract class ShipElement extends LitElement implements Live {
     );
   }
 
-  readonly #onSlotChange = (): void => {
-    if (!this.#facts && this.#authored !== this.#authorGave()) this.requestUpdate();
-  };
-
-  readonly #onClick = ({ target }: Event): void => {
-    if ((target as Element).closest('button'))
-      void this.reload().then(() => {
-        // Tried in vain, the button is a new one: who pressed it stays on it.
-        this.shadowRoot?.querySelector('button')?.focus();
-      });
-  };
-
   protected override render(): TemplateResult {
     const { inline, room, view } = this.#piece;
-    const asked = this.#asked;
+    const busy = this.#slot === 'loading';
     const rooted = (content: TemplateResult) => rootView(content, inline, this.#wording);
-    let shown: TemplateResult;
-    if (this.#facts) {
-      shown = rooted(view(this.#facts));
-      if (!inline) shown = html`<div class="hold ${room(asked)}">${shown}</div>`;
-    } else {
-      const busy = this.#slot === 'loading';
-      shown = waitingView(
-        this.#slot,
-        // Far from the viewport nobody sees bones, and a page may have a thousand of us there.
-        this.#authored || this.#state === 'idle',
-        room(asked),
-        busy,
-        rooted(this.#unanswered(busy)),
-        inline,
-      );
-    }
-    return html`${shown}<slot name="footer"></slot>`;
+    const shown = this.#facts && rooted(view(this.#facts));
+    const place = inline ? 'seat' : shown || busy ? `hold ${room(this.#asked)}` : '';
+    // Far from the viewport nobody sees bones, and a page may have a thousand of us there.
+    const unseen = this.#authored || this.#state === 'idle';
+    return html`${
+      shown
+        ? inline
+          ? shown
+          : html`<div class=${place}>${shown}</div>`
+        : waitingView(this.#slot, place, inline || !unseen ? rooted(this.#unanswered(busy)) : undefined, unseen)
+    }<slot name="footer"></slot>`;
   }
 
   /** What stands there without an answer and without the author's own content. */
@@ -254,13 +240,11 @@ export abstract class ShipElement extends LitElement implements Live {
     const wording = this.#wording;
     const { inline } = this.#piece;
     if (busy) return inline ? badgeBones(wording) : bonesView(wording);
-    const { catalog, failure } = this.#reply ?? {};
-    if (inline) return chipView(failure ? wording.failed : wording.absent);
-    if (!catalog)
-      return absenceView(
-        { title: wording.failed, hint: wording.failedHint, url: undefined },
-        this.#where && wording.tryAgain,
-      );
-    return absenceView(absenceFacts(this.#asked.tools[0] ?? '', catalog, wording));
+    const { catalog } = this.#reply ?? {};
+    if (inline) return chipView(catalog ? wording.absent : wording.failed);
+    return absenceView(
+      absenceFacts(this.#asked.tools[0] ?? '', catalog, wording),
+      catalog || !this.#where ? '' : wording.tryAgain,
+    );
   }
 }

@@ -58,7 +58,6 @@ import { namesText } from './names-text.js';
  */
 export class ShipScorecard extends ShipElement {
   static override readonly piece = scorecardPiece;
-  static override styles = scorecardPiece.styles;
 
   /** The tools: slugs separated by spaces or commas, six at most; the property also takes an array. */
   @property({ reflect: true, useDefault: true, converter: namesText }) tools: string | readonly string[] = '';

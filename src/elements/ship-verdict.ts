@@ -55,7 +55,6 @@ import { ShipElement } from './ship-element.js';
  */
 export class ShipVerdict extends ShipElement {
   static override readonly piece = cardPiece;
-  static override styles = cardPiece.styles;
 
   /** The tool: its slug in the catalog, such as `claw-code`. */
   @property({ reflect: true, useDefault: true }) tool = '';

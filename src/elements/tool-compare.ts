@@ -62,7 +62,6 @@ import { namesText } from './names-text.js';
  */
 export class ToolCompare extends ShipElement {
   static override readonly piece = comparePiece;
-  static override styles = comparePiece.styles;
 
   /** The tools: slugs separated by spaces or commas, six at most; the property also takes an array. */
   @property({ reflect: true, useDefault: true, converter: namesText }) tools: string | readonly string[] = '';

@@ -4,11 +4,10 @@ import type { Wording } from '../words/wording.js';
 
 /** Why a tool cannot be shown, in words for the reader. */
 export interface AbsenceFacts {
-  slug: string;
   /** What to call it: its name where that is known. */
   title: string;
   hint: string;
-  url: string | undefined;
+  url?: string | undefined;
 }
 
 /** The tool called `slug`, following one move; `undefined` if there is none that can be shown. */
@@ -18,12 +17,13 @@ export function toolCalled(slug: string, catalog: Catalog): Tool | undefined {
   return isTool(record) ? record : undefined;
 }
 
-/** Why `slug` cannot be shown. */
-export function absenceFacts(slug: string, catalog: Catalog, wording: Wording): AbsenceFacts {
+/** Why `slug` cannot be shown; without a catalog nothing is known of it. */
+export function absenceFacts(slug: string, catalog: Catalog | undefined, wording: Wording): AbsenceFacts {
+  if (!catalog) return { title: wording.failed, hint: wording.failedHint };
   const record = catalog.records.get(slug);
   return record && 'unsupported' in record
-    ? { slug, title: record.name, hint: wording.newer, url: record.url }
-    : { slug, title: wording.noTool(slug), hint: record ? wording.gone : wording.absentHint, url: undefined };
+    ? { title: record.name, hint: wording.newer, url: record.url }
+    : { title: wording.noTool(slug), hint: record ? wording.gone : wording.absentHint };
 }
 
 /** The slug nearest in spelling, if it is near enough to be meant: a third of its letters at most differ. */

@@ -1,5 +1,5 @@
 // Lit's element as far as ours use it, for the files that stand alone; the npm files use Lit itself.
-// Its properties are its attributes: nothing is kept twice.
+// A property is the text of its attribute: nothing is kept twice.
 import { planted, type TemplateResult } from './template.js';
 
 export const css = ([text = '']: readonly string[]): CSSStyleSheet => {
@@ -8,17 +8,21 @@ export const css = ([text = '']: readonly string[]): CSSStyleSheet => {
   return sheet;
 };
 
+type Changed = Map<string, unknown>;
+
 export abstract class LitElement extends HTMLElement {
-  static names: Record<string, string> = {};
-  static styles: CSSStyleSheet | CSSStyleSheet[];
+  static styles: CSSStyleSheet[];
+  /** Properties by their attributes. */
+  static readonly names: Record<string, string> = {};
   static get observedAttributes(): string[] {
     return Object.keys(this.names);
   }
 
-  isUpdatePending = false;
-  updateComplete!: Promise<boolean>;
-  renderRoot: ShadowRoot | undefined;
-  #changed = new Map<string, unknown>();
+  /** Resolves when what was asked for is drawn. */
+  updateComplete!: Promise<void>;
+  #pending = false;
+  #changed: Changed = new Map();
+  #root: ShadowRoot | undefined;
   #view: TemplateResult | undefined;
   #enable!: () => void;
   readonly #connected = new Promise<void>((resolve) => (this.#enable = resolve));
@@ -29,62 +33,61 @@ export abstract class LitElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    // What a framework set before the definition stands in the way of the accessors.
+    // What was set before the definition stands in the way of the accessors.
+    const own = this as Record<string, unknown>;
     for (const name of Object.values((this.constructor as typeof LitElement).names))
-      if (Object.hasOwn(this, name)) {
-        const value: unknown = Reflect.get(this, name);
-        Reflect.deleteProperty(this, name);
-        Reflect.set(this, name, value);
+      if (Object.hasOwn(own, name)) {
+        const value = own[name];
+        delete own[name];
+        own[name] = value;
       }
     this.#enable();
   }
 
   disconnectedCallback(): void {}
 
-  attributeChangedCallback(attribute: string, old: string | null, value: string | null): void {
-    if (old !== value) {
-      this.#changed.set(attribute, old);
-      this.requestUpdate();
-    }
+  attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (old === value) return;
+    this.#changed.set(name, old);
+    this.requestUpdate();
   }
 
   requestUpdate(): void {
-    if (this.isUpdatePending) return;
-    this.isUpdatePending = true;
+    if (this.#pending) return;
+    this.#pending = true;
     this.updateComplete = this.#connected.then(() => {
       this.performUpdate();
-      return !this.isUpdatePending;
     });
   }
 
   performUpdate(): void {
-    if (!this.isUpdatePending) return;
+    if (!this.#pending) return;
     const changed = this.#changed;
-    this.renderRoot ??= this.createRenderRoot();
+    this.#root ??= this.createRenderRoot();
     this.willUpdate(changed);
     const view = this.render();
     this.#changed = new Map();
-    this.isUpdatePending = false;
+    this.#pending = false;
     if (JSON.stringify(view) !== JSON.stringify(this.#view))
-      this.renderRoot.replaceChildren(...planted(view).childNodes);
+      this.#root.replaceChildren(...planted(view).childNodes);
     this.#view = view;
     this.updated(changed);
   }
 
   createRenderRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [(this.constructor as typeof LitElement).styles].flat();
+    root.adoptedStyleSheets = (this.constructor as typeof LitElement).styles;
     return root;
   }
 
-  willUpdate(_changed: Map<string, unknown>): void {}
-  updated(_changed: Map<string, unknown>): void {}
+  willUpdate(_changed: Changed): void {}
+  updated(_changed: Changed): void {}
   abstract render(): TemplateResult;
 }
 
 /** Makes `name` of `Class` the text of its attribute, `fallback` where there is none. */
 export function property(
-  Class: typeof LitElement,
+  Class: typeof LitElement & { names: Record<string, string> },
   name: string,
   fallback: unknown,
   attribute = name,
@@ -96,7 +99,8 @@ export function property(
       return this.getAttribute(attribute) ?? fallback;
     },
     set(this: LitElement, value: unknown) {
-      if (value !== Reflect.get(this, name)) this.setAttribute(attribute, toText(value) as string);
+      if (value === undefined || value === null) this.removeAttribute(attribute);
+      else if (value !== Reflect.get(this, name)) this.setAttribute(attribute, toText(value) as string);
     },
   });
 }

@@ -3,29 +3,25 @@ import { html, type TemplateResult } from 'lit';
 import type { Ruling } from '../facts/tool.js';
 import type { Verdict } from '../facts/panel.js';
 
-/** Each mark, whole and without bindings, because a page may draw thousands. */
+const markView = (verdict: Verdict, path: string) =>
+  html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true" data-verdict=${verdict}>
+    <path fill-rule="evenodd" d=${path} />
+  </svg>`;
+
 export const marks: Readonly<Record<Verdict, TemplateResult>> = {
-  ship: html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true" data-verdict="ship">
-    <path
-      fill-rule="evenodd"
-      d="M8 .5a7.5 7.5 0 1 1 0 15a7.5 7.5 0 0 1 0-15ZM3.49 8.81 7.06 12.37 12.56 5.95 11.04 4.65 6.94 9.43 4.91 7.39Z"
-    />
-  </svg>`,
-  skip: html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true" data-verdict="skip">
-    <path
-      fill-rule="evenodd"
-      d="M3 1.25h10A1.75 1.75 0 0 1 14.75 3v10A1.75 1.75 0 0 1 13 14.75H3A1.75 1.75 0 0 1 1.25 13V3A1.75 1.75 0 0 1 3 1.25ZM10.31 4.16 11.84 5.69 9.53 8 11.84 10.31 10.31 11.84 8 9.53 5.69 11.84 4.16 10.31 6.47 8 4.16 5.69 5.69 4.16 8 6.47Z"
-    />
-  </svg>`,
-  split: html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true" data-verdict="split">
-    <path fill-rule="evenodd" d="M8 0 16 8 8 16 0 8ZM8.9 3.15V12.85L13.75 8Z" />
-  </svg>`,
-  none: html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true" data-verdict="none">
-    <path
-      fill-rule="evenodd"
-      d="M8 .5a7.5 7.5 0 1 1 0 15a7.5 7.5 0 0 1 0-15ZM8 2.2a5.8 5.8 0 1 0 0 11.6a5.8 5.8 0 0 0 0-11.6Z"
-    />
-  </svg>`,
+  ship: markView(
+    'ship',
+    'M8 .5a7.5 7.5 0 1 1 0 15a7.5 7.5 0 0 1 0-15ZM3.5 8.8 7.1 12.4 12.6 6 11 4.7 6.9 9.4 4.9 7.4Z',
+  ),
+  skip: markView(
+    'skip',
+    'M3 1.25h10A1.75 1.75 0 0 1 14.75 3v10A1.75 1.75 0 0 1 13 14.75H3A1.75 1.75 0 0 1 1.25 13V3A1.75 1.75 0 0 1 3 1.25ZM10.3 4.2 11.8 5.7 9.5 8 11.8 10.3 10.3 11.8 8 9.5 5.7 11.8 4.2 10.3 6.5 8 4.2 5.7 5.7 4.2 8 6.5Z',
+  ),
+  split: markView('split', 'M8 0 16 8 8 16 0 8ZM8.9 3.2V12.8L13.7 8Z'),
+  none: markView(
+    'none',
+    'M8 .5a7.5 7.5 0 1 1 0 15a7.5 7.5 0 0 1 0-15ZM8 2.2a5.8 5.8 0 1 0 0 11.6a5.8 5.8 0 0 0 0-11.6Z',
+  ),
 };
 
 /** A verdict: its mark and its word, in the verdict's tone. */

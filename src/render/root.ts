@@ -5,33 +5,22 @@ import type { Wording } from '../words/wording.js';
 
 /** `content` inside the root, in the language of our words. */
 export const rootView = (content: TemplateResult, inline: boolean, { locale }: Wording): TemplateResult =>
-  inline
-    ? html`<span class="ship inline" part="root" lang=${locale}>${content}</span>`
-    : html`<div class="ship" part="root" lang=${locale}>${content}</div>`;
-
-/** The author's own content, from the slot called `name` or else the default one; beside the root, never in it. */
-const authorView = (name: string) => html`<slot name=${name}><slot></slot></slot>`;
+  html`<div class="ship ${inline ? 'inline' : ''}" part="root" lang=${locale}>${content}</div>`;
 
 /**
- * What stands there without an answer: the author's content if there is any, else ours unless it is `unseen`, in the room an answer
- * will take while one may still come. In a line of text ours is there all the same, to keep its width.
+ * What stands there without an answer: the author's own content, from the slot called `name` or else the default one, beside
+ * the root and never in it; and `ours`, if any, which may be unseen and keep its room.
  */
 export const waitingView = (
-  slot: string,
+  name: string,
+  place: string,
+  ours: TemplateResult | undefined,
   unseen: boolean,
-  room: string,
-  busy: boolean,
-  ours: TemplateResult,
-  inline: boolean,
 ): TemplateResult =>
-  inline
-    ? html`<span class="seat" aria-busy=${busy}
-        ><span>${authorView(slot)}</span><span class=${unseen ? 'unseen' : ''}>${ours}</span></span
-      >`
-    : html`<div class=${busy ? `hold ${room}` : ''} aria-busy=${busy}>
-        <div>${authorView(slot)}</div>
-        ${unseen ? nothing : ours}
-      </div>`;
+  html`<div class=${place} aria-busy=${name === 'loading'}>
+    <div><slot name=${name}><slot></slot></slot></div>
+    ${ours ? html`<div class=${unseen ? 'unseen' : ''}>${ours}</div>` : nothing}
+  </div>`;
 
 /** Nothing to show in a line of text: a dashed chip with the words. */
 export const chipView = (words: string): TemplateResult =>
@@ -39,8 +28,8 @@ export const chipView = (words: string): TemplateResult =>
 
 /** A box with a heading and a sentence, for a tool that cannot be shown, and a way out where there is one. */
 export const absenceView = (
-  { title, hint, url }: Omit<AbsenceFacts, 'slug'>,
-  action?: string,
+  { title, hint, url }: AbsenceFacts,
+  action: string,
 ): TemplateResult => html`
   <div class="frame stack empty" part="missing">
     <p class="title" dir="auto">${url ? html`<a href=${url}>${title}</a>` : title}</p>

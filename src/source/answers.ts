@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import * as limits from '../catalog/limits.js';
 import { readCatalog } from '../catalog/read.js';
-import { requestJson, shortUrl, type Failure } from './request.js';
+import { Failure, jsonIn, requestText, shortUrl } from './request.js';
 
 /** A catalog, a failure, or both: then the catalog is an old one, shown because a newer could not be had. */
 export interface Answer {
@@ -26,24 +26,28 @@ const entries = new Map<string, Entry>();
 /** The answer for `url` if it is in memory, without asking anybody. */
 export const answerInMemory = (url: string): Answer | undefined => entries.get(url)?.answer;
 
+/** The catalog in a text; throws a `Failure` that begins with `name` where there is none. */
+function catalogIn(text: string, base: string, name: string): Catalog {
+  const outcome = readCatalog(jsonIn(text, name), base);
+  if (outcome.ok) return outcome.value;
+  throw new Failure(`${name} ${outcome.failure}`);
+}
+
 async function ask(url: string, entry: Entry, refresh: boolean): Promise<Answer> {
-  const response = await requestJson(url, refresh);
-  const outcome = response.ok ? readCatalog(response.value, url) : response;
-  entry.busy = false;
-  if (outcome.ok) {
-    entry.good = outcome.value;
-    return (entry.answer = { catalog: outcome.value });
+  const answer: Answer = {};
+  try {
+    entry.good = catalogIn(await requestText(url, refresh), url, shortUrl(url));
+  } catch (failure) {
+    answer.failure = failure as Failure;
+    // Remembered for a moment only: long enough for every element that is about to ask the same.
+    const { asked } = entry;
+    setTimeout(() => {
+      if (entry.asked === asked) entry.asked = entry.answer = undefined;
+    }, limits.failureTime);
   }
-  // A failure is remembered for a moment only: long enough for every element that is about to ask the same.
-  const { asked } = entry;
-  setTimeout(() => {
-    if (entry.asked === asked) entry.asked = entry.answer = undefined;
-  }, limits.failureTime);
-  const failure: Failure =
-    typeof outcome.failure === 'string'
-      ? { kind: 'failed', message: `${shortUrl(url)} ${outcome.failure}` }
-      : outcome.failure;
-  return (entry.answer = { catalog: entry.good, failure });
+  answer.catalog = entry.good;
+  entry.busy = false;
+  return (entry.answer = answer);
 }
 
 /**
@@ -51,8 +55,8 @@ async function ask(url: string, entry: Entry, refresh: boolean): Promise<Answer>
  * @param refresh asks the server again; if that fails the old catalog comes with the failure
  */
 export function answerFor(url: string, refresh = false): Promise<Answer> {
-  let entry = entries.get(url);
-  if (!entry) entries.set(url, (entry = {}));
+  const entry = entries.get(url) ?? {};
+  entries.set(url, entry);
   if (!entry.asked || (refresh && !entry.busy)) {
     entry.busy = true;
     entry.asked = ask(url, entry, refresh);
@@ -64,18 +68,14 @@ let inline: { text: string; answer: Answer } | undefined;
 
 /** The answer a page carries in itself: the text of its `<script type="application/ship-catalog+json">`. */
 export function inlineAnswer(text: string, base: string): Answer {
-  if (inline?.text !== text) inline = { text, answer: readInline(text, base) };
-  return inline.answer;
-}
-
-function readInline(text: string, base: string): Answer {
-  const failed = (why: string): Answer => ({
-    failure: { kind: 'failed', message: `The inline catalog ${why}` },
-  });
-  try {
-    const outcome = readCatalog(JSON.parse(text), base);
-    return outcome.ok ? { catalog: outcome.value } : failed(outcome.failure);
-  } catch {
-    return failed('is not valid JSON.');
+  if (inline?.text !== text) {
+    const answer: Answer = {};
+    inline = { text, answer };
+    try {
+      answer.catalog = catalogIn(text, base, 'The inline catalog');
+    } catch (failure) {
+      answer.failure = failure as Failure;
+    }
   }
+  return inline.answer;
 }

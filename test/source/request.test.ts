@@ -1,8 +1,8 @@
 // One JSON file from a server with bad days: how often it is asked, when it is given up, and what its author is told.
 import { expect } from '@open-wc/testing';
-import { requestJson } from '../../src/source/request.js';
+import { jsonIn, requestText, shortUrl, type Failure } from '../../src/source/request.js';
 
-describe('requestJson', () => {
+describe('requestText and jsonIn', () => {
   const ask = (query: string) => `${location.origin}/answers/a.json?key=${crypto.randomUUID()}&${query}`;
   /** What the server counted. */
   const counted = async (url: string) => {
@@ -25,7 +25,13 @@ describe('requestJson', () => {
     window.setTimeout = setTimeout;
     window.fetch = realFetch;
   });
-  const request = (url: string, refresh = false) => requestJson(url, refresh, 60_000);
+  const request = (url: string, refresh = false, time = 60_000) =>
+    requestText(url, refresh, time)
+      .then((text) => jsonIn(text, shortUrl(url)))
+      .then(
+        (value) => ({ value }),
+        ({ kind, message }: Failure) => ({ failure: { kind, message } }),
+      );
 
   const outcomes: [query: string, kind: string, count: number, end: string, reason: string][] = [
     ['status=404', 'missing', 1, 'answered 404.', 'what is not there does not come by asking again'],
@@ -57,8 +63,7 @@ describe('requestJson', () => {
     it(`${query}: "${end}" after ${count} ${count === 1 ? 'try' : 'tries'} (${reason})`, async () => {
       const url = ask(query);
       expect(await request(url))
-        .to.deep.include({ ok: false })
-        .and.to.have.property('failure')
+        .to.have.property('failure')
         .that.includes({
           kind,
           message: `${path(url)} ${end}`,
@@ -69,7 +74,7 @@ describe('requestJson', () => {
   for (const status of [429, 500, 502, 503, 504])
     it(`has the answer that comes after two of ${status}`, async () => {
       const url = ask(`status=${status}&times=2&body=[7]`);
-      expect(await request(url)).to.deep.equal({ ok: true, value: [7] });
+      expect(await request(url)).to.deep.equal({ value: [7] });
       expect((await counted(url)).count).to.equal(3);
     });
 
@@ -87,7 +92,7 @@ describe('requestJson', () => {
     let tries = 0;
     window.fetch = (...how) =>
       ++tries < 3 ? Promise.reject(new TypeError('Failed to fetch')) : realFetch(...how);
-    expect(await request(url)).to.deep.equal({ ok: true, value: [1] });
+    expect(await request(url)).to.deep.equal({ value: [1] });
     expect(tries).to.equal(3);
   });
 
@@ -98,7 +103,7 @@ describe('requestJson', () => {
       const broken = new ReadableStream({ pull: (body) => body.error(new TypeError('network error')) });
       return ++tries < 2 ? Promise.resolve(new Response(broken)) : realFetch(...how);
     };
-    expect(await request(url)).to.deep.equal({ ok: true, value: [1] });
+    expect(await request(url)).to.deep.equal({ value: [1] });
     expect(tries).to.equal(2);
   });
 
@@ -119,7 +124,7 @@ describe('requestJson', () => {
 
   it('waits as long as Retry-After says', async () => {
     const url = ask('status=429&times=1&retry-after=7');
-    expect(await request(url)).to.have.property('ok', true);
+    expect(await request(url)).to.have.property('value');
     expect(pauses).to.deep.equal([7000]);
   });
 
@@ -142,15 +147,14 @@ describe('requestJson', () => {
     window.setTimeout = ((act: () => void, time = 0) =>
       time === 1000 ? setTimeout(act, 100) : 0) as typeof window.setTimeout;
     const url = ask('status=503&retry-after=0.9');
-    expect(await requestJson(url, false, 1000)).to.have.property('ok', false);
+    expect(await request(url, false, 1000)).to.have.property('failure');
   });
 
   for (const part of ['headers', 'body'])
     it(`gives up on a server that hangs before the end of its ${part}`, async () => {
       window.setTimeout = setTimeout;
       const url = ask(`hang=${part}`);
-      expect(await requestJson(url, false, 200)).to.deep.equal({
-        ok: false,
+      expect(await request(url, false, 200)).to.deep.equal({
         failure: { kind: 'failed', message: `${path(url)} took longer than 0.2 s.` },
       });
       expect((await counted(url)).count).to.equal(1);
@@ -184,13 +188,13 @@ describe('requestJson', () => {
       },
     });
     window.fetch = () => Promise.resolve(new Response(pieces));
-    expect(await request(ask(''))).to.deep.equal({ ok: true, value: 'é€😀' });
+    expect(await request(ask(''))).to.deep.equal({ value: 'é€😀' });
   });
 
   it('reads or refuses a million levels, without throwing', async () => {
     const url = URL.createObjectURL(new Blob(['['.repeat(1e6) + ']'.repeat(1e6)]));
     const outcome = await request(url);
-    if (!outcome.ok) expect(outcome.failure.message).to.equal(`${path(url)} is not valid JSON.`);
+    if ('failure' in outcome) expect(outcome.failure.message).to.equal(`${path(url)} is not valid JSON.`);
   });
 
   it('sends cookies to its own server only, and nothing about itself', async () => {
