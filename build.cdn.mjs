@@ -1,6 +1,7 @@
 // Builds dist/cdn/: each script whole in one file, its languages beside it in words/, fetched when a page needs one.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { minify } from '@swc/core';
 import { globSync } from 'tinyglobby';
 import { build } from 'vite';
 import { ownLit } from './build.lit.mjs';
@@ -19,19 +20,33 @@ const languagesBesideTheScript = {
   },
 };
 
+/** Another minifier than the bundler's own: 0.25 KB less, gzipped. */
+const minified = (banner) => ({
+  name: 'minified',
+  generateBundle: {
+    order: 'post',
+    async handler({ format }, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        const options = { module: format === 'es', ecma: 2022, compress: { passes: 3, ecma: 2022 }, mangle: true };
+        chunk.code = banner + (await minify(chunk.code, options)).code;
+      }
+    },
+  },
+});
+
 function buildScript({ input, format, file, base, name, languages = true }) {
   const intro = format === 'iife' ? `const shipBase = ${base};` : '';
   return build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [...(languages ? [languagesBesideTheScript] : []), ownLit, minifyTemplates()],
+    plugins: [...(languages ? [languagesBesideTheScript] : []), ownLit, minifyTemplates(), minified(languages ? `${notice}\n` : '')],
     define: { SHIP_BASE: format === 'iife' ? 'shipBase' : base },
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: false,
       target: 'es2022',
-      minify: 'oxc',
+      minify: false,
       modulePreload: false,
       rolldownOptions: {
         input,
@@ -40,7 +55,6 @@ function buildScript({ input, format, file, base, name, languages = true }) {
           format,
           name,
           intro,
-          postBanner: languages ? notice : '',
           entryFileNames: file,
           codeSplitting: false,
           comments: false,

@@ -3,7 +3,7 @@
 import { isDate } from '../base/date.js';
 import type { Problem, Result } from '../base/result.js';
 import { safeUrl } from '../base/url.js';
-import type { Absence, Catalog, Tool } from './catalog.js';
+import type { Absence, Catalog, Correction, Tool } from './catalog.js';
 import * as limits from './limits.js';
 import { langPattern, slugPattern } from './patterns.js';
 
@@ -60,7 +60,10 @@ const names =
     );
 
 const toolShape = {
+  v: (value: unknown) => value ?? limits.major,
   slug,
+  moved: slug,
+  gone: (value: unknown) => value === true,
   name,
   lang,
   url: link,
@@ -104,7 +107,7 @@ export function readCatalog(json: unknown, base: string): Result<Catalog, string
   if (v !== limits.major)
     return {
       ok: false,
-      failure: `has catalog format ${typeof v === 'object' ? 'of an unknown kind' : JSON.stringify(v).slice(0, 9)}; this version reads ${limits.major}. Update the ship-or-skip script.`,
+      failure: `has catalog format ${JSON.stringify(v).slice(0, 9)}; this version reads ${limits.major}. Update the ship-or-skip script.`,
     };
 
   const problems: Problem[] = [];
@@ -127,25 +130,21 @@ export function readCatalog(json: unknown, base: string): Result<Catalog, string
   };
 
   const recordOf = (raw: unknown, at: string): Tool | Absence | undefined => {
-    const { slug: id, name: title, ...tool } = fieldsOf(raw, base, toolShape);
-    const { v = limits.major, moved, gone, corrections, reviews } = objectOf(raw);
-    const target = slug(moved, base);
-    if (!id) return undefined;
-    if (target) return { slug: id, moved: target };
-    if (gone === true) return { slug: id, gone };
-    if (!title) return undefined;
-    if (v !== limits.major) return { slug: id, name: title, url: tool.url, unsupported: true };
+    const { v, moved, gone, slug, name, ...tool } = fieldsOf(raw, base, toolShape);
+    if (!slug) return undefined;
+    if (moved) return { slug, moved };
+    if (gone) return { slug, gone };
+    if (!name) return undefined;
+    if (v !== limits.major) return { slug, name, url: tool.url, unsupported: true };
+    const { corrections, reviews } = objectOf(raw);
     const reviewOf = (review: unknown) => fieldsOf(review, base, reviewShape);
     return {
       ...tool,
-      slug: id,
-      name: title,
+      slug,
+      name,
       corrections: listOf(corrections, limits.corrections)
         .map((correction) => fieldsOf(correction, base, correctionShape))
-        .filter(
-          (correction): correction is { date: string; text: string } =>
-            !!correction.date && !!correction.text,
-        ),
+        .filter((correction): correction is Correction => !!correction.date && !!correction.text),
       reviews: [...gather(listOf(reviews, limits.reviews), `${at}/reviews`, 'reviewer', reviewOf).values()],
     };
   };
