@@ -17,15 +17,15 @@ const isView = (node) => ts.isTaggedTemplateExpression(node) && node.tag.getText
 /** Short names, by the long ones; made from all of the sources, so that every file gets the same. */
 export function shortNames() {
   const sources = globSync('src/**/*.ts', { ignore: ['src/publish/**', 'src/catalog/schema.ts'] }).sort();
-  const classes = new Set();
-  const variables = new Set();
-  const properties = new Set();
+  const classes = [];
+  const variables = [];
+  const properties = [];
   const written = new Set();
   for (const path of sources) {
     walk(parse(path), (node) => {
       if (isStyle(node)) {
-        for (const [, name] of node.getText().matchAll(/\.([a-z][\w-]*)(?=[^{}]*\{)/g)) classes.add(name);
-        for (const [, name] of node.getText().matchAll(/--_([\w-]+)/g)) variables.add(name);
+        for (const [, name] of node.getText().matchAll(/\.([a-z][\w-]*)(?=[^{}]*\{)/g)) classes.push(name);
+        for (const [, name] of node.getText().matchAll(/--_([\w-]+)/g)) variables.push(name);
       } else if (isView(node)) {
         node.template.templateSpans?.forEach(({ expression }) => walk(expression, visitCode));
       } else return visitCode(node);
@@ -41,12 +41,17 @@ export function shortNames() {
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
       for (const word of node.text.split(/\s+/)) written.add(word);
     if ((ts.isPropertySignature(node) || ts.isPropertyAssignment(node)) && ts.isIdentifier(node.name))
-      properties.add(node.name.text);
-    if (ts.isShorthandPropertyAssignment(node)) properties.add(node.name.text);
+      properties.push(node.name.text);
+    if (ts.isShorthandPropertyAssignment(node)) properties.push(node.name.text);
     return true;
   }
-  const shortened = (names, kept = written) =>
-    new Map([...names].filter((name) => !kept.has(name)).map((name, index) => [name, letters(index)]));
+  /** The most frequent names become the shortest. */
+  const shortened = (names, kept = written) => {
+    const counts = new Map();
+    for (const name of names) if (!kept.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const sorted = [...counts].sort(([, a], [, b]) => b - a);
+    return new Map(sorted.map(([name], index) => [name, letters(index)]));
+  };
   return {
     classes: shortened(classes),
     variables: shortened(variables, new Set()),
@@ -75,9 +80,10 @@ function knownNames() {
   return names;
 }
 
-/** `a` to `z`, then `aa`, `ab` and on. */
+/** `a` to `z`, `A` to `Z`, then `aa` and on. */
 const letters = (index) =>
-  (index < 26 ? '' : letters(Math.floor(index / 26) - 1)) + String.fromCharCode(97 + (index % 26));
+  (index < 52 ? '' : letters(Math.floor(index / 52) - 1)) +
+  'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'.charAt(index % 52);
 
 /** Edits that give properties their short names. */
 export function shortenProperties(file, { properties }) {
