@@ -5,6 +5,8 @@ const pure = ['base', 'words', 'catalog', 'facts'];
 const rooms = {
   base: [],
   words: [],
+  // What stands for Lit in the CDN files; the build puts it there, nothing here imports it.
+  lit: [],
   catalog: ['base', 'words'],
   facts: ['base', 'words', 'catalog'],
   render: pure,
@@ -49,9 +51,9 @@ export default {
     ...packages,
     {
       name: 'entry-below-index',
-      comment: 'nothing imports src/index.ts, and one entry registers one element',
+      comment: 'only the CDN entry imports src/index.ts, and one entry registers one element',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/cdn\\.ts$' },
       to: { path: '^src/(index\\.ts$|define/)', pathNot: '^src/define/' },
     },
     {

@@ -27,7 +27,12 @@ const minified = (banner) => ({
     order: 'post',
     async handler({ format }, bundle) {
       for (const chunk of Object.values(bundle)) {
-        const options = { module: format === 'es', ecma: 2022, compress: { passes: 3, ecma: 2022 }, mangle: true };
+        const options = {
+          module: format === 'es',
+          ecma: 2022,
+          compress: { passes: 3, ecma: 2022, inline: false },
+          mangle: true,
+        };
         chunk.code = banner + (await minify(chunk.code, options)).code;
       }
     },
@@ -40,7 +45,12 @@ function buildScript({ input, format, file, base, name, languages = true }) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [...(languages ? [languagesBesideTheScript] : []), ownLit, minifyTemplates(), minified(languages ? `${notice}\n` : '')],
+    plugins: [
+      ...(languages ? [languagesBesideTheScript] : []),
+      ownLit,
+      minifyTemplates(),
+      minified(languages ? `${notice}\n` : ''),
+    ],
     define: { SHIP_BASE: format === 'iife' ? 'shipBase' : base },
     build: {
       outDir: 'dist/cdn',

@@ -32,13 +32,19 @@ function optionsOf(node) {
   const [decorator] = ts.getDecorators(node) ?? [];
   if (!decorator) return undefined;
   const [object] = decorator.expression.arguments;
-  return Object.fromEntries(object.properties.map(({ name, initializer }) => [name.text, initializer.getText()]));
+  return Object.fromEntries(
+    object.properties.map(({ name, initializer }) => [name.text, initializer.getText()]),
+  );
 }
 
 function declarationOf(node, { reflect, useDefault, attribute, converter, ...others }) {
   const name = node.name.getText();
   if (reflect !== 'true' || useDefault !== 'true' || Object.keys(others).length > 0)
     throw new Error(`The property "${name}" is declared in a way that src/lit/ does not know.`);
-  const rest = converter ? [attribute ?? 'undefined', `${converter}.toAttribute`] : attribute ? [attribute] : [];
+  const rest = converter
+    ? [attribute ?? 'undefined', `${converter}.toAttribute`]
+    : attribute
+      ? [attribute]
+      : [];
   return `static { property(${['this', `'${name}'`, node.initializer.getText(), ...rest].join(', ')}); }`;
 }

@@ -68,7 +68,11 @@ const inner = [
 /** Names of properties that others know: the browser, the catalog, its labels, the page's script. */
 function knownNames() {
   const library = globSync('node_modules/typescript/lib/lib.{es*,dom,dom.iterable}.d.ts');
-  const ours = ['src/catalog/schema.ts', 'src/words/words.ts', 'src/elements/{ship-*,tool-*,events,define}.ts'];
+  const ours = [
+    'src/catalog/schema.ts',
+    'src/words/words.ts',
+    'src/elements/{ship-*,tool-*,events,define}.ts',
+  ];
   const names = [];
   for (const path of [...library, ...globSync(ours)])
     walk(parse(path), (node) => {
@@ -93,12 +97,17 @@ export function shortenProperties(file, { properties }) {
     if (ts.isInterfaceDeclaration(node) || ts.isTypeNode(node)) return false;
     const { name, propertyName } = node;
     const short = name && ts.isIdentifier(name) ? properties.get(name.text) : undefined;
-    if (ts.isPropertyAccessExpression(node) || ts.isPropertyAssignment(node) || ts.isMethodDeclaration(node)) {
+    if (
+      ts.isPropertyAccessExpression(node) ||
+      ts.isPropertyAssignment(node) ||
+      ts.isMethodDeclaration(node)
+    ) {
       if (short) by(name, short);
     } else if (ts.isShorthandPropertyAssignment(node)) {
       if (short) by(name, `${short}: ${name.text}`);
     } else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent) && !node.dotDotDotToken) {
-      if (propertyName && properties.has(propertyName.text)) by(propertyName, properties.get(propertyName.text));
+      if (propertyName && properties.has(propertyName.text))
+        by(propertyName, properties.get(propertyName.text));
       else if (!propertyName && short) by(name, `${short}: ${name.text}`);
     }
     return true;
@@ -108,7 +117,9 @@ export function shortenProperties(file, { properties }) {
 
 export const shortenCss = (text, { classes, variables }) =>
   text
-    .replace(/\.([a-z][\w-]*)(?=[^{};]*[,{])/g, (whole, name) => (classes.has(name) ? `.${classes.get(name)}` : whole))
+    .replace(/\.([a-z][\w-]*)(?=[^{};]*[,{])/g, (whole, name) =>
+      classes.has(name) ? `.${classes.get(name)}` : whole,
+    )
     .replace(/--_([\w-]+)/g, (whole, name) => `--_${variables.get(name)}`);
 
 export const shortenHtml = (text, { classes }) =>

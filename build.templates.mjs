@@ -71,21 +71,23 @@ export function minifyHtml(text, names) {
 
 export function minifyCss(text, names) {
   const strings = [];
-  return shortenCss(text, names)
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, (string) => `\u0003${strings.push(string) - 1}\u0004`)
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,~]|>(?!=)) ?/g, '$1')
-    .replace(/: /g, ':')
-    .replace(/\( | \)/g, (edge) => edge.trim())
-    .replace(/;+\}/g, '}')
-    .replace(/(?<![\d.])0(\.\d)/g, '$1')
-    // A nested rule needs `&` only where it says more than "inside".
-    .replace(/(?<=[{};,])& (?=[.:\w[])/g, '')
-    .replace(/ ([<>]=?) /g, '$1')
-    .replace(/ \/ /g, '/')
-    .replace(/&\+ | \+ (?=\*)/g, '+')
-        .replace(/\u0003(\d+)\u0004/g, (_, index) => strings[index])
-    .replace(/='([a-z]\w*)'\]/g, '=$1]') // eslint-disable-line no-control-regex
-    .trim();
+  return (
+    shortenCss(text, names)
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, (string) => `\u0003${strings.push(string) - 1}\u0004`)
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,~]|>(?!=)) ?/g, '$1')
+      .replace(/: /g, ':')
+      .replace(/\( | \)/g, (edge) => edge.trim())
+      .replace(/;+\}/g, '}')
+      .replace(/(?<![\d.])0(\.\d)/g, '$1')
+      // A nested rule needs `&` only where it says more than "inside".
+      .replace(/(?<=[{};,])& (?=[.:\w[])/g, '')
+      .replace(/ ([<>]=?) /g, '$1')
+      .replace(/ \/ /g, '/')
+      .replace(/&\+ | \+ (?=\*)/g, '+')
+      .replace(/\u0003(\d+)\u0004/g, (_, index) => strings[index]) // eslint-disable-line no-control-regex
+      .replace(/='([a-z]\w*)'\]/g, '=$1]')
+      .trim()
+  );
 }

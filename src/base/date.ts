@@ -3,7 +3,11 @@
 /** Whether `value` is a real calendar date in the form `YYYY-MM-DD`: the 30th of February is not. */
 export function isDate(value: unknown): value is string {
   // Written out again, a real date is the same; the time that follows it is 14 characters long.
-  return typeof value === 'string' && /^\d{4}-/.test(value) && (new Date(value).toJSON() as string | null)?.slice(0, -14) === value;
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-/.test(value) &&
+    (new Date(value).toJSON() as string | null)?.slice(0, -14) === value
+  );
 }
 
 /** Whole days from one ISO date to another; negative when `to` is earlier. */

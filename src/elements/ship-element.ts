@@ -160,7 +160,8 @@ export abstract class ShipElement extends LitElement implements Live {
       const { catalog, failure } = this.#reply ?? {};
       const today = new Date().toISOString().slice(0, 10);
       this.#facts =
-        catalog && this.#piece.facts(this.#asked, catalog, { wording: this.#wording, today, stale: !!failure });
+        catalog &&
+        this.#piece.facts(this.#asked, catalog, { wording: this.#wording, today, stale: !!failure });
       this.#become(
         this.#facts ? (failure ? 'stale' : 'ready') : catalog ? 'missing' : (failure?.kind ?? 'loading'),
       );
@@ -227,12 +228,17 @@ export abstract class ShipElement extends LitElement implements Live {
     // Far from the viewport nobody sees bones, and a page may have a thousand of us there.
     const unseen = this.#authored || this.#state === 'idle';
     return html`${
-      shown
-        ? inline
-          ? shown
-          : html`<div class=${place}>${shown}</div>`
-        : waitingView(this.#slot, place, inline || !unseen ? rooted(this.#unanswered(busy)) : undefined, unseen)
-    }<slot name="footer"></slot>`;
+        shown
+          ? inline
+            ? shown
+            : html`<div class=${place}>${shown}</div>`
+          : waitingView(
+              this.#slot,
+              place,
+              inline || !unseen ? rooted(this.#unanswered(busy)) : undefined,
+              unseen,
+            )
+      }<slot name="footer"></slot>`;
   }
 
   /** What stands there without an answer and without the author's own content. */

@@ -75,7 +75,10 @@ export function rulingOf(verdict: string | undefined, wording: Wording): Ruling 
 }
 
 /** "3 of 4" for the majority, "2 to 2" for a tie, nothing without a panel. */
-export function countText({ verdict, ships, skips }: Omit<Panel, 'percent'>, wording: Wording): string | undefined {
+export function countText(
+  { verdict, ships, skips }: Omit<Panel, 'percent'>,
+  wording: Wording,
+): string | undefined {
   const number = (value: number) => numberText(value, wording.locale);
   if (verdict === 'none') return undefined;
   return verdict === 'split'
@@ -101,7 +104,11 @@ export function toolFacts(tool: Tool, catalog: Catalog, telling: Telling): ToolF
   const { verdict, ships, skips } = panel;
   const { entry } = pricing;
   const percent = (value: number | undefined) => (value === undefined ? value : percentText(value, locale));
-  const statement = (label: LabelName, text: string | undefined, none: LabelName = 'notStated'): Statement => ({
+  const statement = (
+    label: LabelName,
+    text: string | undefined,
+    none: LabelName = 'notStated',
+  ): Statement => ({
     label: wording[label],
     text: text ?? wording[none],
     known: text !== undefined,
@@ -129,9 +136,14 @@ export function toolFacts(tool: Tool, catalog: Catalog, telling: Telling): ToolF
       'noVotes',
     ),
     // Told in our words where we know the kind, else in the catalog's.
-    entry: statement('entry', entry === 'free' || entry === 'paid' || entry === 'freemium' ? wording[entry] : entry),
+    entry: statement(
+      'entry',
+      entry === 'free' || entry === 'paid' || entry === 'freemium' ? wording[entry] : entry,
+    ),
     pricing: statement('pricing', pricing.label),
-    source: catalog.name ? { text: wording.reviewBy(catalog.name), url: tool.url ?? catalog.homepage } : undefined,
+    source: catalog.name
+      ? { text: wording.reviewBy(catalog.name), url: tool.url ?? catalog.homepage }
+      : undefined,
     reviewed: reviewed && wording[old ? 'outdated' : 'reviewed'](dateText(reviewed, locale)),
     notes: notesOf(tool, catalog, telling),
   };

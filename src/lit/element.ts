@@ -98,9 +98,9 @@ export function property(
     get(this: LitElement) {
       return this.getAttribute(attribute) ?? fallback;
     },
-    set(this: LitElement, value: unknown) {
+    set(this: LitElement & Record<string, unknown>, value: unknown) {
       if (value === undefined || value === null) this.removeAttribute(attribute);
-      else if (value !== Reflect.get(this, name)) this.setAttribute(attribute, toText(value) as string);
+      else if (value !== this[name]) this.setAttribute(attribute, toText(value) as string);
     },
   });
 }

@@ -31,8 +31,9 @@ export function planted({ strings, values }: TemplateResult): Element {
         tag,
       );
       for (const [, name = '', given = ''] of attributes.matchAll(/([\w-]+)=("[^"]*"|\S+)/g)) {
-        const filling = given.includes('\0') ? values[next++] : '';
-        if (filling !== undefined) element.setAttribute(name, given.replace(/"/g, '').replace('\0', String(filling)));
+        const around = given.replace(/"/g, '').split('\0');
+        const filling = around[1] === undefined ? '' : values[next++];
+        if (filling !== undefined) element.setAttribute(name, around.join(filling as string));
       }
       at.append(element);
       if (!closed) at = element;
@@ -43,4 +44,4 @@ export function planted({ strings, values }: TemplateResult): Element {
 const nodesOf = (value: unknown): (Node | string)[] =>
   (value as Partial<TemplateResult> | undefined)?.strings
     ? [...planted(value as TemplateResult).childNodes]
-    : [String(value ?? '')];
+    : [(value ?? '') as string];

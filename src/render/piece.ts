@@ -45,7 +45,7 @@ export function askedOf({ most, level }: Piece, attributes: Attributes): Asked {
     tools: tools.slice(0, most),
     over: tools.length > most,
     compact: attributes.variant === 'compact',
-    level: Math.min(Math.max(Math.trunc(Number(attributes.headingLevel || NaN)), 1), 6) || level,
+    level: Math.min(Math.max(parseInt(attributes.headingLevel as string), 1), 6) || level,
     sections: namesIn(attributes.sections),
   };
 }

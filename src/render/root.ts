@@ -18,7 +18,9 @@ export const waitingView = (
   unseen: boolean,
 ): TemplateResult =>
   html`<div class=${place} aria-busy=${name === 'loading'}>
-    <div><slot name=${name}><slot></slot></slot></div>
+    <div>
+      <slot name=${name}><slot></slot></slot>
+    </div>
     ${ours ? html`<div class=${unseen ? 'unseen' : ''}>${ours}</div>` : nothing}
   </div>`;
 
@@ -27,10 +29,7 @@ export const chipView = (words: string): TemplateResult =>
   html`<span class="badge absent" part="missing">${words}</span>`;
 
 /** A box with a heading and a sentence, for a tool that cannot be shown, and a way out where there is one. */
-export const absenceView = (
-  { title, hint, url }: AbsenceFacts,
-  action: string,
-): TemplateResult => html`
+export const absenceView = ({ title, hint, url }: AbsenceFacts, action: string): TemplateResult => html`
   <div class="frame stack empty" part="missing">
     <p class="title" dir="auto">${url ? html`<a href=${url}>${title}</a>` : title}</p>
     <p class="about">${hint}</p>

@@ -37,7 +37,10 @@ async function tryOnce(url: string, refresh: boolean, signal: AbortSignal): Prom
     ...(refresh && { cache: 'no-cache' }),
     signal,
   }).catch(() => {
-    throw new Failure(`could not read ${name}: the network, or that server does not allow this page (CORS).`, 0);
+    throw new Failure(
+      `could not read ${name}: the network, or that server does not allow this page (CORS).`,
+      0,
+    );
   });
   if (!ok) {
     void body?.cancel();

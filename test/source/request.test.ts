@@ -30,7 +30,10 @@ describe('requestText and jsonIn', () => {
       .then((text) => jsonIn(text, shortUrl(url)))
       .then(
         (value) => ({ value }),
-        ({ kind, message }: Failure) => ({ failure: { kind, message } }),
+        (failure: unknown) => {
+          const { kind, message } = failure as Failure;
+          return { failure: { kind, message } };
+        },
       );
 
   const outcomes: [query: string, kind: string, count: number, end: string, reason: string][] = [

@@ -66,7 +66,10 @@ async function runTests({ files, browsers, coverage, plugins = [] }) {
       concurrency: 2,
       concurrentBrowsers: 3,
       middleware: [answers],
-      plugins: [...plugins, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${process.cwd()}/tsconfig.json` })],
+      plugins: [
+        ...plugins,
+        esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${process.cwd()}/tsconfig.json` }),
+      ],
       filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
       browsers: await Promise.all(Object.entries(browsers).map(([engine, path]) => launch[engine](path))),
       testFramework: { config: { timeout: 30_000 } },
@@ -113,6 +116,7 @@ if (files.length === 0) console.log('Note: no browser test file matches.');
 
 let counts = { passed: 0, failed: 0 };
 if (tooFew) counts.failed = 1;
-else if (files.length > 0) counts = await runTests({ files, browsers, coverage: filter === '', plugins: lit ? [ownLit] : [] });
+else if (files.length > 0)
+  counts = await runTests({ files, browsers, coverage: filter === '', plugins: lit ? [ownLit] : [] });
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exit(counts.failed > 0 ? 1 : 0);
