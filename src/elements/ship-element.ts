@@ -26,7 +26,8 @@ export abstract class ShipElement extends LitElement implements Live {
   static readonly piece: Piece;
 
   static override get styles(): CSSResult[] {
-    return this.piece.styles;
+    // Lit asks the base class too, which draws nothing.
+    return (this.piece as Piece | undefined)?.styles ?? [];
   }
 
   /** Registers the tag; harmless to call twice, and without effect in Node. */
