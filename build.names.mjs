@@ -62,7 +62,7 @@ export function shortNames() {
 /** What Lit leaves open to elements, and elements to each other; nobody outside these files calls it. */
 const inner = [
   ...['requestUpdate', 'performUpdate', 'createRenderRoot', 'willUpdate'],
-  ...['surroundingsChanged', 'printing'],
+  ...['surroundingsChanged', 'approached', 'printing'],
 ];
 
 /** Names of properties that others know: the browser, the catalog, its labels, the page's script. */

@@ -24,7 +24,7 @@ export function minifyTemplates() {
   };
 }
 
-export function shorten(code, names, fileName = 'source.ts') {
+function shorten(code, names, fileName = 'source.ts') {
   const file = ts.createSourceFile(fileName, code, ts.ScriptTarget.Latest, true);
   const edits = shortenProperties(file, names);
   const visit = (node) => {
@@ -54,7 +54,24 @@ function shortenTemplate({ tag, template }, code, names) {
   return spans.map((span, index) => ({ ...span, by: short[index] }));
 }
 
-export function minifyHtml(text, names) {
+// A name and a value, with one hole at most.
+const attribute = /\s+[\w-]+=("[^"\u0001]*(\u0001\d+\u0002[^"\u0001]*)?"|[^\s"\u0001]+|\u0001\d+\u0002)/g; // eslint-disable-line no-control-regex
+
+/** src/lit/ makes nodes of what we write, and knows no more of HTML than this. */
+function refuseUnknown(text) {
+  const open = [];
+  for (const [tag, closing, name, attributes, closed] of text.matchAll(tags)) {
+    const known = attributes.replace(attribute, '').trim() === '';
+    if (!known || (closing && open.pop() !== name))
+      throw new Error(`src/lit/ cannot read a template at ${tag}`);
+    if (!closing && !closed) open.push(name);
+  }
+  if (open.length > 0) throw new Error(`src/lit/ cannot read a template: <${open.at(-1)}> is not closed`);
+}
+const tags = /<(\/?)([\w-]+)((?:"[^"]*"|[^">])*?)(\/?)>/g;
+
+function minifyHtml(text, names) {
+  refuseUnknown(text);
   return (
     shortenHtml(text, names)
       .replace(/<!--[^]*?-->/g, '')
@@ -69,7 +86,7 @@ export function minifyHtml(text, names) {
   );
 }
 
-export function minifyCss(text, names) {
+function minifyCss(text, names) {
   const strings = [];
   return (
     shortenCss(text, names)

@@ -53,10 +53,8 @@ const names =
     new Map(
       Object.entries(objectOf(value))
         .slice(0, cap)
-        .flatMap(([id, said]) => {
-          const read = name(said, base);
-          return read ? [[id, read] as const] : [];
-        }),
+        .map(([id, said]) => [id, name(said, base)] as const)
+        .filter((entry): entry is [string, string] => !!entry[1]),
     );
 
 const toolShape = {

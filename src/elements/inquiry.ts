@@ -42,7 +42,7 @@ export function inquire(element: Element, own: string, tools: readonly string[],
   const href = hrefFor(element, own);
   const url = href && catalogUrl(href);
   if (url) return told((!refresh && answerInMemory(url)) || answerFor(url, refresh), url);
-  if (href) return failed(`"${href}" is no address of a catalog. Use an http(s) or relative URL.`);
+  if (href) return failed(`"${href}" is no http(s) or relative URL.`);
   const script = document.querySelector('script[type="application/ship-catalog+json"]');
   if (script) return told(inlineAnswer(script.textContent, document.baseURI), 'the inline catalog');
   return document.readyState === 'loading'

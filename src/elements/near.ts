@@ -1,27 +1,23 @@
 // Who is near the viewport: one observer for every element of the page.
 
-const waiting = new Map<Element, () => void>();
+/** What an element does when it comes near. */
+export interface Approaching extends Element {
+  /** It is within a window's height of being seen. */
+  approached(): void;
+}
+
 let observer: IntersectionObserver | undefined;
 
-/** Calls `act` once, when `element` comes within a window's height of being seen. */
-export function whenNear(element: Element, act: () => void): void {
+/** Tells `element` when it comes within a window's height of being seen, until it has waited enough. */
+export function whenNear(element: Approaching): void {
   observer ??= new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries)
-        if (isIntersecting) {
-          const near = waiting.get(target);
-          stopWaiting(target);
-          near?.();
-        }
+      for (const { target, isIntersecting } of entries) if (isIntersecting) (target as Approaching).approached();
     },
     { rootMargin: '100% 0%' },
   );
-  waiting.set(element, act);
   observer.observe(element);
 }
 
 /** Forgets `element`, whether it was waiting or not. */
-export function stopWaiting(element: Element): void {
-  waiting.delete(element);
-  observer?.unobserve(element);
-}
+export const stopWaiting = (element: Element): void => observer?.unobserve(element);

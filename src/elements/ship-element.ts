@@ -15,11 +15,11 @@ import { inquire, type Reply } from './inquiry.js';
 import { englishSpeech } from './language.js';
 import { enter, leave, type Live } from './live.js';
 import { missingText, problemsText } from './messages.js';
-import { stopWaiting, whenNear } from './near.js';
+import { stopWaiting, whenNear, type Approaching } from './near.js';
 import { warn } from './warn.js';
 
 /** An element that shows what a catalog says of some tools. */
-export abstract class ShipElement extends LitElement implements Live {
+export abstract class ShipElement extends LitElement implements Live, Approaching {
   /** The version of the package this class comes from. */
   static readonly version = version;
   /** What this element draws. */
@@ -83,7 +83,7 @@ export abstract class ShipElement extends LitElement implements Live {
     super.connectedCallback();
     enter(this);
     if (this.#near) void this.#ask();
-    else if (this.loading !== 'eager') whenNear(this, this.#approach);
+    else if (this.loading !== 'eager') whenNear(this);
   }
 
   override disconnectedCallback(): void {
@@ -124,15 +124,16 @@ export abstract class ShipElement extends LitElement implements Live {
 
   /** @internal Draws what is in memory; a request begun now would come too late. */
   printing(): void {
-    this.#approach();
+    this.approached();
     this.performUpdate();
   }
 
-  readonly #approach = (): void => {
+  /** @internal */
+  approached(): void {
     stopWaiting(this);
     this.#near = true;
     void this.#ask();
-  };
+  }
 
   /** Asks, and takes the reply unless something else was asked meanwhile. What is shown stays until then, if it still answers. */
   async #ask(refresh = false): Promise<void> {
@@ -157,7 +158,7 @@ export abstract class ShipElement extends LitElement implements Live {
     this.#near ||= this.loading === 'eager';
     if (size) this.#asked = askedOf(this.#piece, this as Attributes);
     if (this.#near) {
-      if (size) this.#approach();
+      if (size) this.approached();
       const { catalog, failure } = this.#reply ?? {};
       const today = new Date().toISOString().slice(0, 10);
       this.#facts =

@@ -24,7 +24,7 @@ export function panelOf({ ships, skips }: { ships: number; skips: number }): Pan
 }
 
 /** How many reviewers say ship and how many skip; a verdict we do not know does not count. */
-export const countsOf = (reviews: readonly Review[]): { ships: number; skips: number } => ({
-  ships: reviews.filter(({ verdict }) => verdict === 'ship').length,
-  skips: reviews.filter(({ verdict }) => verdict === 'skip').length,
-});
+export function countsOf(reviews: readonly Review[]): { ships: number; skips: number } {
+  const count = (said: Verdict) => reviews.filter(({ verdict }) => verdict === said).length;
+  return { ships: count('ship'), skips: count('skip') };
+}

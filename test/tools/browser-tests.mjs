@@ -1,5 +1,6 @@
 // Runs the browser tests whose path contains the filter in Chromium, Firefox and WebKit:
-// node test/tools/browser-tests.mjs [filter]. A browser may be missing, except where CI is set.
+// node test/tools/browser-tests.mjs [filter]. Those of the elements run twice: with Lit, as in the npm files, and with what
+// stands for it in the CDN files (src/lit/). A browser may be missing, except where CI is set.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -54,7 +55,7 @@ const ownLit = {
 };
 
 /** Coverage is measured in Chromium; test/tools/coverage.mjs judges it. */
-async function runTests({ files, browsers, coverage, plugins = [] }) {
+async function runTests({ files, browsers, coverage, plugins }) {
   const runner = await startTestRunner({
     autoExitProcess: false,
     readCliArgs: false,
@@ -73,12 +74,12 @@ async function runTests({ files, browsers, coverage, plugins = [] }) {
       filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
       browsers: await Promise.all(Object.entries(browsers).map(([engine, path]) => launch[engine](path))),
       testFramework: { config: { timeout: 30_000 } },
-      coverage: coverage && 'chromium' in browsers,
+      coverage: !!coverage && 'chromium' in browsers,
       coverageConfig: {
         include: ['src/**/*.ts'],
         exclude: ['src/publish/**', 'src/catalog/schema.ts'],
         report: true,
-        reportDir: 'coverage/browser',
+        reportDir: coverage,
         reporters: ['lcovonly'],
       },
       reporters: [defaultReporter({ reportTestProgress: false })],
@@ -102,7 +103,7 @@ function countSession({ testResults, errors = [] }) {
   return count;
 }
 
-const [filter = '', lit] = process.argv.slice(2);
+const [filter = ''] = process.argv.slice(2);
 const ignore = ['**/*.node.test.ts', 'test/slow/**', 'test/bench/**'];
 const files = globSync('test/**/*.test.ts', { ignore }).filter((path) => path.includes(filter));
 const browsers = ensureBrowsers();
@@ -114,9 +115,22 @@ if (missing.length > 0) {
 }
 if (files.length === 0) console.log('Note: no browser test file matches.');
 
-let counts = { passed: 0, failed: 0 };
+const counts = { passed: 0, failed: 0 };
+async function count(files, plugins, report) {
+  if (files.length === 0) return;
+  const coverage = filter === '' ? `coverage/${report}` : '';
+  const { passed, failed } = await runTests({ files, browsers, plugins, coverage });
+  counts.passed += passed;
+  counts.failed += failed;
+}
 if (tooFew) counts.failed = 1;
-else if (files.length > 0)
-  counts = await runTests({ files, browsers, coverage: filter === '', plugins: lit ? [ownLit] : [] });
+else {
+  await count(files, [], 'browser');
+  await count(
+    files.filter((path) => path.startsWith('test/elements/')),
+    [ownLit],
+    'own-lit',
+  );
+}
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exit(counts.failed > 0 ? 1 : 0);
