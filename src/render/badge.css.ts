@@ -3,10 +3,10 @@ import { css } from 'lit';
 
 export const badgeStyles = css`
   :host,
-  .ship.inline {
+  .inline {
     display: inline;
   }
-  .ship.inline {
+  .inline {
     container: none;
     /* A little larger in small print, a little smaller in a heading. */
     font-size: calc(0.62em + 3.75px);
@@ -17,16 +17,19 @@ export const badgeStyles = css`
   .badge {
     display: inline-grid;
     align-items: baseline;
+    & > * {
+      grid-area: 1 / 1;
+    }
   }
   .badge {
     justify-items: center;
     padding: 0.14em 0.42em 0.16em;
+    background: var(--_surface);
+    border: var(--ship-border, 1px) solid color-mix(in srgb, var(--_tone, var(--_edge)) 38%, var(--_surface));
+    color: var(--_soft);
+    border-radius: 0.3125em;
     /* What the padding adds to the line is taken away again. */
     margin-block: -0.4em;
-    border: var(--ship-border, 1px) solid color-mix(in srgb, var(--_tone, var(--_edge)) 38%, var(--_surface));
-    border-radius: 0.3125em;
-    background: var(--_surface);
-    color: var(--_soft);
   }
   a.badge {
     text-decoration: none;
@@ -34,19 +37,9 @@ export const badgeStyles = css`
       border-color: var(--_tone);
     }
   }
-  .badge > * {
-    grid-area: 1 / 1;
-  }
-  .bone {
-    align-self: center;
-  }
   .word {
-    color: var(--_tone);
     font-weight: 650;
-  }
-  .count {
-    color: var(--_faint);
-    white-space: pre;
+    color: var(--_tone);
   }
   .absent {
     border: 1px dashed var(--_edge);

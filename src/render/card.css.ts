@@ -3,33 +3,36 @@ import { css } from 'lit';
 
 export const cardStyles = css`
   .card {
-    gap: 0.875em;
     padding: var(--_pad);
+    gap: 0.875em;
   }
   .who {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    column-gap: 0.75em;
+    gap: 0.75em;
   }
   .initial {
     display: grid;
     place-items: center;
-    inline-size: 2.75em;
     block-size: 2.75em;
+    background: var(--ship-quiet, light-dark(#f3f4f4, #1e2226));
+    object-fit: contain;
     border-radius: 0.375em;
-    background: var(--_quiet);
     color: var(--_soft);
+    inline-size: 2.75em;
     font-weight: 600;
     line-height: 1;
-    object-fit: contain;
   }
   .name {
     font-size: 1.1875em;
     line-height: 1.25;
-    letter-spacing: calc(-0.008em * var(--_track));
+    /* Joined scripts are never tracked. */
+    &:dir(ltr) {
+      letter-spacing: -0.008em;
+    }
   }
   .name a:not(:hover) {
-    text-decoration-color: transparent;
+    text-decoration-color: #0000;
   }
   .panel {
     display: flex;
@@ -46,7 +49,9 @@ export const cardStyles = css`
     & > .verdict {
       font-size: 1.75em;
       line-height: 1.15;
-      letter-spacing: calc(-0.015em * var(--_track));
+      &:dir(ltr) {
+        letter-spacing: -0.015em;
+      }
     }
     & > [data-verdict='none'] {
       font-size: 1.375em;
@@ -54,7 +59,6 @@ export const cardStyles = css`
     }
   }
   .jury > .mark {
-    inline-size: 0.875em;
     block-size: 0.875em;
     color: var(--_tone);
     margin-inline-end: 0.25em;
@@ -62,54 +66,49 @@ export const cardStyles = css`
       margin-inline-end: 0.5em;
     }
   }
-  .facts > div {
+  dl > div {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
     align-items: baseline;
+    justify-content: space-between;
     gap: 0 0.75em;
   }
   dd {
-    flex: 1 1 5.5em;
-    font-weight: 600;
     text-align: end;
+    flex: 1 5.5em;
+    font-weight: 600;
   }
   .unknown {
     font-weight: 400;
-    font-size: 0.875em;
     line-height: 1.714;
+    font-size: 0.875em;
     color: var(--_soft);
   }
 
   /* Very large text in a small place. */
-  @container ship (inline-size < 12em) {
+  @container (inline-size < 12em) {
     .who {
-      grid-template-columns: minmax(0, 1fr);
+      display: block;
     }
-    .who > .initial {
+    .initial {
       display: none;
     }
-    .facts dd {
+    dd {
       text-align: start;
     }
   }
   /* Three facts abreast. */
-  @container ship (22em <= inline-size < 38em) {
-    .frame > .ruling > .facts {
+  @container (22em <= inline-size < 38em) {
+    .card.frame dl {
       grid-template-columns: auto minmax(0, 1fr) auto;
-      gap: 0;
+      gap: 1em;
       padding-block: 0.25em;
       & > div {
         display: block;
+      }
+      & > :nth-child(2) {
+        border-inline: var(--_line);
         padding-inline: 1em;
-        border-inline-start: var(--_line);
-      }
-      & > :first-child {
-        padding-inline-start: 0;
-        border: 0;
-      }
-      & > :last-child {
-        padding-inline-end: 0;
       }
       & dd {
         text-align: start;
@@ -117,21 +116,21 @@ export const cardStyles = css`
     }
   }
   /* Two columns: who it is, what the panel ruled. */
-  @container ship (inline-size >= 38em) {
+  @container (inline-size >= 38em) {
     .card.frame {
-      grid-template: auto auto 1fr / minmax(0, 1fr) 18.5em;
       column-gap: 1.5em;
+      grid-template: auto auto 1fr / minmax(0, 1fr) 18.5em;
       & > .notes {
         grid-column: 1 / -1;
       }
       & > .ruling {
         grid-area: 1 / 2 / 4;
-        border-inline-start: var(--_line);
         padding-inline-start: 1.5em;
+        border-inline-start: var(--_line);
       }
       & .panel {
-        padding-block-start: 0;
         border-block-start: 0;
+        padding-block-start: 0;
       }
     }
   }

@@ -12,13 +12,15 @@ export const compareStyles = css`
     font-size: 1.5em;
     font-weight: 700;
     line-height: 1.2;
-    letter-spacing: calc(-0.015em * var(--_track));
     text-wrap: balance;
-    & > bdi {
+    &:dir(ltr) {
+      letter-spacing: -0.015em;
+    }
+    & bdi {
       display: inline-block;
       max-inline-size: 100%;
     }
-    & > span {
+    & span {
       font-weight: 400;
       white-space: pre-wrap;
     }
@@ -27,37 +29,34 @@ export const compareStyles = css`
     color: var(--_soft);
   }
   .cards {
+    margin-inline-end: -1px;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     margin-block-end: -1px;
-    margin-inline-end: -1px;
-    & > .side {
+    & .side {
       display: none;
     }
     /* Lines around cards lie on each other, however many stand in a row; those at the edge are clipped. */
     & > .card {
       margin: -1px 0 0;
-      margin-inline-start: -1px;
       border: var(--_line);
+      margin-inline-start: -1px;
     }
   }
-  @container ship (inline-size < 32em) {
+  @container (inline-size < 32em) {
     .versus {
       font-size: 1.3125em;
     }
   }
-  @container ship (inline-size >= 32em) {
+  @container (inline-size >= 32em) {
     .cards {
-      & > .card {
+      & > .card,
+      & .ruling {
         grid-row: span 6;
         grid-template-rows: subgrid;
       }
-      & .tagline {
-        grid-row: 2;
-      }
       & .ruling {
         grid-row: 3 / span 2;
-        grid-template-rows: subgrid;
       }
       & .about {
         grid-row: 5;
@@ -67,10 +66,10 @@ export const compareStyles = css`
       }
     }
   }
-  @container ship (inline-size >= 44em) {
+  @container (inline-size >= 44em) {
     .cards[data-tools='2'] {
       grid-template-columns: var(--_label) repeat(2, minmax(0, 1fr));
-      & > .side {
+      & .side {
         display: block;
         padding: var(--_pad);
         padding-inline-end: 0.5em;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const ledgerStyles = css`
   .scroller {
-    overflow-x: auto;
+    overflow: auto;
     &:first-child {
       border-radius: inherit;
     }
@@ -14,36 +14,39 @@ export const ledgerStyles = css`
       padding: 0.75em var(--_pad);
     }
   }
-  .ledger {
+  table {
     inline-size: 100%;
-    border-spacing: 0;
     table-layout: fixed;
+    border-spacing: 0;
   }
   th,
   td {
     padding: 0.75em var(--_pad);
+    border-block-start: var(--_line);
     vertical-align: top;
-    border: 0 solid var(--_rule);
-    border-width: 1px 0 0;
-    border-inline-start-width: 1px;
+    border-inline-start: var(--_line);
   }
   thead > tr > * {
     border-block-start: 0;
     vertical-align: bottom;
   }
-  tbody > tr:first-child > * {
+  tbody > :first-child > * {
     border-block-start-color: var(--_ink);
   }
   /* The pinned column carries the line at its edge, so the line stays when the rest scrolls. */
   .pin {
+    border-inline-start: 0;
     position: sticky;
     inset-inline-start: 0;
-    z-index: 1;
     inline-size: var(--_label);
     padding-inline-end: 0.5em;
     background: var(--_surface);
-    border-inline-width: 0 1px;
-    box-shadow: calc(-1px * var(--_flow)) 0 var(--_surface);
+    border-inline-end: var(--_line);
+    box-shadow: -1px 0 var(--_surface);
+    z-index: 1;
+    &:dir(rtl) {
+      box-shadow: 1px 0 var(--_surface);
+    }
     & + * {
       border-inline-start: 0;
     }
@@ -56,9 +59,6 @@ export const ledgerStyles = css`
     display: block;
     font-size: 0.875em;
     color: var(--_soft);
-  }
-  .same > td {
-    color: var(--_faint);
   }
   .scores tbody :is(.pin, .muted) {
     line-height: 1.8;
@@ -74,11 +74,13 @@ export const ledgerStyles = css`
     font-size: 1.5em;
     font-weight: 650;
     line-height: 1.2;
-    letter-spacing: calc(-0.01em * var(--_track));
+    &:dir(ltr) {
+      letter-spacing: -0.01em;
+    }
     & span {
-      font-size: 0.5417em;
       font-weight: 400;
       letter-spacing: 0;
+      font-size: 0.5417em;
     }
   }
   /* The meter is the rule between the number and the take. */
@@ -88,29 +90,24 @@ export const ledgerStyles = css`
     block-size: 0.25em;
     margin-block: 0.375em 0.75em;
     background: var(--_rule);
-    transform: scaleX(var(--_flow));
   }
-  .fill {
-    fill: var(--_tone);
+  :dir(rtl) > .meter {
+    scale: -1;
   }
-  .take {
+  details {
     line-height: 1.55;
-    & > summary {
-      list-style: none;
-      cursor: pointer;
-      inline-size: fit-content;
-      padding-block: 0.375em;
-      font-weight: 600;
-      color: var(--_ink);
-    }
-    & > ::-webkit-details-marker {
-      display: none;
-    }
-    &[open] .when-closed,
-    &:not([open]) .when-open {
-      display: none;
-    }
   }
+  summary {
+    cursor: pointer;
+    display: block;
+    inline-size: fit-content;
+    padding-block: 0.375em;
+    font-weight: 600;
+    color: var(--_ink);
+  }
+  ::-webkit-details-marker,
+  [open] .when-closed,
+  details:not([open]) .when-open,
   .stacked {
     display: none;
   }
@@ -136,40 +133,34 @@ export const ledgerStyles = css`
   /* Where ::details-content is known a take is whole beside others and clamped to three lines in a single column;
      elsewhere it is a plain disclosure. The text is always there to be read aloud. */
   @supports selector(::details-content) {
-    .take {
-      display: flex;
-      flex-direction: column;
-      & > summary {
-        order: 1;
-      }
-      &::details-content {
-        content-visibility: visible;
-        display: block;
-      }
+    ::details-content {
+      content-visibility: visible;
     }
-    @container ship (inline-size >= 32em) {
-      .take > summary {
+    summary {
+      order: 1;
+    }
+    @container (inline-size >= 32em) {
+      summary {
         display: none;
       }
     }
-    @container ship (inline-size < 32em) {
-      .take:not([open]) > p {
+    @container (inline-size < 32em) {
+      details:not([open]) > p {
         display: -webkit-box;
         -webkit-box-orient: vertical;
         -webkit-line-clamp: 3;
-        line-clamp: 3;
         overflow: hidden;
       }
     }
   }
 
-  @container ship (inline-size >= 60em) {
+  @container (inline-size >= 60em) {
     .frame {
       --_label: var(--ship-label, 11em);
     }
   }
   /* Many tools: the ledger scrolls inside its frame and the label column stays. */
-  @container ship (inline-size >= 44em) {
+  @container (inline-size >= 44em) {
     .decision {
       min-inline-size: calc(14em + 10em * var(--_n));
     }
@@ -178,12 +169,11 @@ export const ledgerStyles = css`
     }
   }
   /* The label takes a line of its own, the tools share the width. */
-  @container ship (inline-size < 44em) {
-    .ledger {
+  @container (inline-size < 44em) {
+    table {
       min-inline-size: calc(10em * var(--_n) - 8em);
       &,
-      & thead,
-      & tbody {
+      & > * {
         display: block;
       }
       & tr {
@@ -217,7 +207,7 @@ export const ledgerStyles = css`
     }
   }
   /* One column: reviewers stack and each take folds. */
-  @container ship (inline-size < 32em) {
+  @container (inline-size < 32em) {
     .decision :is(td, .col) {
       font-size: 0.9375em;
       line-height: 1.4;
@@ -231,15 +221,14 @@ export const ledgerStyles = css`
       &:not([data-tools='1']) .col {
         display: none;
       }
-      & tr {
+      & tr,
+      & tbody tr > * {
         display: block;
       }
       & tbody .pin {
-        display: block;
         border-block-start-color: var(--_ink);
       }
-      & tbody td {
-        display: block;
+      & td {
         border: 0;
       }
     }
@@ -248,26 +237,18 @@ export const ledgerStyles = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .fill {
-      fill: CanvasText;
-    }
-  }
   @media print {
     .scroller {
       overflow: visible;
     }
-    .ship .ledger {
+    summary {
+      display: none;
+    }
+    .ship table {
       min-inline-size: 0;
     }
-    .ship .take {
-      &::details-content {
-        content-visibility: visible;
-        display: block;
-      }
-      & > p {
-        display: block;
-      }
+    .ship details > p {
+      display: block;
     }
   }
 `;

@@ -18,52 +18,41 @@ export const rootStyles = css`
 
   .ship {
     all: initial;
-    visibility: inherit;
     pointer-events: inherit;
     font-family: var(--ship-font, inherit);
     font-size: inherit;
+    visibility: inherit;
     color-scheme: inherit;
 
     --_surface: var(--ship-surface, light-dark(#fff, #14171a));
-    --_quiet: var(--ship-quiet, light-dark(#f3f4f4, #1e2226));
     --_ink: var(--ship-ink, light-dark(#16191d, #eef0f2));
     --_soft: var(--ship-soft, light-dark(#454b53, #b9bfc6));
     --_faint: var(--ship-faint, light-dark(#636a73, #979fa8));
     --_rule: var(--ship-rule, light-dark(#e1e3e5, #2b3035));
     --_edge: var(--ship-edge, light-dark(#858c95, #727b85));
-    --_link: var(--ship-link, light-dark(#1b50b8, #8fb6ff));
     --_pad: var(--ship-pad, 1.25em);
     --_label: var(--ship-label, 9.25em);
     --_line: 1px solid var(--_rule);
-    --_track: 1;
-    --_flow: 1;
 
-    display: grid;
-    container: ship / inline-size;
-    color: var(--_ink);
+    container-type: inline-size;
+    font-variant: lining-nums;
     line-height: var(--ship-line, 1.5);
-    font-variant-numeric: lining-nums;
-    overflow-wrap: break-word;
-    text-wrap: pretty;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+    text-wrap: pretty;
+    overflow-wrap: break-word;
+    color: var(--_ink);
   }
-  /* Joined scripts are never tracked. */
-  .ship:dir(rtl) {
-    --_track: 0;
-    --_flow: -1;
-  }
-  .ship *,
-  .ship ::before {
+  .ship * {
     box-sizing: border-box;
-  }
-  :where(p, dl, dd, th, td) {
     margin: 0;
-    padding: 0;
+  }
+  th {
     font: inherit;
     text-align: start;
   }
-  :where(a, summary) {
+  a,
+  summary {
     color: inherit;
     /* Written out: WebKit drops the short form with a thickness, and the line with it. */
     text-decoration: underline;
@@ -71,22 +60,18 @@ export const rootStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  :where(a:hover) {
+  a:hover {
     text-decoration-color: currentColor;
   }
   :focus-visible {
-    outline: 2px solid var(--_link);
+    outline: 2px solid var(--ship-link, light-dark(#1b50b8, #8fb6ff));
     outline-offset: 2px;
   }
 
   /* Holds the place of a card: by the width there is, the height a card usually takes. */
-  .hold,
-  .seat {
-    display: grid;
-  }
   .hold::before {
-    content: '';
     padding-block-start: max(16.1em, 39.3em - 37.7%, 64.5em - 150%);
+    content: '';
   }
   .compact::before {
     padding-block-start: clamp(12.1em, 99 * (22em - 100%), 15.8em);
@@ -94,12 +79,11 @@ export const rootStyles = css`
   .tall::before {
     padding-block-start: 0;
   }
-  .tall[aria-busy='true']::before {
+  .tall[aria-busy]::before {
     padding-block-start: 100svh;
   }
   .hold::before,
-  .hold > *,
-  .seat > * {
+  .hold > * {
     grid-area: 1 / 1;
   }
   .unseen {
@@ -109,11 +93,12 @@ export const rootStyles = css`
   /* One column that may be narrower than its content would like. */
   .ship,
   .hold,
-  .stack {
+  .stack,
+  details {
+    display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
   .stack {
-    display: grid;
     align-content: start;
     gap: 0.5em;
   }
@@ -131,17 +116,18 @@ export const rootStyles = css`
     --_tone: var(--ship-tone-none, light-dark(#5d646d, #9fa7b0));
   }
   .verdict {
-    color: var(--_tone);
     font-weight: 700;
+    color: var(--_tone);
+  }
+  rect {
+    fill: var(--_tone);
   }
   /* A mark is drawn on 16 units and sits centred on the capitals beside it. */
   .mark {
-    inline-size: 1em;
     block-size: 1em;
-    fill: currentColor;
-    vertical-align: -0.14em;
     vertical-align: calc((1cap - 1em) / 2);
     margin-inline-end: 0.4em;
+    fill: currentColor;
   }
 
   .frame {
@@ -162,19 +148,20 @@ export const rootStyles = css`
     font-size: 0.8125em;
     line-height: 1.45;
   }
-  .muted {
+  .muted,
+  .count {
     color: var(--_faint);
   }
   .about,
-  .take,
+  details,
   .tally,
-  .button {
+  button {
     font-size: 0.9375em;
-    color: var(--_soft);
     max-inline-size: var(--ship-measure, 38em);
+    color: var(--_soft);
   }
   .figures {
-    font-variant-numeric: lining-nums tabular-nums;
+    font-variant: lining-nums tabular-nums;
   }
   .notes {
     padding-block-start: 0.75em;
@@ -184,33 +171,33 @@ export const rootStyles = css`
     padding: var(--_pad);
   }
   .hidden {
-    position: absolute;
     inline-size: 1px;
+    position: absolute;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .button {
+  button {
     justify-self: start;
-    font-family: inherit;
+    cursor: pointer;
     padding: 0.5em 0.875em;
     border: 1px solid var(--_edge);
     border-radius: 0.4em;
     background: var(--_surface);
-    cursor: pointer;
+    font-family: inherit;
   }
-  .bone {
-    display: block;
+  i {
     inline-size: 5em;
     max-inline-size: 100%;
     block-size: 0.625em;
+    display: block;
     border-radius: 0.1875em;
     background: var(--_rule);
   }
   .bones {
-    grid-template-rows: auto 1fr;
     align-content: stretch;
     gap: 1.5em;
+    grid-template-rows: auto 1fr;
   }
   /* Lines of text in threes, however high the place is. */
   .lines {
@@ -226,17 +213,17 @@ export const rootStyles = css`
       #0000 0 6em
     );
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .bone {
-      animation: breathe 1.8s ease-in-out infinite alternate;
+  @media not (prefers-reduced-motion) {
+    i {
+      animation: fade 1.8s ease-in-out infinite alternate;
     }
-    @keyframes breathe {
+    @keyframes fade {
       to {
         opacity: 0.45;
       }
     }
   }
-  @container ship (inline-size < 32em) {
+  @container (inline-size < 32em) {
     .frame {
       --_pad: var(--ship-pad, 1em);
     }
@@ -244,14 +231,13 @@ export const rootStyles = css`
 
   @media print {
     .ship {
-      color-scheme: only light;
+      color-scheme: light;
       --_ink: #000;
       --_soft: #222;
       --_faint: #444;
     }
     .hold::before,
-    .button,
-    summary {
+    button {
       display: none;
     }
     .card,
@@ -261,13 +247,14 @@ export const rootStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .bone,
+    i,
     .initial,
     .meter {
-      border: 1px solid CanvasText;
+      border: 1px solid;
     }
     /* An svg keeps its own colour unless told. */
-    .mark {
+    .mark,
+    rect {
       fill: CanvasText;
     }
     a .mark {

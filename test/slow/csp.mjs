@@ -3,9 +3,9 @@
 import { engines, inEach } from './tools/browse.mjs';
 import { startSite } from './tools/site.mjs';
 
-const policy = (scripts, styles = "'none'") =>
-  `default-src 'none'; script-src ${scripts}; connect-src 'self'; img-src 'self'; style-src ${styles}; base-uri 'none'; ` +
-  "form-action 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+const policy = (scripts, trusted = 'lit-html') =>
+  `default-src 'none'; script-src ${scripts}; connect-src 'self'; img-src 'self'; style-src 'none'; base-uri 'none'; ` +
+  `form-action 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types ${trusted}`;
 
 const tools = 'claw-code llama-4-compact-12b';
 const elements = `<tool-compare tools="${tools}" catalog="/v1/catalog.json"><a href="/x">Compare</a></tool-compare>
@@ -20,28 +20,28 @@ const pageOf = (script, lang = 'en') =>
 // prettier-ignore
 const figures = {
   en: [
-    ['.versus', 'Claw Code vs Llama 4 Compact (12B)'],
-    ['.card:nth-of-type(1)', 'Claw Code', 'Developer Tools', 'Ship', '3 ship / 1 skip', '75%', 'No community votes yet', 'Paid'],
-    ['.card:nth-of-type(2)', 'Llama 4 Compact (12B)', 'Developer Tools', 'Ship', '4 ship / 0 skip', '100%', 'No community votes yet', 'Free'],
-    ['.decision tr', 'Panel verdict', 'Ship', '3 ship / 1 skip', 'Ship', '4 ship / 0 skip'],
-    ['.decision tr', 'Community', 'No community votes yet'],
-    ['.decision tr', 'Pricing', 'Open Source (MIT)', 'Free / Open weights (Llama community license)'],
-    ['.decision tr', 'Best for'],
-    ['.decision tr', 'Category', 'Developer Tools'],
-    ['.scores tr', 'Builder', '80/100', 'Ship', '82/100', 'Ship'],
-    ['.scores tr', 'Skeptic', '45/100', 'Skip', '75/100', 'Ship'],
-    ['.scores tr', 'Futurist', '80/100', 'Ship', '80/100', 'Ship'],
-    ['.scores tr', 'Creator', '80/100', 'Ship', 'No panel take'],
-    ['.scores tr', 'Founder', 'No panel take', '72/100', 'Ship'],
+    ['section > header', 'Claw Code vs Llama 4 Compact (12B)'],
+    ['article:nth-of-type(1)', 'Claw Code', 'Developer Tools', 'Ship', '3 ship / 1 skip', '75%', 'No community votes yet', 'Paid'],
+    ['article:nth-of-type(2)', 'Llama 4 Compact (12B)', 'Developer Tools', 'Ship', '4 ship / 0 skip', '100%', 'No community votes yet', 'Free'],
+    ['tr', 'Panel verdict', 'Ship', '3 ship / 1 skip', 'Ship', '4 ship / 0 skip'],
+    ['tr', 'Community', 'No community votes yet'],
+    ['tr', 'Pricing', 'Open Source (MIT)', 'Free / Open weights (Llama community license)'],
+    ['tr', 'Best for'],
+    ['tr', 'Category', 'Developer Tools'],
+    ['tr', 'Builder', '80/100', 'Ship', '82/100', 'Ship'],
+    ['tr', 'Skeptic', '45/100', 'Skip', '75/100', 'Ship'],
+    ['tr', 'Futurist', '80/100', 'Ship', '80/100', 'Ship'],
+    ['tr', 'Creator', '80/100', 'Ship', 'No panel take'],
+    ['tr', 'Founder', 'No panel take', '72/100', 'Ship'],
   ],
   de: [
-    ['.versus', 'Claw Code vs. Llama 4 Compact (12B)'],
-    ['.card:nth-of-type(1)', 'Claw Code', 'Nehmen', '3× Nehmen / 1× Lassen', '75 %', 'Noch keine Community-Stimmen', 'Kostenpflichtig'],
-    ['.card:nth-of-type(2)', 'Nehmen', '4× Nehmen / 0× Lassen', '100 %', 'Noch keine Community-Stimmen', 'Kostenlos'],
-    ['.decision tr', 'Urteil der Jury', 'Nehmen'],
-    ['.decision tr', 'Community', 'Noch keine Community-Stimmen'],
-    ['.scores tr', 'Creator', '80/100', 'Nehmen', 'Keine Einschätzung der Jury'],
-    ['.scores tr', 'Founder', 'Keine Einschätzung der Jury', '72/100', 'Nehmen'],
+    ['section > header', 'Claw Code vs. Llama 4 Compact (12B)'],
+    ['article:nth-of-type(1)', 'Claw Code', 'Nehmen', '3× Nehmen / 1× Lassen', '75 %', 'Noch keine Community-Stimmen', 'Kostenpflichtig'],
+    ['article:nth-of-type(2)', 'Nehmen', '4× Nehmen / 0× Lassen', '100 %', 'Noch keine Community-Stimmen', 'Kostenlos'],
+    ['tr', 'Urteil der Jury', 'Nehmen'],
+    ['tr', 'Community', 'Noch keine Community-Stimmen'],
+    ['tr', 'Creator', '80/100', 'Nehmen', 'Keine Einschätzung der Jury'],
+    ['tr', 'Founder', 'Keine Einschätzung der Jury', '72/100', 'Nehmen'],
   ],
 };
 
@@ -68,7 +68,7 @@ async function observed() {
   const states = [...document.querySelectorAll('ship-badge, ship-verdict, ship-scorecard, tool-compare')].map(
     ({ localName, state }) => `${localName} ${state}`,
   );
-  const cells = document.querySelector('tool-compare').shadowRoot?.querySelectorAll('.scores td') ?? [];
+  const cells = document.querySelector('tool-compare').shadowRoot?.querySelectorAll('td') ?? [];
   return {
     unready: states.filter((text) => !text.endsWith(' ready')),
     noTakes: [...cells].filter(({ innerText }) => /No panel take|Keine Einschätzung der Jury/.test(innerText))
@@ -80,6 +80,9 @@ async function observed() {
 export default async function csp() {
   const cdn = await startSite({ headers: { 'access-control-allow-origin': '*' } });
   const strict = await startSite({ headers: { 'content-security-policy': policy("'self'") } });
+  const untrusting = await startSite({
+    headers: { 'content-security-policy': policy("'self'", "'none'") },
+  });
   const apart = await startSite({ headers: { 'content-security-policy': policy(`'self' ${cdn.url}`) } });
   const module = (base) => `<script type="module" crossorigin src="${base}/cdn/ship-or-skip.js"></script>`;
   const classic = (base) => `<script src="${base}/cdn/ship-or-skip.iife.js"></script>`;
@@ -88,6 +91,8 @@ export default async function csp() {
     { site: strict, lang: 'en', name: 'classic script', script: classic('') },
     { site: strict, lang: 'de', name: 'German, module', script: module('') },
     { site: strict, lang: 'de', name: 'German, classic script', script: classic('') },
+    { site: untrusting, lang: 'en', name: 'no Trusted Types policy, module', script: module('') },
+    { site: untrusting, lang: 'en', name: 'no Trusted Types policy, classic script', script: classic('') },
     { site: apart, lang: 'de', name: 'German, module of another origin', script: module(cdn.url) },
     { site: apart, lang: 'de', name: 'German, classic script of another origin', script: classic(cdn.url) },
   ];
@@ -124,6 +129,6 @@ export default async function csp() {
     });
     return list;
   });
-  await Promise.all([cdn, strict, apart].map((site) => site.close()));
+  await Promise.all([cdn, strict, untrusting, apart].map((site) => site.close()));
   return checks;
 }

@@ -21,7 +21,7 @@ async function heights() {
   return [
     ...cards.map(({ shadowRoot }) => {
       shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, bare];
-      return shadowRoot.querySelector('.card').getBoundingClientRect().height / em;
+      return shadowRoot.querySelector('article').getBoundingClientRect().height / em;
     }),
     Number.parseFloat(reserved) / em,
   ];
