@@ -10,8 +10,9 @@ export const ownLit = {
   enforce: 'pre',
   resolveId: { filter: { id: /^lit(\/decorators\.js)?$/ }, handler: () => ours },
   transform: {
-    filter: { id: /\/src\/elements\/.*\.ts$/, code: /@property\(/ },
-    handler: (code, id) => ({ code: declareProperties(code, id), map: null }),
+    filter: { id: /\/src\/(elements|render)\/.*\.ts$/ },
+    // Ours takes what is undefined for Lit's `nothing`.
+    handler: (code, id) => ({ code: declareProperties(code.replaceAll(' ?? nothing', ''), id), map: null }),
   },
 };
 
