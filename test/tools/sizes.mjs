@@ -1,5 +1,5 @@
-// The size budgets, in bytes after gzip -9: what a page downloads, and what one element adds to a bundle. The first is the
-// limit that fails the build, a little above what is there, so that nothing grows unseen; the second is where we want to be.
+// The size budgets, in bytes after gzip -9: what a page downloads, and what one element adds to a bundle.
+// Node compresses a little less than the gzip program does, so both stay below.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { globSync } from 'tinyglobby';
@@ -9,16 +9,15 @@ const cdn = (path) => readFileSync(path);
 const languages = globSync('dist/cdn/words/*.js').sort();
 
 const budgets = [
-  ['CDN script', 20_200, 14_000, cdn('dist/cdn/ship-or-skip.js')],
-  ['classic script', 20_250, 14_200, cdn('dist/cdn/ship-or-skip.iife.js')],
-  ['badge with Lit', 17_900, 12_500, await bundle('dist/define/ship-badge.js')],
-  ...languages.map((path) => [`language ${path.slice(-5, -3)}`, 2_000, 2_000, cdn(path)]),
+  ['CDN script', 14_000, cdn('dist/cdn/ship-or-skip.js')],
+  ['classic script', 14_050, cdn('dist/cdn/ship-or-skip.iife.js')],
+  ['badge with Lit', 17_200, await bundle('dist/define/ship-badge.js')],
+  ...languages.map((path) => [`language ${path.slice(-5, -3)}`, 2_000, cdn(path)]),
 ];
 
-const sizes = budgets.map(([name, most, goal, code]) => ({
+const sizes = budgets.map(([name, most, code]) => ({
   name,
   most,
-  goal,
   size: gzipSync(code, { level: 9 }).length,
 }));
 for (const { name, most, size } of sizes) {
@@ -27,7 +26,7 @@ for (const { name, most, size } of sizes) {
 console.log(
   sizes
     .slice(0, 3)
-    .map(({ name, most, goal, size }) => `${name} ${size} of ${most}, goal ${goal}`)
+    .map(({ name, most, size }) => `${name} ${size} of ${most}`)
     .join(', '),
 );
 process.exitCode = sizes.some(({ most, size }) => size > most) ? 1 : 0;
