@@ -23,7 +23,7 @@ const widestOf = (wording: Wording): BadgeFacts['widest'] =>
 
 const saidView = ({ verdict, word, count }: BadgeFacts['widest'][number]) =>
   html`<span class="word" part="verdict">${marks[verdict]}${word}</span
-    >${count ? html`<span class="count">${` ${count}`}</span>` : nothing}`;
+    >${count ? html`<span class="muted">${` ${count}`}</span>` : nothing}`;
 
 /** A chip; unseen and unheard, the widest things it may say lie under what it does say, and keep their width. */
 const chipOf = (said: TemplateResult, widest: BadgeFacts['widest']) =>
@@ -37,7 +37,7 @@ export const badgeText = ({ name, word, count, source, reviewed }: ToolFacts): s
 /** What holds a badge's place: a chip of its width with a bone in it. */
 export const badgeBones = (wording: Wording): TemplateResult =>
   html`<span class="badge"
-    >${chipOf(html`<span class="hidden">${wording.loading}</span><i class="bone"></i>`, widestOf(wording))}</span
+    >${chipOf(html`<span class="hidden">${wording.loading}</span><i></i>`, widestOf(wording))}</span
   >`;
 
 /** `<ship-badge>`. */

@@ -97,7 +97,7 @@ export const cardView = (
       ${
         compact
           ? nothing
-          : html`<dl class="facts stack figures">
+          : html`<dl class="stack figures">
               ${statementView(tool.panelShip, 'score')}${statementView(tool.community, 'community')}${statementView(tool.entry, 'price')}
             </dl>`
       }

@@ -85,6 +85,8 @@ export const ledgerStyles = css`
   }
   /* The meter is the rule between the number and the take. */
   .meter {
+    /* Said here too, so that its end is drawn alike in both directions. */
+    scale: 1;
     display: block;
     inline-size: 100%;
     block-size: 0.25em;
@@ -99,6 +101,7 @@ export const ledgerStyles = css`
   }
   summary {
     cursor: pointer;
+    /* No list item, so no marker; WebKit has one of its own. */
     display: block;
     inline-size: fit-content;
     padding-block: 0.375em;

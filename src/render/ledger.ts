@@ -23,7 +23,7 @@ const ledgerView = (
   )}`;
   return html`<div class="scroller" tabindex="0" role="group" aria-label=${name}>
     <div class="hidden" role="heading" aria-level=${level}>${title}</div>
-    <table class="ledger ${kind}" part="table" role="table" data-tools=${columns.length} aria-label=${name}>
+    <table class=${kind} part="table" role="table" data-tools=${columns.length} aria-label=${name}>
       <caption class="hidden">
         ${name}
       </caption>
@@ -95,11 +95,11 @@ const judgementView = (cell: Exclude<ScoreCell, { none: string }>, { readTake, f
     ${verdictView(cell)}
   </div>
   <svg class="meter" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-    <rect class="fill" width=${cell.meter ?? 0} height="1" />
+    <rect width=${cell.meter ?? 0} height="1" />
   </svg>
   ${
     cell.take
-      ? html`<details class="take" part="take">
+      ? html`<details part="take">
           <summary>
             <span class="when-closed">${readTake}</span><span class="when-open">${foldTake}</span>
           </summary>

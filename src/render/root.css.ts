@@ -148,8 +148,7 @@ export const rootStyles = css`
     font-size: 0.8125em;
     line-height: 1.45;
   }
-  .muted,
-  .count {
+  .muted {
     color: var(--_faint);
   }
   .about,

@@ -33,7 +33,7 @@ export const absenceView = ({ title, hint, url }: AbsenceFacts, action: string):
   <div class="frame stack empty" part="missing">
     <p class="title" dir="auto">${url ? html`<a href=${url}>${title}</a>` : title}</p>
     <p class="about">${hint}</p>
-    ${action ? html`<button class="button" type="button">${action}</button>` : nothing}
+    ${action ? html`<button type="button">${action}</button>` : nothing}
   </div>
 `;
 
@@ -41,6 +41,6 @@ export const absenceView = ({ title, hint, url }: AbsenceFacts, action: string):
 export const bonesView = ({ loading }: Wording): TemplateResult => html`
   <div class="frame stack empty bones">
     <p class="hidden">${loading}</p>
-    <i class="bone"></i><i class="bone lines"></i>
+    <i></i><i class="lines"></i>
   </div>
 `;
