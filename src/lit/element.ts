@@ -1,6 +1,6 @@
 // Lit's element as far as ours use it, for the files that stand alone; the npm files use Lit itself.
 // A property is the text of its attribute: nothing is kept twice.
-import { planted, type TemplateResult } from './template.js';
+import { plant, type TemplateResult } from './template.js';
 
 export const css = ([text = '']: readonly string[]): CSSStyleSheet => {
   const sheet = new CSSStyleSheet();
@@ -68,8 +68,11 @@ export abstract class LitElement extends HTMLElement {
     const view = this.render();
     this.#changed = new Map();
     this.#pending = false;
-    if (JSON.stringify(view) !== JSON.stringify(this.#view))
-      this.#root.replaceChildren(...planted(view).childNodes);
+    if (!this.#view || JSON.stringify(view) !== JSON.stringify(this.#view)) {
+      const root = document.createElement('p');
+      plant(root, view);
+      this.#root.replaceChildren(...root.childNodes);
+    }
     this.#view = view;
     this.updated(changed);
   }

@@ -16,32 +16,55 @@ export const html = (strings: readonly string[], ...values: unknown[]): Template
 /** Leaves a hole empty, and an attribute away. */
 export const nothing = undefined;
 
-/** An element with the nodes of a template in it. */
-export function planted({ strings, values }: TemplateResult): Element {
-  const root = document.createElement('p');
-  let at: Element = root;
-  let next = 0;
-  // Each element is closed or ends in "/>"; each attribute has a value, with one hole at most.
-  const pieces = strings.join('\0').matchAll(/<(\/?)([\w-]*)((?:"[^"]*"|[^">])*?)(\/?)>|\0|[^<\0]+/g);
-  for (const [text, closing, tag, attributes = '', closed] of pieces)
-    if (closing) at = at.parentNode as Element;
-    else if (tag) {
-      const element = document.createElementNS(
-        tag === 'svg' ? 'http://www.w3.org/2000/svg' : at.namespaceURI,
-        tag,
-      );
-      for (const [, name = '', given = ''] of attributes.matchAll(/([\w-]+)=("[^"]*"|\S+)/g)) {
-        const around = given.replace(/"/g, '').split('\0');
-        const filling = around[1] === undefined ? '' : values[next++];
-        if (filling !== undefined) element.setAttribute(name, around.join(filling as string));
-      }
-      at.append(element);
-      if (!closed) at = element;
-    } else at.append(...(text === '\0' ? [values[next++]].flat().flatMap(nodesOf) : [text]));
-  return root;
-}
+type Piece = readonly [
+  text: string,
+  closing?: string,
+  tag?: string,
+  attributes?: (readonly [name: string, around: string[]])[],
+  closed?: string,
+];
 
-const nodesOf = (value: unknown): (Node | string)[] =>
-  (value as Partial<TemplateResult> | undefined)?.strings
-    ? [...planted(value as TemplateResult).childNodes]
-    : [(value ?? '') as string];
+/** A template is read once; a page may have a thousand of what it makes. */
+const patterns = new Map<readonly string[], Piece[]>();
+
+// Each element is closed or ends in "/>"; each attribute has a value, with one hole at most.
+const patternOf = (strings: readonly string[]): Piece[] =>
+  Array.from(
+    strings.join('\0').matchAll(/<(\/?)([\w-]*)((?:"[^"]*"|[^">])*?)(\/?)>|\0|[^<\0]+/g),
+    ([text, closing = '', tag = '', attributes = '', closed = '']) => [
+      text,
+      closing,
+      tag,
+      Array.from(attributes.matchAll(/([\w-]+)=("[^"]*"|\S+)/g), ([, name = '', given = '']) => [
+        name,
+        given.replace(/"/g, '').split('\0'),
+      ]),
+      closed,
+    ],
+  );
+
+/** Puts what a hole may hold at the end of `root`: a template, a list of what a hole may hold, or text. */
+export function plant(root: Element, value: unknown): void {
+  const { strings, values = [] } = (value ?? {}) as Partial<TemplateResult>;
+  if (Array.isArray(value)) for (const each of value) plant(root, each);
+  else if (strings) {
+    let at = root;
+    let next = 0;
+    const pattern = patterns.get(strings) ?? patternOf(strings);
+    patterns.set(strings, pattern);
+    for (const [text, closing, tag, attributes = [], closed] of pattern)
+      if (closing) at = at.parentNode as Element;
+      else if (tag) {
+        const element = document.createElementNS(
+          tag === 'svg' ? 'http://www.w3.org/2000/svg' : at.namespaceURI,
+          tag,
+        );
+        for (const [name, around] of attributes) {
+          const filling = around[1] === undefined ? '' : values[next++];
+          if (filling !== undefined) element.setAttribute(name, around.join(filling as string));
+        }
+        at.append(element);
+        if (!closed) at = element;
+      } else plant(at, text === '\0' ? values[next++] : text);
+  } else root.append((value ?? '') as string);
+}

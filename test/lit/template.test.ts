@@ -1,9 +1,16 @@
 // What stands for Lit's templates in the files that stand alone makes the nodes that Lit makes.
 import { expect } from '@open-wc/testing';
 import { html as litHtml, nothing as litNothing, render } from 'lit';
-import { html, nothing, planted } from '../../src/lit/template.js';
+import { html, nothing, plant, type TemplateResult } from '../../src/lit/template.js';
 
-describe('planted', () => {
+describe('plant', () => {
+  /** An element with a template in it. */
+  const planted = (view: TemplateResult) => {
+    const root = document.createElement('div');
+    plant(root, view);
+    return root;
+  };
+
   /** A template written once for both. */
   type View = (tag: typeof html, none: undefined) => ReturnType<typeof html>;
 
@@ -34,12 +41,11 @@ describe('planted', () => {
       render(view(litHtml as unknown as typeof html, litNothing as unknown as undefined), theirs);
       // Lit leaves comments where its holes are.
       const walker = document.createTreeWalker(theirs, NodeFilter.SHOW_COMMENT);
-      const comments = [];
+      const comments: Comment[] = [];
       while (walker.nextNode()) comments.push(walker.currentNode as Comment);
       for (const comment of comments) comment.remove();
       theirs.normalize();
-      const ours = document.createElement('div');
-      ours.append(...planted(view(html, nothing)).childNodes);
+      const ours = planted(view(html, nothing));
       ours.normalize();
       expect(ours.isEqualNode(theirs), `${ours.innerHTML}\n${theirs.innerHTML}`).to.be.true;
     });

@@ -1,0 +1,14 @@
+import { build } from 'vite'; import {resolve} from 'node:path'; import fs from 'node:fs';
+import { ownLit } from './build.lit.mjs'; import { minifyTemplates } from './build.templates.mjs';
+import { startBrowser } from './test/slow/tools/browse.mjs'; import { startSite } from './test/slow/tools/site.mjs';
+const beside = { name:'l', enforce:'pre', resolveId:{filter:{id:/\/languages\.js$/},handler:()=>resolve('src/words/languages.cdn.ts')}};
+const out=await build({configFile:false,logLevel:'silent',publicDir:false,plugins:[beside,ownLit,minifyTemplates()],define:{SHIP_BASE:'import.meta.url'},build:{write:false,target:'es2022',minify:false,modulePreload:false,rolldownOptions:{input:'src/cdn.ts',output:{format:'es',codeSplitting:false}}}});
+const site=await startSite(); site.files.set('/x.js',out.output[0].code); site.files.set('/p.html',`<!doctype html><html lang=en><meta charset=utf-8><link rel="ship-catalog" href="/v1/catalog.json"><script type=module src="/x.js"></script><body><ship-badge tool=terrace loading=eager></ship-badge><div id=p></div>`);
+const b=await startBrowser('chromium'); const v=await b.open(); await v.goto(site.url+'/p.html'); await new Promise(r=>setTimeout(r,800));
+const s=await v.page.createCDPSession(); await s.send('Profiler.enable'); await s.send('Profiler.setSamplingInterval',{interval:100});
+const run=()=>v.page.evaluate(async()=>{const t=performance.now(); const slugs=['claw-code','terrace','brasswren','quillpatch']; document.getElementById('p').innerHTML=Array.from({length:1000},(_,i)=>`<ship-verdict tool="${slugs[i%4]}" variant=compact loading=eager></ship-verdict>`).join(''); const els=[...document.querySelectorAll('ship-verdict')]; await Promise.all(els.map(e=>e.updateComplete)); const t1=performance.now(); document.body.offsetHeight; const t2=performance.now(); document.getElementById('p').innerHTML=''; return [t1-t,t2-t1]});
+console.log(await run(),await run());
+await s.send('Profiler.start'); console.log(await run()); const {profile}=await s.send('Profiler.stop');
+const self={}; const dt=profile.timeDeltas; const byId=Object.fromEntries(profile.nodes.map(n=>[n.id,n])); profile.samples.forEach((id,i)=>{const n=byId[id]; const k=n.callFrame.functionName+':'+n.callFrame.lineNumber; self[k]=(self[k]||0)+dt[i]/1000});
+console.log(Object.entries(self).sort((a,b)=>b[1]-a[1]).slice(0,28).map(([k,v])=>v.toFixed(1)+' '+k).join('\n'));
+await b.close(); await site.close(); process.exit();
