@@ -101,7 +101,8 @@ function minifyCss(text, names) {
       // A nested rule needs `&` only where it says more than "inside".
       .replace(/(?<=[{};,])& (?=[.:\w[])/g, '')
       .replace(/ ([<>]=?) /g, '$1')
-      .replace(/ \/ /g, '/')
+      .replace(/ ([*/]) /g, '$1')
+      .replace(/(@media|@container) \(/g, '$1(')
       .replace(/&\+ | \+ (?=\*)/g, '+')
       .replace(/\u0003(\d+)\u0004/g, (_, index) => strings[index]) // eslint-disable-line no-control-regex
       .replace(/='([a-z]\w*)'\]/g, '=$1]')

@@ -12,7 +12,8 @@ let observer: IntersectionObserver | undefined;
 export function whenNear(element: Approaching): void {
   observer ??= new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) if (isIntersecting) (target as Approaching).approached();
+      for (const { target, isIntersecting } of entries)
+        if (isIntersecting) (target as Approaching).approached();
     },
     { rootMargin: '100% 0%' },
   );

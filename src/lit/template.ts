@@ -18,10 +18,10 @@ export const nothing = undefined;
 
 type Piece = readonly [
   text: string,
-  closing?: string,
-  tag?: string,
-  attributes?: (readonly [name: string, around: string[]])[],
-  closed?: string,
+  closing: string | undefined,
+  tag: string | undefined,
+  attributes: (readonly [name: string, around: string[]])[],
+  closed: string | undefined,
 ];
 
 /** A template is read once; a page may have a thousand of what it makes. */
@@ -31,7 +31,7 @@ const patterns = new Map<readonly string[], Piece[]>();
 const patternOf = (strings: readonly string[]): Piece[] =>
   Array.from(
     strings.join('\0').matchAll(/<(\/?)([\w-]*)((?:"[^"]*"|[^">])*?)(\/?)>|\0|[^<\0]+/g),
-    ([text, closing = '', tag = '', attributes = '', closed = '']) => [
+    ([text, closing, tag, attributes = '', closed]) => [
       text,
       closing,
       tag,
@@ -52,7 +52,7 @@ export function plant(root: Element, value: unknown): void {
     let next = 0;
     const pattern = patterns.get(strings) ?? patternOf(strings);
     patterns.set(strings, pattern);
-    for (const [text, closing, tag, attributes = [], closed] of pattern)
+    for (const [text, closing, tag, attributes, closed] of pattern)
       if (closing) at = at.parentNode as Element;
       else if (tag) {
         const element = document.createElementNS(

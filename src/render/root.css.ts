@@ -200,9 +200,6 @@ export const rootStyles = css`
   }
   /* Lines of text in threes, however high the place is. */
   .lines {
-    inline-size: auto;
-    block-size: auto;
-    border-radius: 0;
     background: repeating-linear-gradient(
       var(--_rule) 0 0.625em,
       #0000 0 1.5em,
@@ -213,7 +210,8 @@ export const rootStyles = css`
     );
   }
   @media not (prefers-reduced-motion) {
-    i {
+    i,
+    .lines {
       animation: fade 1.8s ease-in-out infinite alternate;
     }
     @keyframes fade {
@@ -247,6 +245,7 @@ export const rootStyles = css`
   }
   @media (forced-colors: active) {
     i,
+    .lines,
     .initial,
     .meter {
       border: 1px solid;

@@ -41,6 +41,7 @@ export const absenceView = ({ title, hint, url }: AbsenceFacts, action: string):
 export const bonesView = ({ loading }: Wording): TemplateResult => html`
   <div class="frame stack empty bones">
     <p class="hidden">${loading}</p>
-    <i></i><i class="lines"></i>
+    <i></i>
+    <p class="lines"></p>
   </div>
 `;

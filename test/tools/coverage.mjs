@@ -14,7 +14,9 @@ for (const part of ['browser', 'own-lit', 'node']) {
   if (existsSync(report)) read(readFileSync(report, 'utf8'));
 }
 
-const files = globSync('src/**/*.ts', { ignore: ['**/languages.cdn.ts', 'src/cdn.ts', '**/*.d.ts'] }).map(measure);
+const files = globSync('src/**/*.ts', { ignore: ['**/languages.cdn.ts', 'src/cdn.ts', '**/*.d.ts'] }).map(
+  measure,
+);
 const shares = [
   ['browser', share(files.filter(({ path }) => !isNode(path)))],
   ['node', share(files.filter(({ path }) => isNode(path)))],
