@@ -20,7 +20,7 @@ const languagesBesideTheScript = {
   },
 };
 
-/** A name that was shortened in one place and not in another is a warning to the bundler, and an error to us. */
+/** What the bundler warns of, such as an import that is not there once names are short, is an error to us. */
 function refuse(level, { message }) {
   if (level === 'warn') throw new Error(message);
 }
@@ -35,7 +35,7 @@ const minified = (banner) => ({
         const options = {
           module: format === 'es',
           ecma: 2022,
-          compress: { passes: 3, ecma: 2022, inline: false },
+          compress: { passes: 3, ecma: 2022, inline: false, sequences: false },
           mangle: true,
         };
         chunk.code = banner + (await minify(chunk.code, options)).code;
@@ -44,7 +44,7 @@ const minified = (banner) => ({
   },
 });
 
-function buildScript({ input, format, file, base, name, languages = true }) {
+function buildScript({ input, format, file, base, languages = true }) {
   const intro = format === 'iife' ? `const shipBase = ${base};` : '';
   return build({
     configFile: false,
@@ -65,11 +65,9 @@ function buildScript({ input, format, file, base, name, languages = true }) {
       modulePreload: false,
       rolldownOptions: {
         input,
-        preserveEntrySignatures: 'strict',
         onLog: refuse,
         output: {
           format,
-          name,
           intro,
           entryFileNames: file,
           codeSplitting: false,
@@ -88,7 +86,6 @@ export async function buildCdn() {
     input,
     format: 'iife',
     file: 'ship-or-skip.iife.js',
-    name: 'shipOrSkip',
     // Null where something else than a <script src> runs the file: then only English is there.
     base: 'document.currentScript?.src',
   });

@@ -1,4 +1,4 @@
-// Puts src/lit/ where sources import Lit, for the files that stand alone: 1.2 KB gzipped instead of 5.4.
+// Puts src/lit/ where sources import Lit, for the files that stand alone: 1 KB gzipped instead of 5.4.
 // The npm files use Lit as it is; the element tests run with both.
 import { resolve } from 'node:path';
 import ts from 'typescript';

@@ -97,12 +97,10 @@ export function shortenProperties(file, { properties }) {
     if (ts.isInterfaceDeclaration(node) || ts.isTypeNode(node)) return false;
     const { name, propertyName } = node;
     const short = name && ts.isIdentifier(name) ? properties.get(name.text) : undefined;
-    if (
-      ts.isPropertyAccessExpression(node) ||
-      ts.isPropertyAssignment(node) ||
-      ts.isMethodDeclaration(node)
-    ) {
+    if (ts.isPropertyAccessExpression(node) || ts.isPropertyAssignment(node) || ts.isClassElement(node)) {
       if (short) by(name, short);
+    } else if (short && ts.isParameterPropertyDeclaration(node, node.parent)) {
+      throw new Error(`"${name.text}" is short elsewhere, and cannot be where a parameter declares it.`);
     } else if (ts.isShorthandPropertyAssignment(node)) {
       if (short) by(name, `${short}: ${name.text}`);
     } else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent) && !node.dotDotDotToken) {

@@ -105,7 +105,7 @@ export function readCatalog(json: unknown, base: string): Result<Catalog, string
   if (v !== limits.major)
     return {
       ok: false,
-      failure: `has catalog format ${typeof v === 'object' ? 'of an unknown kind' : JSON.stringify(v).slice(0, 9)}; this version reads ${limits.major}. Update the ship-or-skip script.`,
+      failure: `has catalog format ${typeof v === 'object' ? 'object' : JSON.stringify(v).slice(0, 9)}; this version reads ${limits.major}. Update the ship-or-skip script.`,
     };
 
   const problems: Problem[] = [];

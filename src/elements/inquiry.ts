@@ -26,7 +26,12 @@ const pageParsed = () =>
  * @param tools what it asks for; without any there is nothing to ask
  * @param refresh asks the server even if there is an answer in memory
  */
-export function inquire(element: Element, own: string, tools: readonly string[], refresh: boolean): Inquiry {
+export function inquire(
+  element: Element,
+  own: string | null | undefined,
+  tools: readonly string[],
+  refresh: boolean,
+): Inquiry {
   const speech = speechFor(langAround(element));
   const told = (answer: Answer | Promise<Answer>, where = ''): Inquiry => ({
     where,
@@ -42,7 +47,7 @@ export function inquire(element: Element, own: string, tools: readonly string[],
   const href = hrefFor(element, own);
   const url = href && catalogUrl(href);
   if (url) return told((!refresh && answerInMemory(url)) || answerFor(url, refresh), url);
-  if (href) return failed(`"${href}" is no http(s) or relative URL.`);
+  if (href) return failed(`"${href}" must be an http(s) or relative URL.`);
   const script = document.querySelector('script[type="application/ship-catalog+json"]');
   if (script) return told(inlineAnswer(script.textContent, document.baseURI), 'the inline catalog');
   return document.readyState === 'loading'

@@ -1,5 +1,5 @@
 // Every element of ours that is on the page, and the two things of a page that concern them all: language and printing.
-// Watches only while there is somebody to tell.
+// Watches from the first one on: one observer and one listener, however many there are.
 
 /** What an element does when its page changes around it. */
 export interface Live extends Element {
@@ -23,9 +23,11 @@ export const tellSurroundings = (): void => {
 
 /** Begins to tell `element`. */
 export function enter(element: Live): void {
-  if (!live.size) addEventListener('beforeprint', beforePrint);
+  if (!observer) {
+    observer = new MutationObserver(tellSurroundings);
+    addEventListener('beforeprint', beforePrint);
+  }
   live.add(element);
-  observer ??= new MutationObserver(tellSurroundings);
   // A document's observer does not see into shadow roots, so each root on the way up is observed.
   for (
     let root: Node | undefined = element.getRootNode();
@@ -36,9 +38,4 @@ export function enter(element: Live): void {
 }
 
 /** Stops telling `element`. */
-export function leave(element: Live): void {
-  live.delete(element);
-  if (live.size) return;
-  removeEventListener('beforeprint', beforePrint);
-  observer?.disconnect();
-}
+export const leave = (element: Live): boolean => live.delete(element);

@@ -8,12 +8,13 @@ export interface Approaching extends Element {
 
 let observer: IntersectionObserver | undefined;
 
-/** Tells `element` when it comes within a window's height of being seen, until it has waited enough. */
+/** Tells `element` when it comes within a window's height of being seen, until `stopWaiting`. */
 export function whenNear(element: Approaching): void {
   observer ??= new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
-        if (isIntersecting) (target as Approaching).approached();
+        // One that has left may still be told of.
+        if (isIntersecting && target.isConnected) (target as Approaching).approached();
     },
     { rootMargin: '100% 0%' },
   );

@@ -3,9 +3,9 @@ import { safeUrl } from '../base/url.js';
 import { closestAround } from './around.js';
 
 /** What names the catalog of `element`, whose own attribute says `own`; nothing if the page names none. */
-export const hrefFor = (element: Element, own: string): string | null | undefined =>
+export const hrefFor = (element: Element, own: string | null | undefined): string | null | undefined =>
   // A framework that sets an attribute to an object gives no URL.
-  own.replace(/^\[object.*/, '') ||
+  own?.replace(/^\[object.*/, '') ||
   (closestAround(element, 'ship-catalog[src]:not([src=""])')?.getAttribute('src') ??
     document.querySelector('link[rel~="ship-catalog"]')?.getAttribute('href'));
 

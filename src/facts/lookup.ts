@@ -40,14 +40,15 @@ export function nearestSlug(slug: string, catalog: Catalog): string | undefined 
 /** Levenshtein's distance, one row at a time. */
 function editDistance(a: string, b: string): number {
   let row = Array.from(b, (_, index) => index + 1);
-  Array.from(a).forEach((letter, i) => {
-    let corner = i;
-    let left = i + 1;
-    row = row.map((above, j) => {
-      left = Math.min(above + 1, left + 1, corner + (letter === b[j] ? 0 : 1));
+  let length = 0;
+  for (const letter of a) {
+    let corner = length++;
+    let left = length;
+    row = row.map((above, index) => {
+      left = Math.min(above, left, corner - (letter === b[index] ? 1 : 0)) + 1;
       corner = above;
       return left;
     });
-  });
-  return row.at(-1) ?? a.length;
+  }
+  return row.at(-1) ?? length;
 }

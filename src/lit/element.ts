@@ -1,6 +1,6 @@
 // Lit's element as far as ours use it, for the files that stand alone; the npm files use Lit itself.
 // A property is the text of its attribute: nothing is kept twice.
-import { plant, type TemplateResult } from './template.js';
+import { morph, plant, type TemplateResult } from './template.js';
 
 export const css = ([text = '']: readonly string[]): CSSStyleSheet => {
   const sheet = new CSSStyleSheet();
@@ -13,7 +13,7 @@ type Changed = Map<string, unknown>;
 export abstract class LitElement extends HTMLElement {
   static styles: CSSStyleSheet[];
   /** Properties by their attributes. */
-  static readonly names: Record<string, string> = {};
+  static readonly names: Record<string, string>;
   static get observedAttributes(): string[] {
     return Object.keys(this.names);
   }
@@ -23,7 +23,6 @@ export abstract class LitElement extends HTMLElement {
   #pending = false;
   #changed: Changed = new Map();
   #root: ShadowRoot | undefined;
-  #view: TemplateResult | undefined;
   #enable!: () => void;
   readonly #connected = new Promise<void>((resolve) => (this.#enable = resolve));
 
@@ -64,16 +63,15 @@ export abstract class LitElement extends HTMLElement {
     if (!this.#pending) return;
     const changed = this.#changed;
     this.#root ??= this.createRenderRoot();
-    this.willUpdate(changed);
-    const view = this.render();
-    this.#changed = new Map();
-    this.#pending = false;
-    if (!this.#view || JSON.stringify(view) !== JSON.stringify(this.#view)) {
-      const root = document.createElement('p');
-      plant(root, view);
-      this.#root.replaceChildren(...root.childNodes);
+    const view = document.createElement('p');
+    try {
+      this.willUpdate(changed);
+      plant(view, this.render());
+    } finally {
+      this.#changed = new Map();
+      this.#pending = false;
     }
-    this.#view = view;
+    morph(this.#root, view);
     this.updated(changed);
   }
 

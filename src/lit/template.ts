@@ -1,6 +1,6 @@
 // Lit's templates as far as our views use them, for the files that stand alone; the npm files use Lit itself.
-// Makes nodes one by one and lets no browser parse HTML, so no page needs a Trusted Types policy for us. It never
-// changes what it has made: an element draws anew where its view says something else.
+// Makes nodes one by one and lets no browser parse HTML, so no page needs a Trusted Types policy for us. It makes
+// a view anew each time; `morph` then keeps what has not changed.
 
 /** What `html` gives: the text between the holes, and what goes into them. */
 export interface TemplateResult {
@@ -67,4 +67,18 @@ export function plant(root: Element, value: unknown): void {
         if (!closed) at = element;
       } else plant(at, text === '\0' ? values[next++] : text);
   } else root.append((value ?? '') as string);
+}
+
+/** Makes what is in `old` like what is in `now`, and keeps what is alike: a reader may be in the midst of it. */
+export function morph(old: ParentNode, now: ParentNode): void {
+  const nodes = [...now.childNodes] as HTMLDetailsElement[];
+  if (old.childNodes.length !== nodes.length) old.replaceChildren(...nodes);
+  else
+    nodes.forEach((node, index) => {
+      const was = old.childNodes[index] as HTMLDetailsElement;
+      // Whether a take is open is the reader's.
+      if (was.open) node.open = true;
+      if (was.cloneNode().isEqualNode(node.cloneNode())) morph(was, node);
+      else was.replaceWith(node);
+    });
 }

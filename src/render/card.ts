@@ -43,7 +43,7 @@ export const sourceView = (
   source || reviewed || notes.length
     ? html`<div class="notes stack" part="source">
         <p class="note">
-          ${named ? html`${nameView({ name, lang })} · ` : nothing}${
+          ${named ? html`${nameView({ name, lang })}${' · '}` : nothing}${
             source?.url ? html`<a href=${source.url}>${source.text}</a>` : source?.text
           }${source && reviewed ? ' · ' : nothing}${reviewed}
         </p>
@@ -64,12 +64,12 @@ export const cardView = (
         tool.logo
           ? html`<img
               class="initial"
-              src=${tool.logo}
               alt=""
               width="44"
               height="44"
               loading="lazy"
               referrerpolicy="no-referrer"
+              src=${tool.logo}
             />`
           : html`<span class="initial" aria-hidden="true">${tool.initial}</span>`
       }

@@ -23,24 +23,16 @@ export function jsonIn(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Failure(
-      `${name} ${/^\s*</.test(text) ? 'answered with a web page, not JSON. Check the path.' : 'is not valid JSON.'}`,
-    );
+    throw new Failure(`${name} is not valid JSON.`);
   }
 }
 
-async function tryOnce(url: string, refresh: boolean, signal: AbortSignal): Promise<string> {
-  const name = shortUrl(url);
+async function tryOnce(url: string, name: string, refresh: boolean, signal: AbortSignal): Promise<string> {
   // Just these options, so that a `<link rel="preload" as="fetch" crossorigin>` is used and not fetched twice.
   const { status, ok, headers, body } = await fetch(url, {
     credentials: 'same-origin',
     ...(refresh && { cache: 'no-cache' }),
     signal,
-  }).catch(() => {
-    throw new Failure(
-      `could not read ${name}: the network, or that server does not allow this page (CORS).`,
-      0,
-    );
   });
   if (!ok) {
     void body?.cancel();
@@ -59,11 +51,13 @@ async function tryOnce(url: string, refresh: boolean, signal: AbortSignal): Prom
       else out.enqueue(piece);
     },
   });
-  return new Response(body?.pipeThrough(counted)).text().catch(() => {
+  const text = await new Response(body?.pipeThrough(counted)).text().catch(() => {
     throw size > limits.fileBytes
       ? new Failure(`${name} is larger than ${limits.fileBytes / 1e6} MB.`)
       : new Failure(`${name} broke off.`, 0);
   });
+  if (/^\s*</.test(text)) throw new Failure(`${name} answered with a web page, not JSON. Check the path.`);
+  return text;
 }
 
 /**
@@ -77,14 +71,23 @@ export async function requestText(
   refresh = false,
   time: number = limits.requestTime,
 ): Promise<string> {
+  const name = shortUrl(url);
   const signal = AbortSignal.timeout(time);
   for (let tries = 0; ; tries++)
     try {
-      return await tryOnce(url, refresh, signal);
-    } catch (failure) {
+      return await tryOnce(url, name, refresh, signal);
+    } catch (error) {
       // Engines name a timeout differently by phase; the signal, which nobody else aborts, is sure.
-      if (signal.aborted) throw new Failure(`${shortUrl(url)} took longer than ${time / 1000} s.`);
-      const { again = Infinity } = failure as Failure;
+      if (signal.aborted) throw new Failure(`${name} took longer than ${time / 1000} s.`);
+      // What is no failure of ours is the network's, or of a page that has put its own `fetch` in place.
+      const failure =
+        error instanceof Failure
+          ? error
+          : new Failure(
+              `could not read ${name}: the network, or that server does not allow this page (CORS).`,
+              0,
+            );
+      const { again = Infinity } = failure;
       const pause = Math.max(again, 300 * 2 ** tries * (0.5 + Math.random()));
       if (tries === limits.retries || pause >= time) throw failure;
       await new Promise((resolve) => {

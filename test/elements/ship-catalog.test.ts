@@ -29,6 +29,17 @@ describe('ship-catalog', () => {
   const script = `<script type="application/ship-catalog+json">${json('script')}</script>`;
   afterEach(() => added.splice(0).forEach((element) => element.remove()));
 
+  for (const none of [null, undefined, ''])
+    it(`a catalog that a framework sets to ${JSON.stringify(none)} is the one the page names`, async () => {
+      inHead(link);
+      const element = document.createElement('ship-badge');
+      Object.assign(element, { tool: 'a', catalog: none });
+      const load = oneEvent(element, 'ship-load');
+      fixtureSync<HTMLElement>('<p></p>').append(element);
+      await load;
+      expect(nameIn(element)).to.equal('link');
+    });
+
   const orders: [markup: string, head: string, name: string, reason: string][] = [
     [
       `<ship-catalog src='${url('around')}'><ship-badge tool="a" catalog='${url('own')}'></ship-badge></ship-catalog>`,

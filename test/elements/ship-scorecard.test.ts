@@ -219,6 +219,23 @@ describe('ship-scorecard', () => {
     expect(card.shadowRoot!.querySelectorAll('th[scope=col]').length).to.equal(2);
   });
 
+  it('stays as its reader left it where just a part of the answer is another', async () => {
+    const { card } = await shown('tools="claw-code terrace"');
+    const find = (selector: string) => card.shadowRoot!.querySelector<HTMLElement>(selector)!;
+    card.parentElement!.style.width = '20em';
+    const take = find('[part~=take]') as HTMLDetailsElement;
+    take.open = true;
+    find('summary').focus();
+    const { fetch } = window;
+    window.fetch = () => Promise.resolve(new Response('', { status: 400 }));
+    await card.reload().finally(() => (window.fetch = fetch));
+    expect(card.state).to.equal('stale');
+    expect(find('[part~=source]')).to.contain.text('could not be reached');
+    expect(find('[part~=take]')).to.equal(take);
+    expect(take.open).to.be.true;
+    expect(card.shadowRoot!.activeElement).to.equal(find('summary'));
+  });
+
   it('is accessible', async () => {
     const { card } = await shown('tools="claw-code llama-4-compact-12b khayt-alfajr"');
     await expect(card).to.be.accessible();

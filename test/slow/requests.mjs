@@ -15,9 +15,9 @@ const body = `<h1>Many</h1>${badges.join('')}
   <ship-verdict tool="llama-4-compact-12b"></ship-verdict>
   <ship-verdict tool="quillpatch"></ship-verdict>
   <tool-compare tools="claw-code llama-4-compact-12b"></tool-compare>`;
-const pageOf = (head) =>
+const pageOf = (head, elements = body) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Many</title><link rel="icon" href="data:,">
-  <link rel="ship-catalog" href="/v1/catalog.json">${head}<script src="/probe.js"></script>${body}`;
+  <link rel="ship-catalog" href="/v1/catalog.json">${head}<script src="/probe.js"></script>${elements}`;
 
 const module = '<script type="module" src="/cdn/ship-or-skip.js"></script>';
 const classic = '<script src="/cdn/ship-or-skip.iife.js" defer></script>';
@@ -64,6 +64,24 @@ async function preloadCost(page, site) {
   return site.log.filter((path) => path === file).length;
 }
 
+/** A logo is asked for without saying by which page. */
+async function logo(engine, page, site) {
+  const { slug } = sample().tools.find(({ logo }) => logo);
+  site.files.set(
+    '/logo.html',
+    pageOf(module, `<ship-verdict tool="${slug}" loading="eager"></ship-verdict>`),
+  );
+  await page.goto(`${site.url}/logo.html`);
+  await page.run(observed);
+  const path = site.log.findLast((asked) => asked.startsWith('/v1/logos/'));
+  const referer = site.referers.get(path);
+  return {
+    name: `${engine}, a logo`,
+    ok: path !== undefined && referer === undefined,
+    figure: `${path ?? 'not'} asked for, referer: ${referer ?? 'none'}`,
+  };
+}
+
 export default function requests() {
   return inEach(engines, async (browser) => {
     const site = await startSite();
@@ -102,6 +120,7 @@ export default function requests() {
         `${most > 1 ? `; this engine asks ${most} times for any preloaded fetch` : ''}${seen.trouble.map((text) => ` | ${text}`).join('')}`;
       list.push({ name: `${browser.engine}, ${name}`, ok, figure });
     }
+    list.push(await logo(browser.engine, page, site));
     await site.close();
     return list;
   });

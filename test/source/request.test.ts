@@ -99,6 +99,21 @@ describe('requestText and jsonIn', () => {
     expect(tries).to.equal(3);
   });
 
+  const broken: [string, typeof fetch][] = [
+    [
+      'throws',
+      () => {
+        throw new TypeError('not a function');
+      },
+    ],
+    ['gives nothing', () => undefined as never],
+  ];
+  for (const [what, fetch] of broken)
+    it(`fails as ever where a page's own fetch ${what}`, async () => {
+      window.fetch = fetch;
+      expect(await request(ask(''))).to.have.nested.property('failure.kind', 'failed');
+    });
+
   it('tries again after a body that broke off', async () => {
     const url = ask('body=[1]');
     let tries = 0;

@@ -32,12 +32,14 @@ export const builtText = (path) => built.get(path).toString();
 /** The sample catalog. */
 export const sample = () => JSON.parse(builtText('/v1/catalog.json'));
 
-/** {url, files, log, close}: add pages with `files.set('/page.html', html)`, read requested paths in `log`. */
+/** {url, files, log, referers, close}: add pages with `files.set('/page.html', html)`, read requested paths in `log`. */
 export async function startSite({ headers = {} } = {}) {
   const files = new Map(built);
   const log = [];
+  const referers = new Map();
   const server = createServer((req, res) => {
     log.push(req.url);
+    referers.set(req.url, req.headers.referer);
     res.setHeader('cache-control', 'no-cache');
     for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
     const { pathname, searchParams } = new URL(req.url, 'http://localhost');
@@ -55,6 +57,7 @@ export async function startSite({ headers = {} } = {}) {
     url: `http://127.0.0.1:${server.address().port}`,
     files,
     log,
+    referers,
     close() {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(resolve));
