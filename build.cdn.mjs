@@ -35,7 +35,7 @@ const minified = (banner) => ({
         const options = {
           module: format === 'es',
           ecma: 2022,
-          compress: { passes: 3, ecma: 2022, inline: false, sequences: false },
+          compress: { passes: 3, ecma: 2022, inline: false, sequences: false, unsafe_arrows: true },
           mangle: true,
         };
         chunk.code = banner + (await minify(chunk.code, options)).code;

@@ -16,6 +16,6 @@ export function define(tag: string, element: ShipElementClass): void {
   if (!there) customElements.define(tag, element);
   else if (there.version !== version)
     warn(
-      `two versions on this page: ${there.version ?? 'an unknown one'} is in use, ${version} is ignored. Load just one.`,
+      `two versions on this page: ${there.version ?? 'another'} is in use, ${version} is ignored. Load just one.`,
     );
 }

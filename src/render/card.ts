@@ -5,7 +5,7 @@ import { toolCalled } from '../facts/lookup.js';
 import { toolFacts, type Note, type Statement, type ToolFacts } from '../facts/tool.js';
 import { cardStyles } from './card.css.js';
 import { marks, verdictView } from './marks.js';
-import type { Piece } from './piece.js';
+import { between, type Piece } from './piece.js';
 import { rootStyles } from './root.css.js';
 
 /** A tool's facts and how much of them to show. */
@@ -43,9 +43,9 @@ export const sourceView = (
   source || reviewed || notes.length
     ? html`<div class="notes stack" part="source">
         <p class="note">
-          ${named ? html`${nameView({ name, lang })}${' · '}` : nothing}${
+          ${named ? html`${nameView({ name, lang })}${between}` : nothing}${
             source?.url ? html`<a href=${source.url}>${source.text}</a>` : source?.text
-          }${source && reviewed ? ' · ' : nothing}${reviewed}
+          }${source && reviewed ? between : nothing}${reviewed}
         </p>
         ${notes.map((note) => noteView(note, lang))}
       </div>`

@@ -68,5 +68,8 @@ export interface Piece<Facts = unknown> {
   view(facts: Facts): TemplateResult;
 }
 
+/** Stands between two things that are said in one line. */
+export const between = ' · ';
+
 /** Parts of a plain text, joined without grammar so that every language can be joined alike. */
-export const joined = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
+export const joined = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(between);
