@@ -65,6 +65,8 @@ function buildScript({ input, format, file, base, languages = true }) {
       modulePreload: false,
       rolldownOptions: {
         input,
+        // A language is its export.
+        preserveEntrySignatures: 'strict',
         onLog: refuse,
         output: {
           format,
