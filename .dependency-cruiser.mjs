@@ -94,6 +94,8 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
+    // Sites of generators, whose packages are installed elsewhere.
+    exclude: { path: '^test/integrations/[^/]+/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['browser', 'import', 'default', 'types'],

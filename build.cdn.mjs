@@ -1,9 +1,10 @@
 // Builds dist/cdn/: each script whole in one file, its languages beside it in words/, fetched when a page needs one.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { minify } from '@swc/core';
 import { globSync } from 'tinyglobby';
 import { build } from 'vite';
+import { chooseLetters } from './build.letters.mjs';
 import { ownLit } from './build.lit.mjs';
 import { minifyTemplates } from './build.templates.mjs';
 
@@ -30,12 +31,19 @@ const minified = (banner) => ({
   name: 'minified',
   generateBundle: {
     order: 'post',
-    async handler({ format }, bundle) {
+    async handler(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         const options = {
-          module: format === 'es',
+          module: true,
           ecma: 2022,
-          compress: { passes: 3, ecma: 2022, inline: false, sequences: false, unsafe_arrows: true },
+          compress: {
+            passes: 3,
+            ecma: 2022,
+            inline: false,
+            sequences: false,
+            unsafe_arrows: true,
+            unsafe_regexp: true,
+          },
           mangle: true,
         };
         chunk.code = banner + (await minify(chunk.code, options)).code;
@@ -44,19 +52,17 @@ const minified = (banner) => ({
   },
 });
 
-function buildScript({ input, format, file, base, languages = true }) {
-  const intro = format === 'iife' ? `const shipBase = ${base};` : '';
+function buildScript({ input, file, languages = true, names = [ownLit, minifyTemplates()] }) {
   return build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
     plugins: [
       ...(languages ? [languagesBesideTheScript] : []),
-      ownLit,
-      minifyTemplates(),
+      ...names,
       minified(languages ? `${notice}\n` : ''),
     ],
-    define: { SHIP_BASE: format === 'iife' ? 'shipBase' : base },
+    define: { SHIP_BASE: base },
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: false,
@@ -69,8 +75,7 @@ function buildScript({ input, format, file, base, languages = true }) {
         preserveEntrySignatures: 'strict',
         onLog: refuse,
         output: {
-          format,
-          intro,
+          format: 'es',
           entryFileNames: file,
           codeSplitting: false,
           comments: false,
@@ -81,18 +86,27 @@ function buildScript({ input, format, file, base, languages = true }) {
   });
 }
 
+/** Where a module's own file is. */
+const base = 'import.meta.url';
+
+/** A classic script of the module `code`, whose own names stay inside. */
+function classic(code) {
+  const [start, ...end] = code.slice(notice.length).split(base);
+  if (end.length !== 1) throw new Error(`${base} is there ${end.length} times.`);
+  // Null where something else than a <script src> runs the file: then only English is there.
+  return `${notice}\n!function(){let $$=document.currentScript?.src;${start.trim()}$$${end[0]}}()`;
+}
+
 export async function buildCdn() {
-  const input = 'src/cdn.ts';
-  await buildScript({ input, format: 'es', file: 'ship-or-skip.js', base: 'import.meta.url' });
-  await buildScript({
-    input,
-    format: 'iife',
-    file: 'ship-or-skip.iife.js',
-    // Null where something else than a <script src> runs the file: then only English is there.
-    base: 'document.currentScript?.src',
-  });
+  await buildScript({ input: 'src/cdn.ts', file: 'ship-or-skip.js' });
+  const code = await chooseLetters(readFileSync('dist/cdn/ship-or-skip.js', 'utf8'));
+  writeFileSync('dist/cdn/ship-or-skip.js', code);
+  writeFileSync('dist/cdn/ship-or-skip.iife.js', classic(code));
+  await buildScript({ input: 'src/embed.ts', file: 'ship-embed.js', names: [] });
+  const receiver = readFileSync('dist/cdn/ship-embed.js', 'utf8').slice(notice.length).trim();
+  writeFileSync('dist/cdn/ship-embed.js', `${notice}\n!function(){${receiver}}()`);
   for (const path of globSync('src/words/??.ts', { ignore: '**/en.ts' })) {
     const file = `words/${path.slice(-5, -3)}.js`;
-    await buildScript({ input: path, format: 'es', file, base: '""', languages: false });
+    await buildScript({ input: path, file, languages: false });
   }
 }

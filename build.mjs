@@ -1,6 +1,6 @@
 // Builds dist/: the npm files (tsc), the CDN files (Vite), then the JSON Schemas and the sample catalog.
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { buildCdn } from './build.cdn.mjs';
 import { buildPublisher } from './build.publish.mjs';
 import { expandSchemaTypes } from './build.types.mjs';
@@ -15,10 +15,8 @@ node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 await expandSchemaTypes();
 await buildCdn();
 
-if (existsSync('src/publish/main.ts')) {
-  await buildPublisher();
-  node('dist/publish/main.js', 'schema', '--out', 'dist/schema');
-  node('dist/publish/main.js', 'build', 'catalog', '--out', 'dist/catalog');
-} else {
-  console.log('No src/publish/main.ts yet: the JSON Schemas and the sample catalog are left out.');
-}
+await buildPublisher();
+node('dist/publish/main.js', 'schema', '--out', 'dist/schema');
+// Dated as its last change, so that dist/ is the same on every day.
+const dated = ['--first', '--date', '2026-10-05'];
+node('dist/publish/main.js', 'build', 'catalog', '--out', 'dist/sample', ...dated);

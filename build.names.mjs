@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import ts from 'typescript';
+import { placeholder } from './build.letters.mjs';
 
 const parse = (path, text = readFileSync(path, 'utf8')) =>
   ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
@@ -14,48 +15,69 @@ function walk(node, visit) {
 const isStyle = (node) => ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'css';
 const isView = (node) => ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'html';
 
+/** The texts between which a view chooses a class: those of `class=${known ? '' : 'unknown'}`. */
+const chosenClasses = ({ template }) =>
+  (template.templateSpans ?? []).flatMap(({ expression }, index, spans) => {
+    const before = index > 0 ? spans[index - 1].literal : template.head;
+    return /class=("[^"]*)?$/.test(before.text) && ts.isConditionalExpression(expression)
+      ? [expression.whenTrue, expression.whenFalse].filter(ts.isStringLiteral)
+      : [];
+  });
+
 /** Short names, by the long ones; made from all of the sources, so that every file gets the same. */
 export function shortNames() {
-  const sources = globSync('src/**/*.ts', { ignore: ['src/publish/**', 'src/catalog/schema.ts'] }).sort();
+  const sources = globSync('src/**/*.ts', {
+    ignore: ['src/publish/**', 'src/catalog/schema.ts', 'src/render/json-ld*.ts'],
+  }).sort();
   const classes = [];
   const variables = [];
   const properties = [];
   const written = new Set();
+  const writtenInViews = new Set();
+  const chosen = new Set();
   for (const path of sources) {
+    const areViews = /\/(elements|render)\//.test(path);
     walk(parse(path), (node) => {
       if (isStyle(node)) {
         for (const [, name] of node.getText().matchAll(/\.([a-z][\w-]*)(?=[^{}]*\{)/g)) classes.push(name);
         for (const [, name] of node.getText().matchAll(/--_([\w-]+)/g)) variables.push(name);
-      } else if (isView(node)) {
-        node.template.templateSpans?.forEach(({ expression }) => walk(expression, visitCode));
-      } else return visitCode(node);
-      return false;
+        return false;
+      }
+      return visitCode(node, areViews);
     });
   }
-  function visitCode(node) {
+  function visitCode(node, areViews) {
     if (isView(node)) {
-      node.template.templateSpans?.forEach(({ expression }) => walk(expression, visitCode));
+      for (const text of chosenClasses(node)) chosen.add(text);
+      node.template.templateSpans?.forEach(({ expression }) =>
+        walk(expression, (inside) => visitCode(inside, areViews)),
+      );
       return false;
     }
+    if (ts.isLiteralTypeNode(node) || chosen.has(node)) return false;
     // What is written as text in code may be put together there: it keeps its name.
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
-      for (const word of node.text.split(/\s+/)) written.add(word);
+      for (const word of node.text.split(/\s+/)) {
+        written.add(word);
+        if (areViews) writtenInViews.add(word);
+      }
     if ((ts.isPropertySignature(node) || ts.isPropertyAssignment(node)) && ts.isIdentifier(node.name))
       properties.push(node.name.text);
     if (ts.isShorthandPropertyAssignment(node)) properties.push(node.name.text);
     return true;
   }
-  /** The most frequent names become the shortest. */
-  const shortened = (names, kept = written) => {
-    const counts = new Map();
-    for (const name of names) if (!kept.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-    const sorted = [...counts].sort(([, a], [, b]) => b - a);
-    return new Map(sorted.map(([name], index) => [name, letters(index)]));
+  const shortened = (kind, names, kept) => {
+    const shortable = new Set(names.filter((name) => !kept.has(name)));
+    return new Map([...shortable].map((name, index) => [name, placeholder(kind, index)]));
   };
   return {
-    classes: shortened(classes),
-    variables: shortened(variables, new Set()),
-    properties: shortened([...inner, ...properties], new Set([...written, ...knownNames()])),
+    classes: shortened('class', classes, writtenInViews),
+    variables: shortened('custom', variables, new Set()),
+    properties: shortened(
+      'property',
+      [...inner, ...properties],
+      new Set([...written, ...knownNames()].filter((name) => !inner.includes(name))),
+    ),
   };
 }
 
@@ -63,6 +85,10 @@ export function shortNames() {
 const inner = [
   ...['requestUpdate', 'performUpdate', 'createRenderRoot', 'willUpdate'],
   ...['surroundingsChanged', 'approached', 'printing'],
+  // The browser has these too, or a text does; in our sources they are only ever properties of what we made.
+  ...['piece', 'styles', 'tag', 'inline', 'view', 'compact', 'locale'],
+  ...['columns', 'cells', 'shows', 'count', 'hint', 'title', 'initial', 'source', 'rows', 'same', 'scores'],
+  ...['decision', 'percent', 'records', 'kind', 'again'],
 ];
 
 /** Names of properties that others know: the browser, the catalog, its labels, the page's script. */
@@ -78,16 +104,10 @@ function knownNames() {
     walk(parse(path), (node) => {
       const isMember = ts.isTypeElement(node) || ts.isClassElement(node);
       const isKey = path.endsWith('schema.ts') && ts.isObjectLiteralElement(node);
-      if ((isMember || isKey) && node.name && ts.isIdentifier(node.name) && !inner.includes(node.name.text))
-        names.push(node.name.text);
+      if ((isMember || isKey) && node.name && ts.isIdentifier(node.name)) names.push(node.name.text);
     });
   return names;
 }
-
-/** `a` to `z`, `A` to `Z`, then `aa` and on. */
-const letters = (index) =>
-  (index < 52 ? '' : letters(Math.floor(index / 52) - 1)) +
-  'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'.charAt(index % 52);
 
 /** Edits that give properties their short names. */
 export function shortenProperties(file, { properties }) {
@@ -120,8 +140,18 @@ export const shortenCss = (text, { classes, variables }) =>
     )
     .replace(/--_([\w-]+)/g, (whole, name) => `--_${variables.get(name)}`);
 
-export const shortenHtml = (text, { classes }) =>
+const shortenClasses = (text, { classes }) => text.replace(/[\w-]+/g, (name) => classes.get(name) ?? name);
+
+/** Edits that give the classes a view chooses between their short names. */
+export const shortenChosen = (node, names) =>
+  (isView(node) ? chosenClasses(node) : []).map((text) => ({
+    start: text.getStart(),
+    end: text.getEnd(),
+    by: `'${shortenClasses(text.text, names)}'`,
+  }));
+
+export const shortenHtml = (text, names) =>
   text.replace(
     /class=("[^"]*"|[\w-]+)/g,
-    (attribute) => 'class=' + attribute.slice(6).replace(/[\w-]+/g, (name) => classes.get(name) ?? name),
+    (attribute) => `class=${shortenClasses(attribute.slice(6), names)}`,
   );

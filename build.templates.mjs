@@ -1,7 +1,7 @@
 // Shortens html`` and css`` literals for the CDN files: white space and comments, names of end tags, quotes, zeros before
 // a point, and the names of build.names.mjs. A space between two words stays one; at the edge of a literal it goes.
 import ts from 'typescript';
-import { shortNames, shortenCss, shortenHtml, shortenProperties } from './build.names.mjs';
+import { shortNames, shortenChosen, shortenCss, shortenHtml, shortenProperties } from './build.names.mjs';
 
 const block =
   'article|aside|caption|colgroup|col|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|' +
@@ -28,7 +28,8 @@ function shorten(code, names, fileName = 'source.ts') {
   const file = ts.createSourceFile(fileName, code, ts.ScriptTarget.Latest, true);
   const edits = shortenProperties(file, names);
   const visit = (node) => {
-    if (ts.isTaggedTemplateExpression(node)) edits.push(...shortenTemplate(node, code, names));
+    if (ts.isTaggedTemplateExpression(node))
+      edits.push(...shortenTemplate(node, code, names), ...shortenChosen(node, names));
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -69,7 +70,7 @@ function refuseUnknown(text) {
   if (/&\w+;/.test(text)) throw new Error(`src/lit/ knows no entities: ${text}`);
   if (open.length > 0) throw new Error(`src/lit/ cannot read a template: <${open.at(-1)}> is not closed`);
 }
-const tags = /<(\/?)([\w-]+)((?:"[^"]*"|[^">])*?)(\/?)>/g;
+const tags = /<(\/?)([\w-]+)([^>]*?)(\/?)>/g;
 
 function minifyHtml(text, names) {
   refuseUnknown(text);
@@ -80,7 +81,7 @@ function minifyHtml(text, names) {
       .replace(aroundBlocks, '$1')
       .replace(/\s+(?=\/?>)/g, '')
       // Quotes go where all of the value is written here, or all of it is one expression.
-      .replace(/="([^"'`=<>\s\u0001]+|\u0001\d+\u0002)"(?=[\s>])/g, '=$1') // eslint-disable-line no-control-regex
+      .replace(/="([^"'`=<>\s\u0001]+|\u0001\d+\u0002)"(?=\s|\/?>)/g, '=$1') // eslint-disable-line no-control-regex
       // Every element is closed, so the last one opened is the one meant.
       .replace(/<\/[\w-]+>/g, '</>')
       .trim()
@@ -106,8 +107,8 @@ function minifyCss(text, names) {
       .replace(/ ([*/]) /g, '$1')
       .replace(/(@media|@container) \(/g, '$1(')
       .replace(/ \+ (?=\*)/g, '+')
-      .replace(/\u0003(\d+)\u0004/g, (_, index) => strings[index]) // eslint-disable-line no-control-regex
-      .replace(/='([a-z]\w*)'\]/g, '=$1]')
+      .replace(/\u0003(\d+)\u0004/g, (_, index) => strings[index].replaceAll("'", '"')) // eslint-disable-line no-control-regex
+      .replace(/="([a-z]\w*)"\]/g, '=$1]')
       .trim()
   );
 }

@@ -10,20 +10,30 @@ const built = 'dist/catalog/schema';
 
 export async function expandSchemaTypes() {
   if (!existsSync(source)) return;
-  writeFileSync(`${built}.d.ts`, await format(plainTypes(), { parser: 'typescript', singleQuote: true }));
+  writeFileSync(
+    `${built}.d.ts`,
+    await format(plainTypes(source), { parser: 'typescript', singleQuote: true }),
+  );
   for (const end of ['.js', '.js.map']) rmSync(built + end, { force: true });
   refuseZod();
 }
 
-function plainTypes() {
+/** How the npm files are compiled. */
+export function buildOptions() {
   const { config } = ts.readConfigFile('tsconfig.build.json', ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
-  const program = ts.createProgram([source], options);
+  return ts.parseJsonConfigFileContent(config, ts.sys, '.').options;
+}
+
+/** A file's exported types, those that zod infers written out; what they say of other files of ours stays. */
+export function plainTypes(source) {
+  const program = ts.createProgram([source], buildOptions());
   const checker = program.getTypeChecker();
   const { NoTruncation, InTypeAlias, UseSingleQuotesForStringLiteralType } = ts.TypeFormatFlags;
   const flags = NoTruncation | InTypeAlias | UseSingleQuotesForStringLiteralType;
 
   const lines = program.getSourceFile(source).statements.flatMap((node) => {
+    if (ts.isImportDeclaration(node) && node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword)
+      return [node.getText()];
     const exported = node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
     if (!exported) return [];
     if (ts.isInterfaceDeclaration(node)) return [node.getText()];

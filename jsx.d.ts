@@ -5,6 +5,8 @@ import type { ShipBadge, ShipCatalog, ShipScorecard, ShipVerdict, ToolCompare } 
 type Of<Element, Props> = Omit<HTMLAttributes<Element>, keyof Props> & RefAttributes<Element> & Props;
 
 export interface ShipBadgeProps {
+  /** What the file at `catalog` must be, as `integrity` of a `<script>`, such as `sha256-…`. For a `.json` catalog; read when the catalog is asked for. */
+  integrity?: string | undefined;
   /** The tool: its slug in the catalog, such as `claw-code`. */
   tool?: string | undefined;
   /** Where the catalog is: a URL that ends in `.json`, or a published folder. Resolves against the page. */
@@ -22,11 +24,17 @@ export interface ShipBadgeProps {
 }
 
 export interface ShipCatalogProps {
+  /** What the file at `src` must be, as `integrity` of a `<script>`, such as `sha256-…`. For a `.json` catalog; read when the catalog is asked for. */
+  integrity?: string | undefined;
+  /** Keeps the last good answers in the reader's browser, and shows one, marked as stale, when a newer cannot be had. Its presence counts; `offline="false"` is as if it were absent. */
+  offline?: string | boolean | undefined;
   /** The catalog: a URL that ends in `.json`, or a published folder. Resolves against the page. */
   src?: string | undefined;
 }
 
 export interface ShipScorecardProps {
+  /** What the file at `catalog` must be, as `integrity` of a `<script>`, such as `sha256-…`. For a `.json` catalog; read when the catalog is asked for. */
+  integrity?: string | undefined;
   /** The tools: slugs separated by spaces or commas, six at most; the property also takes an array. */
   tools?: string | undefined;
   /** One more tool: a shorter way to write `tools` with a single slug. */
@@ -48,6 +56,8 @@ export interface ShipScorecardProps {
 }
 
 export interface ShipVerdictProps {
+  /** What the file at `catalog` must be, as `integrity` of a `<script>`, such as `sha256-…`. For a `.json` catalog; read when the catalog is asked for. */
+  integrity?: string | undefined;
   /** The tool: its slug in the catalog, such as `claw-code`. */
   tool?: string | undefined;
   /** `full`, or `compact` for name and verdict alone. */
@@ -69,6 +79,8 @@ export interface ShipVerdictProps {
 }
 
 export interface ToolCompareProps {
+  /** What the file at `catalog` must be, as `integrity` of a `<script>`, such as `sha256-…`. For a `.json` catalog; read when the catalog is asked for. */
+  integrity?: string | undefined;
   /** The tools: slugs separated by spaces or commas, six at most; the property also takes an array. */
   tools?: string | undefined;
   /** Which sections to show, of `cards decision scorecard`; all of them if empty. */

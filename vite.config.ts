@@ -33,7 +33,9 @@ const sampleCatalog: Plugin = {
 
 /** Runs the publisher from its sources, so that a fresh clone needs no build first. */
 async function publish() {
-  const args = ['--import', 'tsx', 'src/publish/main.ts', 'build', 'catalog', '--out', published];
+  const isFirst = !existsSync(join(published, 'v1/manifest.json'));
+  const build = ['build', 'catalog', '--out', published, ...(isFirst ? ['--first'] : [])];
+  const args = ['--import', 'tsx', 'src/publish/main.ts', ...build];
   await promisify(execFile)(process.execPath, args).catch((error: unknown) => {
     console.error(`The sample catalog could not be built: ${error instanceof Error ? error.message : ''}`);
   });

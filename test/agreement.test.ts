@@ -7,6 +7,7 @@ import type { Telling } from '../src/facts/tool.js';
 import { badgePiece } from '../src/render/badge.js';
 import { cardPiece } from '../src/render/card.js';
 import { comparePiece } from '../src/render/compare.js';
+import { jsonLdOf } from '../src/render/json-ld.js';
 import { askedOf, type Attributes, type Piece } from '../src/render/piece.js';
 import { scorecardPiece } from '../src/render/scorecard.js';
 import { textOf } from '../src/render/text.js';
@@ -28,7 +29,7 @@ interface Sample {
 
 async function sampleCatalog(): Promise<{ v: number; name: string; tools: Sample[] }> {
   const response = await fetch('/answers/catalog.json?file=catalog.json');
-  if (!response.ok) throw new Error('There is no sample catalog in dist/catalog/v1: npm run build');
+  if (!response.ok) throw new Error('There is no sample catalog in dist/sample/v1: npm run build');
   return (await response.json()) as typeof samples;
 }
 
@@ -87,6 +88,12 @@ function outputsOf(slug: string, speech: Speaking) {
       comparison: textOf['tool-compare'](compare.facts),
     },
     badgeText: textOf['ship-badge'](badge.facts),
+    graphs: [
+      jsonLdOf['ship-badge'](badge.facts, speech.catalog),
+      jsonLdOf['ship-verdict'](card.facts, speech.catalog),
+      jsonLdOf['ship-verdict'](compact.facts, speech.catalog),
+      jsonLdOf['tool-compare'](compare.facts, speech.catalog),
+    ],
     tooltip: badge.view.querySelector('[title]')?.getAttribute('title'),
     views: [card, compact, badge, compare, scorecard].map(({ view }) => view),
     lines: [
@@ -139,6 +146,11 @@ function expectAgreement(tool: Sample, speech: Speaking): void {
   expect(outputs.badgeText, 'text of the badge').to.contain(
     `${tool.name} · ${word}${count && ` · ${count}`}`,
   );
+  for (const graph of outputs.graphs) {
+    const nodes = (graph?.['@graph'] ?? []) as { name: string; subjectOf: { abstract: string } }[];
+    const verdict = nodes.find(({ name }) => name === tool.name)?.subjectOf.abstract;
+    expect(verdict, 'structured data').to.equal(nobody ? undefined : word);
+  }
   expect(outputs.tooltip, 'title of the badge').to.equal(outputs.badgeText);
 }
 

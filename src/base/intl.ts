@@ -7,10 +7,10 @@ interface Formatter {
 const made = new Map<string, Formatter>();
 
 function written(
-  kind: 'NumberFormat' | 'DateTimeFormat' | 'ListFormat',
   value: unknown,
   locale: string,
   options?: object,
+  kind: 'NumberFormat' | 'DateTimeFormat' | 'ListFormat' = 'NumberFormat',
 ): string {
   const key = kind + locale + JSON.stringify(options);
   const Kind = Intl[kind] as new (locale: string, options?: object) => Formatter;
@@ -20,16 +20,16 @@ function written(
 }
 
 /** `1234` as the locale writes it. */
-export const numberText = (value: number, locale: string): string => written('NumberFormat', value, locale);
+export const numberText = (value: number, locale: string): string => written(value, locale);
 
 /** A whole percentage (0-100) as the locale writes it: `75` is `75%` in English, `75 %` in German. */
 export const percentText = (percent: number, locale: string): string =>
-  written('NumberFormat', percent / 100, locale, { style: 'percent' });
+  written(percent / 100, locale, { style: 'percent' });
 
 /** An ISO date (`2026-03-03`) as the locale writes it, in full, in UTC so that no reader sees the day before. */
 export const dateText = (date: string, locale: string): string =>
-  written('DateTimeFormat', new Date(date), locale, { dateStyle: 'long', timeZone: 'UTC' });
+  written(new Date(date), locale, { dateStyle: 'long', timeZone: 'UTC' }, 'DateTimeFormat');
 
 /** Names joined as the locale joins them: `A, B, and C`. */
 export const listText = (names: readonly string[], locale: string): string =>
-  written('ListFormat', names, locale);
+  written(names, locale, {}, 'ListFormat');

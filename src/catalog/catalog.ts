@@ -3,7 +3,7 @@ import type { Problem } from '../base/result.js';
 import type { PublishedCatalog, PublishedTool } from './schema.js';
 
 /** The fields of `Shape` that the schema names, without the open door for unknown ones. */
-type Known<Shape> = { [Key in keyof Shape as string extends Key ? never : Key]: Shape[Key] };
+export type Known<Shape> = { [Key in keyof Shape as string extends Key ? never : Key]: Shape[Key] };
 
 /** One reviewer's score (0-100), verdict and take. */
 export type Review = Known<NonNullable<PublishedTool['reviews']>[number]>;
@@ -14,11 +14,13 @@ export type Correction = Known<NonNullable<PublishedTool['corrections']>[number]
 /** A tool on record; `logo`, `url` and `homepage` are absolute. */
 export type Tool = Omit<
   Known<PublishedTool>,
-  'v' | 'moved' | 'gone' | 'pricing' | 'corrections' | 'reviews' | 'votes'
+  'v' | 'moved' | 'gone' | 'pricing' | 'corrections' | 'reviews' | 'panel' | 'votes'
 > & {
   pricing: { entry?: string | undefined; label?: string | undefined };
   corrections: Correction[];
   reviews: Review[];
+  /** What the panel says, where a summary gives no reviews. */
+  panel: { ship: number; skip: number };
   votes: { ship: number; skip: number };
 };
 

@@ -12,6 +12,8 @@ export const requestTime = 10_000;
 export const retries = 3;
 /** How long a failed request is remembered before the next element may ask again. */
 export const failureTime = 5_000;
+/** Answers kept in a reader's browser for a page that asks for it; the oldest make room. */
+export const kept = 200;
 export const slug = 64;
 export const name = 120;
 export const line = 300;
@@ -27,3 +29,9 @@ export const corrections = 20;
 export const compared = 6;
 /** Reviewers drawn as marks; beyond that the tally's words stand alone. */
 export const jury = 9;
+/** Versions whose changes a published folder keeps. */
+export const changes = 200;
+/** Tools whose badges are drawn without being asked for. */
+export const badges = 10_000;
+/** Tools that get a page to embed without its being asked for. */
+export const embeds = 10_000;

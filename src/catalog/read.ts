@@ -15,15 +15,13 @@ const objectOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value ? (value as Record<string, unknown>) : {};
 const listOf = (value: unknown, cap: number): unknown[] => (Array.isArray(value) ? value.slice(0, cap) : []);
 
-/** The fields of an object that a table names, each as its reader reads it. */
-const fieldsOf = <Shape extends Record<string, Reader<unknown>>>(
-  value: unknown,
-  base: string,
-  shape: Shape,
-) =>
-  Object.fromEntries(
-    Object.entries(shape).map(([key, read]) => [key, read(objectOf(value)[key], base)]),
-  ) as Fields<Shape>;
+/** Reads the fields of an object that a table names, each as its own reader does. */
+const fields =
+  <Shape extends Record<string, Reader<unknown>>>(shape: Shape): Reader<Fields<Shape>> =>
+  (value, base) =>
+    Object.fromEntries(
+      Object.entries(shape).map(([key, read]) => [key, read(objectOf(value)[key], base)]),
+    ) as Fields<Shape>;
 
 const text =
   (cap: number): Reader<string | undefined> =>
@@ -47,6 +45,8 @@ const number =
     // The absolute value, because JSON knows -0 and nobody wants to read it.
     typeof value === 'number' && value >= 0 && value <= most ? Math.abs(value) : undefined;
 const count: Reader<number> = (value) => (Number.isSafeInteger(value) ? Math.max(value as number, 0) : 0);
+/** No panel is larger, whatever a summary says: there is a mark for each reviewer. */
+const seats: Reader<number> = (value, base) => Math.min(count(value, base), limits.reviews);
 const names =
   (cap: number): Reader<Map<string, string>> =>
   (value, base) =>
@@ -57,7 +57,7 @@ const names =
         .filter((entry): entry is [string, string] => !!entry[1]),
     );
 
-const toolShape = {
+const toolFields = fields({
   v: (value: unknown) => value ?? limits.major,
   slug,
   moved: slug,
@@ -74,10 +74,11 @@ const toolShape = {
   homepage: link,
   reviewed: date,
   disclosure: prose,
-  pricing: (value: unknown, base: string) => fieldsOf(value, base, { entry: name, label: line }),
-  votes: (value: unknown, base: string) => fieldsOf(value, base, { ship: count, skip: count }),
-};
-const catalogShape = {
+  pricing: fields({ entry: name, label: line }),
+  panel: fields({ ship: seats, skip: seats }),
+  votes: fields({ ship: count, skip: count }),
+});
+const catalogFields = fields({
   name,
   homepage: link,
   lang,
@@ -86,9 +87,64 @@ const catalogShape = {
   updated: date,
   labels: names(limits.labels),
   categories: names(limits.categories),
-};
-const reviewShape = { reviewer: name, score: number(100), verdict: name, take: prose };
-const correctionShape = { date, text: prose };
+});
+const reviewerFields = fields({ id: name, name });
+const reviewFields = fields({ reviewer: name, score: number(100), verdict: name, take: prose });
+const correctionFields = fields({ date, text: prose });
+
+/** What a table of a catalog's own fields, its reviewers and its records say. */
+function catalogIn(raw: Record<string, unknown>, base: string): Catalog {
+  const problems: Problem[] = [];
+  /** What `read` makes of each item, by `key`; an item without it, or a second one with the same, is reported. */
+  const gather = <Key extends string, Item extends { [Name in Key]: string | undefined }>(
+    items: unknown[],
+    at: string,
+    key: Key,
+    read: (item: unknown, base: string, at: string) => Item | undefined,
+  ) => {
+    const kept = new Map<string, Item & { [Name in Key]: string }>();
+    items.forEach((raw, index) => {
+      const place = `${at}/${index}`;
+      const item = read(raw, base, place);
+      const id = item?.[key];
+      if (item && id && !kept.has(id)) kept.set(id, item as Item & { [Name in Key]: string });
+      else problems.push({ at: place, what: id ? `repeats "${id}"` : 'cannot be read' });
+    });
+    return kept;
+  };
+
+  const recordOf = (raw: unknown, base: string, at: string): Tool | Absence | undefined => {
+    const { v, moved, gone, slug, name, ...tool } = toolFields(raw, base);
+    if (!slug) return undefined;
+    if (moved) return { slug, moved };
+    if (gone) return { slug, gone };
+    if (!name) return undefined;
+    if (v !== limits.major) return { slug, name, url: tool.url, unsupported: true };
+    const { corrections, reviews } = objectOf(raw);
+    return {
+      ...tool,
+      slug,
+      name,
+      corrections: listOf(corrections, limits.corrections)
+        .map((correction) => correctionFields(correction, base))
+        .filter((correction): correction is Correction => !!correction.date && !!correction.text),
+      reviews: [
+        ...gather(listOf(reviews, limits.reviews), `${at}/reviews`, 'reviewer', reviewFields).values(),
+      ],
+    };
+  };
+
+  return {
+    ...catalogFields(raw, base),
+    reviewers: new Map(
+      [...gather(listOf(raw.reviewers, limits.reviewers), '/reviewers', 'id', reviewerFields)].map(
+        ([id, { name }]) => [id, name ?? id],
+      ),
+    ),
+    records: gather(listOf(raw.tools, limits.tools), '/tools', 'slug', recordOf),
+    problems,
+  };
+}
 
 /**
  * Reads a published catalog from parsed JSON.
@@ -105,60 +161,31 @@ export function readCatalog(json: unknown, base: string): Result<Catalog, string
   if (v !== limits.major)
     return {
       ok: false,
-      failure: `has catalog format ${typeof v === 'object' ? 'object' : JSON.stringify(v).slice(0, 9)}; this version reads ${limits.major}. Update the ship-or-skip script.`,
+      failure: `has catalog format ${typeof v === 'object' ? 'object' : JSON.stringify(v).slice(0, 9)}. Update the ship-or-skip script.`,
     };
+  return { ok: true, value: catalogIn(raw, base) };
+}
 
-  const problems: Problem[] = [];
-  /** What `read` makes of each item, by `key`; an item without it, or a second one with the same, is reported. */
-  const gather = <Key extends string, Item extends { [Name in Key]: string | undefined }>(
-    items: unknown[],
-    at: string,
-    key: Key,
-    read: (item: unknown, at: string) => Item | undefined,
-  ) => {
-    const kept = new Map<string, Item & { [Name in Key]: string }>();
-    items.forEach((raw, index) => {
-      const place = `${at}/${index}`;
-      const item = read(raw, place);
-      const id = item?.[key];
-      if (item && id && !kept.has(id)) kept.set(id, item as Item & { [Name in Key]: string });
-      else problems.push({ at: place, what: id ? `repeats "${id}"` : 'cannot be read' });
-    });
-    return kept;
-  };
-
-  const recordOf = (raw: unknown, at: string): Tool | Absence | undefined => {
-    const { v, moved, gone, slug, name, ...tool } = fieldsOf(raw, base, toolShape);
-    if (!slug) return undefined;
-    if (moved) return { slug, moved };
-    if (gone) return { slug, gone };
-    if (!name) return undefined;
-    if (v !== limits.major) return { slug, name, url: tool.url, unsupported: true };
-    const { corrections, reviews } = objectOf(raw);
-    const reviewOf = (review: unknown) => fieldsOf(review, base, reviewShape);
-    return {
-      ...tool,
-      slug,
-      name,
-      corrections: listOf(corrections, limits.corrections)
-        .map((correction) => fieldsOf(correction, base, correctionShape))
-        .filter((correction): correction is Correction => !!correction.date && !!correction.text),
-      reviews: [...gather(listOf(reviews, limits.reviews), `${at}/reviews`, 'reviewer', reviewOf).values()],
-    };
-  };
-
-  const reviewerOf = (raw: unknown) => fieldsOf(raw, base, { id: name, name });
-  return {
-    ok: true,
-    value: {
-      ...fieldsOf(raw, base, catalogShape),
-      reviewers: new Map(
-        [...gather(listOf(raw.reviewers, limits.reviewers), '/reviewers', 'id', reviewerOf)].map(
-          ([id, { name }]) => [id, name ?? id],
-        ),
-      ),
-      records: gather(listOf(tools, limits.tools), '/tools', 'slug', recordOf),
-      problems,
+/**
+ * Reads records of their own as the catalog of just these.
+ * @param records whatever arrived for each, with its catalog and its reviewers in it; what is empty is left out
+ * @param base the absolute URL of their folder; URLs in records resolve against it
+ */
+export function readRecords(records: readonly unknown[], base: string): Catalog {
+  const tools = records.filter(Boolean);
+  const heads = tools.map((record) => objectOf(objectOf(record).catalog));
+  // Each record names its own reviewers; together they stand in the panel's order, each once.
+  const reviewers = heads
+    .flatMap(({ reviewers }) => listOf(reviewers, limits.reviewers).map(objectOf))
+    .sort((one, other) => count(one.order, base) - count(other.order, base));
+  return catalogIn(
+    {
+      updated: objectOf(tools[0]).updated,
+      ...heads[0],
+      tools,
+      categories: Object.assign({}, ...heads.map(({ categories }) => categories)),
+      reviewers: [...new Map(reviewers.map((reviewer) => [reviewer.id, reviewer])).values()],
     },
-  };
+    base,
+  );
 }

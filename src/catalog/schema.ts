@@ -67,12 +67,14 @@ const idsOnce = unique((item: { id: string }) => item.id);
 // --- Published: what elements read. Unknown fields are ignored, unknown enum values are kept as text.
 
 const votes = z.looseObject({ ship: count, skip: count });
+const seat = count.max(limits.reviews);
+const seatCounts = z.looseObject({ ship: seat, skip: seat });
 const publishedReviews = z
   .array(z.looseObject(review))
   .max(limits.reviews)
   .refine(...onceEach);
 
-/** A published tool: one record of a catalog. */
+/** A published tool, as a catalog lists it. */
 export const publishedTool = z.looseObject({
   v: z.literal(limits.major).optional(),
   updated: day.optional(),
@@ -83,6 +85,9 @@ export const publishedTool = z.looseObject({
   pricing: z.looseObject({ entry: name.optional(), label: line.optional() }).optional(),
   corrections: z.array(z.looseObject(correction)).max(limits.corrections).optional(),
   reviews: publishedReviews.optional(),
+  panel: seatCounts
+    .optional()
+    .describe('How many reviewers say ship and skip, where the reviews are not given'),
   votes: votes.optional(),
 });
 
@@ -91,18 +96,46 @@ export const publishedMove = z.looseObject({ slug, moved: slug });
 /** … or that it is gone. */
 export const publishedGone = z.looseObject({ slug, moved: z.never().optional(), gone: z.literal(true) });
 
+const categories = names(limits.categories).optional();
+const panel = z
+  .array(z.looseObject(reviewer))
+  .max(limits.reviewers)
+  .refine(...idsOnce);
+/** A reviewer in a record of its own has its place in the panel, because records are put together. */
+const placed = z.looseObject({
+  ...reviewer,
+  order: count.max(limits.reviewers - 1).describe('The place in the panel, from 0'),
+});
+const seats = z
+  .array(placed)
+  .max(limits.reviewers)
+  .refine(...idsOnce)
+  .refine(...unique((item: { order: number }) => String(item.order)));
+
+/** What a record of its own says of its catalog: the part of it that this record needs. */
+const ofItsOwn = {
+  v: z.literal(limits.major),
+  catalog: z.looseObject({ ...catalog, categories, reviewers: seats.optional() }),
+};
+
+/**
+ * A record of its own, `tools/cl/claw-code.json`: the tool and what it needs of the catalog; or, in
+ * `claw-code.summary.json`, what a badge needs; or what a retired tool leaves.
+ */
+export const publishedRecord = z.union([
+  publishedMove.extend(ofItsOwn),
+  publishedGone.extend(ofItsOwn),
+  publishedTool.extend(ofItsOwn),
+]);
+
 /** A published catalog: one file with every tool. A hand-written one needs `v` and, for each tool, `slug` and `name`. */
 export const publishedCatalog = z.looseObject({
   v: z.literal(limits.major),
   version: name.optional(),
   updated: day.optional(),
   ...catalog,
-  categories: names(limits.categories).optional(),
-  reviewers: z
-    .array(z.looseObject(reviewer))
-    .max(limits.reviewers)
-    .refine(...idsOnce)
-    .optional(),
+  categories,
+  reviewers: panel.optional(),
   tools: z
     .array(z.union([publishedMove, publishedGone, publishedTool]))
     .max(limits.tools)
@@ -118,6 +151,26 @@ const labelNames = Object.entries(english).flatMap(([key, phrase]) =>
   typeof phrase === 'string' ? [key] : [],
 );
 
+const severity = z.enum(['off', 'warning', 'error']);
+const rule = severity.optional();
+const percent = z.number().min(0).max(100);
+
+/** How strict the editorial rules are. */
+const rules = z.strictObject({
+  'take-length': z
+    .union([severity, z.strictObject({ severity: rule, min: count.optional(), max: count.optional() })])
+    .optional()
+    .describe('A take has 60 to 150 words'),
+  'verdict-score': z
+    .union([severity, z.strictObject({ severity: rule, ship: percent.optional(), skip: percent.optional() })])
+    .optional()
+    .describe('A ship scores 40 or more, a skip 60 or less'),
+  'unknown-reviewer': rule.describe('A review is by a reviewer of the catalog'),
+  'unknown-category': rule.describe('A tool’s category is one of the catalog’s'),
+  'duplicate-take': rule.describe('No two reviews have the same take'),
+  'missing-logo': rule.describe('A logo that is named is there'),
+});
+
 /** `catalog.yaml`. */
 export const authoredCatalog = z.strictObject({
   ...catalog,
@@ -132,6 +185,7 @@ export const authoredCatalog = z.strictObject({
     .array(z.strictObject({ ...reviewer, id: slug }))
     .max(limits.reviewers)
     .refine(...idsOnce),
+  rules: rules.nullish().describe('Editorial rules: off, warning (the default) or error'),
 });
 
 /** `tools/<slug>.yaml`. */
@@ -160,9 +214,15 @@ export const authoredComparison = z.strictObject({ summary: prose });
 
 /** A published tool, as the schema describes it. */
 export type PublishedTool = z.output<typeof publishedTool>;
+/** A record of its own, as the schema describes it. */
+export type PublishedRecord = z.output<typeof publishedRecord>;
 /** A published catalog, as the schema describes it. */
 export type PublishedCatalog = z.output<typeof publishedCatalog>;
 /** `catalog.yaml`, as the schema describes it. */
 export type AuthoredCatalog = z.output<typeof authoredCatalog>;
 /** `tools/<slug>.yaml`, as the schema describes it. */
 export type AuthoredTool = z.output<typeof authoredTool>;
+/** A tool as its editor keeps it, or what is left of a retired one. */
+export type AuthoredRecord = AuthoredTool | z.output<typeof authoredMove> | z.output<typeof authoredGone>;
+/** How strict the editorial rules are, as the schema describes it. */
+export type Rules = NonNullable<AuthoredCatalog['rules']>;

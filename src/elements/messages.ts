@@ -17,5 +17,5 @@ export function missingText(tag: string, slug: string, catalog: Catalog, where: 
 /** What was left out of a catalog, in one sentence; `undefined` if nothing was. */
 export function problemsText({ problems: [first, ...others] }: Catalog, where: string): string | undefined {
   const more = others.length ? `, and ${others.length} more` : '';
-  return first && `${shortUrl(where)} has records that were left out: ${first.at} ${first.what}${more}.`;
+  return first && `left out of ${shortUrl(where)}: ${first.at} ${first.what}${more}.`;
 }

@@ -9,6 +9,12 @@ import { tellSurroundings } from './live.js';
  * Names the catalog for every element inside it, so that a page or a region says it once. Draws nothing itself.
  *
  * @tagname ship-catalog
+ *
+ * @attr {string} integrity - What the file at `src` must be, as `integrity` of a `<script>`, such as `sha256-…`. For a
+ * `.json` catalog; read when the catalog is asked for.
+ * @attr {boolean} offline - Keeps the last good answers in the reader's browser, and shows one, marked as stale, when a
+ * newer cannot be had. Its presence counts; `offline="false"` is as if it were absent.
+ *
  * @slot - The part of the page that uses this catalog.
  */
 export class ShipCatalog extends LitElement {

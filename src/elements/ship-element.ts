@@ -1,13 +1,14 @@
 // The base of every element that shows a catalog: when to ask, what came of it, which state that is.
 // Knows pieces, not tools: what is asked for and how it looks is each piece's own.
-import { LitElement, html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, noChange, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { version } from '../base/version.js';
 import { absenceFacts, toolCalled } from '../facts/lookup.js';
+import { fingerprint } from '../facts/fingerprint.js';
 import { countsOf, panelOf } from '../facts/panel.js';
 import { badgeBones } from '../render/badge.js';
 import { askedOf, type Asked, type Attributes, type Piece } from '../render/piece.js';
-import { absenceView, bonesView, chipView, rootView, waitingView } from '../render/root.js';
+import { absenceView, answerView, bonesView, chipView, rootView, waitingView } from '../render/root.js';
 import { wordingOf, type Wording } from '../words/wording.js';
 import { define, type ShipElementClass } from './define.js';
 import type { ShipEvents, State } from './events.js';
@@ -57,6 +58,8 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
   #reply: Reply | undefined;
   #facts: unknown;
   #authored = false;
+  /** The first thing in a prerendered root, which has the fingerprint of the facts shown behind it, while they stand. */
+  #print: HTMLElement | null | undefined;
   /** What has been announced of this question: each catalog and each failure once. */
   readonly #announced = new Set<unknown>();
 
@@ -75,8 +78,8 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
   }
 
   get #wording(): Wording {
-    const { speech = englishSpeech, catalog } = this.#reply ?? {};
-    return wordingOf(speech.words, speech.locale, catalog?.labels);
+    const { speech = englishSpeech, good } = this.#reply ?? {};
+    return wordingOf(speech.words, speech.locale, good?.labels);
   }
 
   override connectedCallback(): void {
@@ -95,6 +98,7 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
+    this.#print = root.firstElementChild as HTMLElement | null;
     root.addEventListener('slotchange', () => {
       if (!this.#facts && this.#authored !== this.#authorGave()) this.requestUpdate();
     });
@@ -137,16 +141,21 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
 
   /** Asks, and takes the reply unless something else was asked meanwhile. What is shown stays until then, if it still answers. */
   async #ask(refresh = false): Promise<void> {
-    const { where, reply } = inquire(this, this.catalog, this.#asked.tools, refresh);
+    const extent = this.#piece.inline ? 'summary' : 'full';
+    const { where, reply } = inquire(this, this.catalog, this.#asked.tools, extent, refresh);
     const question = JSON.stringify([where, this.#asked]);
     const other = question !== this.#question;
-    if (other) this.#announced.clear();
+    if (other) {
+      this.#announced.clear();
+      // What is prerendered answers the first question alone.
+      if (this.#question) this.#clear();
+    }
     if (other || !this.#facts) this.#reply = undefined;
     this.#question = question;
     this.#where = where;
     this.#coming = reply;
     this.requestUpdate();
-    const arrived = reply instanceof Promise ? await reply : reply;
+    const arrived = 'then' in reply ? await reply : reply;
     if (this.#coming !== reply) return;
     // Asked again, the same failure is another one.
     if (refresh) this.#announced.delete(arrived.failure?.message);
@@ -159,16 +168,25 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
     if (size) this.#asked = askedOf(this.#piece, this as Attributes);
     if (this.#near) {
       if (size) this.approached();
-      const { catalog, failure } = this.#reply ?? {};
+      const { good: catalog, failure } = this.#reply ?? {};
       const today = new Date().toISOString().slice(0, 10);
       this.#facts =
         catalog &&
         this.#piece.facts(this.#asked, catalog, { wording: this.#wording, today, stale: !!failure });
+      if (catalog && this.#print?.id !== fingerprint(this.#facts, location.origin)) this.#clear();
+      const shown = this.#facts ?? (failure && this.#print);
       this.#become(
-        this.#facts ? (failure ? 'stale' : 'ready') : catalog ? 'missing' : (failure?.kind ?? 'loading'),
+        shown ? (failure ? 'stale' : 'ready') : catalog ? 'missing' : (failure?.kind ?? 'loading'),
       );
     }
     if (!this.#facts) this.#authored = this.#authorGave();
+  }
+
+  /** Makes room for another answer than the prerendered one: Lit draws beside what it finds, `src/lit` in its place. */
+  #clear(): void {
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- `src/lit` has null there
+    if (noChange) while (this.#print?.nextSibling) this.#print.nextSibling.remove();
+    this.#print = null;
   }
 
   #become(state: State): void {
@@ -178,15 +196,15 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
   }
 
   protected override updated(): void {
-    const { catalog, failure } = this.#reply ?? {};
+    const { good: catalog, failure } = this.#reply ?? {};
     const { tools, over } = this.#asked;
-    if (over) warn(`<${this.localName}>: shows ${this.#piece.most} at most; the other tools are left out.`);
+    if (over) warn(`<${this.localName}>: shows ${this.#piece.most} at most.`);
     if (catalog) {
       const missing: string[] = [];
       const verdicts = tools.map((slug) => {
         const tool = toolCalled(slug, catalog);
         if (!tool) missing.push(missingText(this.localName, slug, catalog, this.#where));
-        return tool && panelOf(countsOf(tool.reviews)).verdict;
+        return tool && panelOf(countsOf(tool.reviews, tool.panel)).verdict;
       });
       const message = missing.join(' ');
       warn(message);
@@ -221,26 +239,20 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
     );
   }
 
-  protected override render(): TemplateResult {
-    const { inline, room, view } = this.#piece;
+  protected override render(): TemplateResult | typeof noChange {
+    if (this.#print) return noChange;
+    const piece = this.#piece;
+    const { inline, room } = piece;
+    if (this.#facts) return answerView(piece, this.#facts, this.#asked, this.#wording);
     const busy = this.#slot === 'loading';
-    const rooted = (content: TemplateResult) => rootView(content, inline, this.#wording);
-    const shown = this.#facts && rooted(view(this.#facts));
-    const place = inline ? 'seat' : shown || busy ? `hold ${room(this.#asked)}` : '';
     // Far from the viewport nobody sees bones, and a page may have a thousand of us there.
     const unseen = this.#authored || this.#state === 'idle';
-    return html`${
-        shown
-          ? inline
-            ? shown
-            : html`<div class=${place}>${shown}</div>`
-          : waitingView(
-              this.#slot,
-              place,
-              inline || !unseen ? rooted(this.#unanswered(busy)) : undefined,
-              unseen,
-            )
-      }<slot name="footer"></slot>`;
+    return waitingView(
+      this.#slot,
+      inline ? 'seat' : busy ? `hold ${room(this.#asked)}` : '',
+      inline || !unseen ? rootView(this.#unanswered(busy), inline, this.#wording) : undefined,
+      unseen,
+    );
   }
 
   /** What stands there without an answer and without the author's own content. */
@@ -248,7 +260,7 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
     const wording = this.#wording;
     const { inline } = this.#piece;
     if (busy) return inline ? badgeBones(wording) : bonesView(wording);
-    const { catalog } = this.#reply ?? {};
+    const { good: catalog } = this.#reply ?? {};
     if (inline) return chipView(catalog ? wording.absent : wording.failed);
     return absenceView(
       absenceFacts(this.#asked.tools[0] ?? '', catalog, wording),

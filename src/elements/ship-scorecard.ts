@@ -9,6 +9,9 @@ import { namesText } from './names-text.js';
  *
  * @tagname ship-scorecard
  *
+ * @attr {string} integrity - What the file at `catalog` must be, as `integrity` of a `<script>`, such as `sha256-…`.
+ * For a `.json` catalog; read when the catalog is asked for.
+ *
  * @slot - The author’s own content, best a link: shown until there is an answer, and where there is none.
  * @slot loading - Shown instead of the default slot while loading.
  * @slot error - Shown instead of the default slot when there is no answer.

@@ -38,7 +38,7 @@ export function nearestSlug(slug: string, catalog: Catalog): string | undefined 
 }
 
 /** Levenshtein's distance, one row at a time. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let row = Array.from(b, (_, index) => index + 1);
   let length = 0;
   for (const letter of a) {

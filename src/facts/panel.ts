@@ -23,8 +23,15 @@ export function panelOf({ ships, skips }: { ships: number; skips: number }): Pan
   return { verdict, ships, skips, percent: percentOf(ships, ships + skips) };
 }
 
-/** How many reviewers say ship and how many skip; a verdict we do not know does not count. */
-export function countsOf(reviews: readonly Review[]): { ships: number; skips: number } {
-  const count = (said: Verdict) => reviews.filter(({ verdict }) => verdict === said).length;
+/**
+ * How many reviewers say ship and how many skip; a verdict we do not know does not count.
+ * @param given the panel's own counts, for where a summary gives no reviews
+ */
+export function countsOf(
+  reviews: readonly Review[],
+  given: Partial<Record<Verdict, number>> = {},
+): { ships: number; skips: number } {
+  const count = (said: Verdict) =>
+    reviews.length ? reviews.filter(({ verdict }) => verdict === said).length : (given[said] ?? 0);
   return { ships: count('ship'), skips: count('skip') };
 }

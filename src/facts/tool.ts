@@ -100,7 +100,7 @@ export function toolFacts(tool: Tool, catalog: Catalog, telling: Telling): ToolF
   const { wording, today } = telling;
   const { locale } = wording;
   const { category, pricing, reviewed, votes } = tool;
-  const panel = panelOf(countsOf(tool.reviews));
+  const panel = panelOf(countsOf(tool.reviews, tool.panel));
   const { verdict, ships, skips } = panel;
   const { entry } = pricing;
   const percent = (value: number | undefined) => (value === undefined ? value : percentText(value, locale));

@@ -65,25 +65,28 @@ export abstract class LitElement extends HTMLElement {
     this.#root ??= this.createRenderRoot();
     const view = document.createElement('p');
     try {
-      this.willUpdate(changed);
-      plant(view, this.render());
+      this.willUpdate?.(changed);
+      const now = this.render();
+      plant(view, now);
+      if (now) {
+        // Not over what is prerendered: that has styles of its own, and these would come last.
+        this.#root.adoptedStyleSheets = (this.constructor as typeof LitElement).styles;
+        morph(this.#root, view);
+      }
     } finally {
       this.#changed = new Map();
       this.#pending = false;
     }
-    morph(this.#root, view);
-    this.updated(changed);
+    this.updated?.(changed);
   }
 
   createRenderRoot(): ShadowRoot {
-    const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = (this.constructor as typeof LitElement).styles;
-    return root;
+    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   }
 
-  willUpdate(_changed: Changed): void {}
-  updated(_changed: Changed): void {}
-  abstract render(): TemplateResult;
+  willUpdate?(changed: Changed): void;
+  updated?(changed: Changed): void;
+  abstract render(): TemplateResult | null;
 }
 
 /** Makes `name` of `Class` the text of its attribute, `fallback` where there is none. */

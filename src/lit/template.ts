@@ -16,6 +16,9 @@ export const html = (strings: readonly string[], ...values: unknown[]): Template
 /** Leaves a hole empty, and an attribute away. */
 export const nothing = undefined;
 
+/** Leaves what is drawn as it is. */
+export const noChange = null;
+
 type Piece = readonly [
   text: string,
   closing: string | undefined,
@@ -27,10 +30,10 @@ type Piece = readonly [
 /** A template is read once; a page may have a thousand of what it makes. */
 const patterns = new Map<readonly string[], Piece[]>();
 
-// Each element is closed or ends in "/>"; each attribute has a value, with one hole at most.
+// Each element is closed or ends in "/>"; each attribute has a value, with one hole at most and no ">".
 const patternOf = (strings: readonly string[]): Piece[] =>
   Array.from(
-    strings.join('\0').matchAll(/<(\/?)([\w-]*)((?:"[^"]*"|[^">])*?)(\/?)>|\0|[^<\0]+/g),
+    strings.join('\0').matchAll(/<(\/?)([\w-]*)([^>]*?)(\/?)>|\0|[^<\0]+/g),
     ([text, closing, tag, attributes = '', closed]) => [
       text,
       closing,

@@ -1,23 +1,31 @@
-// The command line: which verb, with which arguments. Exit codes: 0 clean, 1 findings, 2 usage or I/O.
-import { parseArgs } from 'node:util';
-import { build } from './verbs/build.js';
-import { schema } from './verbs/schema.js';
+#!/usr/bin/env node
+// The command line's end of the process: its outputs, signals, and exit code.
+import { runCommandLine } from './commands.js';
+import type { Session } from './commands/command.js';
 
-const usage = `Usage: build DIR --out DIR    an editor's folder becomes a published one
-       schema --out DIR       the JSON Schemas of both`;
+const interrupted = new AbortController();
+const session: Session = {
+  out: process.stdout,
+  err: process.stderr,
+  environment: process.env,
+  interruption: interrupted.signal,
+  endsItself: false,
+  code: 0,
+};
 
-async function run(): Promise<number> {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
-  const [verb, folder] = positionals;
-  if (verb === 'build' && folder && values.out) return build(folder, values.out);
-  if (verb === 'schema' && values.out) return schema(values.out);
-  console.error(usage);
-  return 2;
-}
+// A reader that has had enough, such as `head`, is no error.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? session.code : 2));
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+let signalled: number | undefined;
+const interrupt = (code: number) => {
+  const patient = session.endsItself && signalled === undefined;
+  signalled = code;
+  interrupted.abort();
+  if (!patient) process.exit(code);
+};
+process.on('SIGINT', () => interrupt(130));
+process.on('SIGTERM', () => interrupt(143));
+
+const code = await runCommandLine(process.argv.slice(2), session);
+process.exitCode = signalled ?? code;

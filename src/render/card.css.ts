@@ -17,8 +17,8 @@ export const cardStyles = css`
     block-size: 2.75em;
     background: var(--ship-quiet, light-dark(#f3f4f4, #1e2226));
     object-fit: contain;
-    border-radius: 0.375em;
     color: var(--_soft);
+    border-radius: 0.375em;
     inline-size: 2.75em;
     font-weight: 600;
     line-height: 1;
@@ -40,8 +40,8 @@ export const cardStyles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0.25em 1em;
-    padding-block: 0.875em;
     border-block: var(--_line);
+    padding-block: 0.875em;
     &:last-child {
       padding-block-end: 0;
       border-block-end: 0;
@@ -58,6 +58,13 @@ export const cardStyles = css`
       line-height: 1.464;
     }
   }
+  dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 0.75em;
+  }
   .jury > .mark {
     block-size: 0.875em;
     color: var(--_tone);
@@ -65,13 +72,6 @@ export const cardStyles = css`
     &:last-child {
       margin-inline-end: 0.5em;
     }
-  }
-  dl > div {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0 0.75em;
   }
   dd {
     text-align: end;

@@ -29,9 +29,9 @@ export const compareStyles = css`
     color: var(--_soft);
   }
   .cards {
-    margin-inline-end: -1px;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    margin-inline-end: -1px;
     margin-block-end: -1px;
     & .side {
       display: none;

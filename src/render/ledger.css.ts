@@ -101,10 +101,10 @@ export const ledgerStyles = css`
   }
   summary {
     cursor: pointer;
+    padding-block: 0.375em;
     /* No list item, so no marker; WebKit has one of its own. */
     display: block;
     inline-size: fit-content;
-    padding-block: 0.375em;
     font-weight: 600;
     color: var(--_ink);
   }
@@ -154,12 +154,6 @@ export const ledgerStyles = css`
         -webkit-line-clamp: 3;
         overflow: hidden;
       }
-    }
-  }
-
-  @container (inline-size >= 60em) {
-    .frame {
-      --_label: var(--ship-label, 11em);
     }
   }
   /* Many tools: the ledger scrolls inside its frame and the label column stays. */
@@ -237,6 +231,12 @@ export const ledgerStyles = css`
     }
     .stacked {
       display: block;
+    }
+  }
+
+  @container (inline-size >= 60em) {
+    .frame {
+      --_label: var(--ship-label, 11em);
     }
   }
 

@@ -32,9 +32,8 @@ export const namesIn = (...values: readonly unknown[]): string[] => [
     values
       .flat()
       .flatMap((value) =>
-        typeof value === 'string' && !value.startsWith('[object') ? value.split(/[\s,]+/) : [],
-      )
-      .filter(Boolean),
+        typeof value === 'string' && !value.startsWith('[object') ? (value.match(/[^\s,]+/g) ?? []) : [],
+      ),
   ),
 ];
 

@@ -6,23 +6,23 @@ export const rootStyles = css`
   :host {
     display: block;
   }
-  :host([hidden]) {
-    display: none;
-  }
   :host([theme='light']) {
     color-scheme: light;
   }
   :host([theme='dark']) {
     color-scheme: dark;
   }
+  :host([hidden]) {
+    display: none;
+  }
 
   .ship {
     all: initial;
+    color-scheme: inherit;
     pointer-events: inherit;
     font-family: var(--ship-font, inherit);
     font-size: inherit;
     visibility: inherit;
-    color-scheme: inherit;
 
     --_surface: var(--ship-surface, light-dark(#fff, #14171a));
     --_ink: var(--ship-ink, light-dark(#16191d, #eef0f2));
@@ -31,12 +31,12 @@ export const rootStyles = css`
     --_rule: var(--ship-rule, light-dark(#e1e3e5, #2b3035));
     --_edge: var(--ship-edge, light-dark(#858c95, #727b85));
     --_pad: var(--ship-pad, 1.25em);
-    --_label: var(--ship-label, 9.25em);
     --_line: 1px solid var(--_rule);
 
     container-type: inline-size;
     font-variant: lining-nums;
     line-height: var(--ship-line, 1.5);
+    --_label: var(--ship-label, 9.25em);
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
     text-wrap: pretty;
@@ -46,6 +46,10 @@ export const rootStyles = css`
   .ship * {
     box-sizing: border-box;
     margin: 0;
+  }
+  :focus-visible {
+    outline: 2px solid var(--ship-link, light-dark(#1b50b8, #8fb6ff));
+    outline-offset: 2px;
   }
   th {
     font: inherit;
@@ -62,10 +66,6 @@ export const rootStyles = css`
   }
   a:hover {
     text-decoration-color: currentColor;
-  }
-  :focus-visible {
-    outline: 2px solid var(--ship-link, light-dark(#1b50b8, #8fb6ff));
-    outline-offset: 2px;
   }
 
   /* Holds the place of a card: by the width there is, the height a card usually takes. */
@@ -122,13 +122,6 @@ export const rootStyles = css`
   rect {
     fill: var(--_tone);
   }
-  /* A mark is drawn on 16 units and sits centred on the capitals beside it. */
-  .mark {
-    block-size: 1em;
-    vertical-align: calc((1cap - 1em) / 2);
-    margin-inline-end: 0.4em;
-    fill: currentColor;
-  }
 
   .frame {
     background: var(--_surface);
@@ -159,9 +152,6 @@ export const rootStyles = css`
     max-inline-size: var(--ship-measure, 38em);
     color: var(--_soft);
   }
-  .figures {
-    font-variant: lining-nums tabular-nums;
-  }
   .notes {
     padding-block-start: 0.75em;
     border-block-start: var(--_line);
@@ -176,6 +166,9 @@ export const rootStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .figures {
+    font-variant: lining-nums tabular-nums;
+  }
   button {
     justify-self: start;
     cursor: pointer;
@@ -184,6 +177,13 @@ export const rootStyles = css`
     border-radius: 0.4em;
     background: var(--_surface);
     font-family: inherit;
+  }
+  /* A mark is drawn on 16 units and sits centred on the capitals beside it. */
+  .mark {
+    block-size: 1em;
+    vertical-align: calc((1cap - 1em) / 2);
+    margin-inline-end: 0.4em;
+    fill: currentColor;
   }
   i {
     inline-size: 5em;

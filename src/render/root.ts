@@ -2,10 +2,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AbsenceFacts } from '../facts/lookup.js';
 import type { Wording } from '../words/wording.js';
+import type { Asked, Piece } from './piece.js';
 
 /** `content` inside the root, in the language of our words. */
 export const rootView = (content: TemplateResult, inline: boolean, { locale }: Wording): TemplateResult =>
   html`<div class="ship ${inline ? 'inline' : ''}" part="root" lang=${locale}>${content}</div>`;
+
+/** A piece's finished view in its place: all that stands in a shadow root once there is an answer. */
+export const answerView = <Facts>(
+  { inline, room, view }: Piece<Facts>,
+  facts: Facts,
+  asked: Asked,
+  wording: Wording,
+): TemplateResult => {
+  const shown = rootView(view(facts), inline, wording);
+  return html`${inline ? shown : html`<div class="hold ${room(asked)}">${shown}</div>`}<slot
+      name="footer"
+    ></slot>`;
+};
 
 /**
  * What stands there without an answer: the author's own content, from the slot called `name` or else the default one, beside
@@ -18,11 +32,12 @@ export const waitingView = (
   unseen: boolean,
 ): TemplateResult =>
   html`<div class=${place} aria-busy=${name === 'loading'}>
-    <div>
-      <slot name=${name}><slot></slot></slot>
+      <div>
+        <slot name=${name}><slot></slot></slot>
+      </div>
+      ${ours ? html`<div class=${unseen ? 'unseen' : ''}>${ours}</div>` : nothing}
     </div>
-    ${ours ? html`<div class=${unseen ? 'unseen' : ''}>${ours}</div>` : nothing}
-  </div>`;
+    <slot name="footer"></slot>`;
 
 /** Nothing to show in a line of text: a dashed chip with the words. */
 export const chipView = (words: string): TemplateResult =>

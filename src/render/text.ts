@@ -9,6 +9,10 @@ import type { CompareFacts } from './compare.js';
 import { joined } from './piece.js';
 import type { ScorecardFacts } from './scorecard.js';
 
+/** A name and its verdict in one line, for where there is room for no more. */
+export const verdictLine = ({ name, word, count }: Pick<ToolFacts, 'name' | 'word' | 'count'>): string =>
+  `${name}: ${joined([word, count])}`;
+
 const toolText = (tool: ToolFacts): string =>
   joined([
     tool.name,

@@ -1,67 +1,128 @@
-// One answer for one catalog URL, however many elements ask; the last good one is kept while the page lives.
+// One answer for one question, however many elements ask; the last good one is kept while the page lives.
+// A catalog file answers for itself, a published folder by the records of the tools asked for.
+import { recordPath, type Extent } from '../catalog/address.js';
 import type { Catalog } from '../catalog/catalog.js';
 import * as limits from '../catalog/limits.js';
-import { readCatalog } from '../catalog/read.js';
-import { Failure, jsonIn, requestText, shortUrl } from './request.js';
+import { readCatalog, readRecords } from '../catalog/read.js';
+import { keep, kept } from './keep.js';
+import { failureOf, jsonIn, requestText, shortUrl, type Failure } from './request.js';
 
-/** A catalog, a failure, or both: then the catalog is an old one, shown because a newer could not be had. */
-export interface Answer {
-  catalog?: Catalog | undefined;
+/** Something good, a failure, or both: then it is an old one, shown because a newer could not be had. */
+export interface Answer<Good = Catalog> {
+  good?: Good | undefined;
   failure?: Failure | undefined;
 }
 
-interface Entry {
-  /** The last good answer. */
-  good?: Catalog | undefined;
-  /** The request under way, or its outcome. */
-  asked?: Promise<Answer> | undefined;
-  /** The outcome, once it is there and while it counts. */
-  answer?: Answer | undefined;
-  /** Whether a request is under way. */
-  busy?: boolean;
+/** Where a catalog is. */
+export interface Place {
+  /** Absolute: a file whose path ends in `.json`, or a folder that ends with a slash. */
+  url: URL;
+  /** What a file must be, as on `<script>`; empty for anything. */
+  integrity: string;
+  /** Whether answers are kept in the reader's browser. */
+  offline: boolean;
 }
 
-const entries = new Map<string, Entry>();
+interface Entry<Good> {
+  /** The last good answer. */
+  good?: Good | undefined;
+  /** The request under way, or its outcome. */
+  asked?: Promise<Answer<Good>> | undefined;
+  /** The outcome, once it is there and while it counts. */
+  answer?: Answer<Good> | undefined;
+}
 
-/** The answer for `url` if it is in memory, without asking anybody. */
-export const answerInMemory = (url: string): Answer | undefined => entries.get(url)?.answer;
+const entries = new Map<string, Entry<unknown>>();
+
+/** The answer to `key`: in memory, under way, or from `load`, which never rejects. */
+function ask<Good>(
+  key: string,
+  refresh: boolean,
+  load: () => Promise<Answer<Good>>,
+): Answer<Good> | Promise<Answer<Good>> {
+  const entry = (entries.get(key) ?? {}) as Entry<Good>;
+  entries.set(key, entry);
+  if (refresh && entry.answer) entry.asked = entry.answer = undefined;
+  const asked = (entry.asked ??= load().then(({ good = entry.good, failure }) => {
+    entry.good = good;
+    // Remembered for a moment only: long enough for every element that is about to ask the same.
+    if (failure)
+      setTimeout(() => {
+        if (entry.asked === asked) entry.asked = entry.answer = undefined;
+      }, limits.failureTime);
+    return (entry.answer = { good, failure });
+  }));
+  return entry.answer ?? asked;
+}
 
 /** The catalog in a text; throws a `Failure` that begins with `name` where there is none. */
 function catalogIn(text: string, base: string, name: string): Catalog {
   const outcome = readCatalog(jsonIn(text, name), base);
   if (outcome.ok) return outcome.value;
-  throw new Failure(`${name} ${outcome.failure}`);
-}
-
-async function ask(url: string, entry: Entry, refresh: boolean): Promise<Answer> {
-  const answer: Answer = {};
-  try {
-    entry.good = catalogIn(await requestText(url, refresh), url, shortUrl(url));
-  } catch (failure) {
-    answer.failure = failure as Failure;
-    // Remembered for a moment only: long enough for every element that is about to ask the same.
-    const { asked } = entry;
-    setTimeout(() => {
-      if (entry.asked === asked) entry.asked = entry.answer = undefined;
-    }, limits.failureTime);
-  }
-  answer.catalog = entry.good;
-  entry.busy = false;
-  return (entry.answer = answer);
+  throw failureOf(`${name} ${outcome.failure}`);
 }
 
 /**
- * The answer for a catalog's absolute URL: one request for all who ask at once or later.
+ * The answer for some tools of a catalog: at once where it is in memory, else one request for all who ask.
  * @param refresh asks the server again; if that fails the old catalog comes with the failure
  */
-export function answerFor(url: string, refresh = false): Promise<Answer> {
-  const entry = entries.get(url) ?? {};
-  entries.set(url, entry);
-  if (!entry.asked || (refresh && !entry.busy)) {
-    entry.busy = true;
-    entry.asked = ask(url, entry, refresh);
-  }
-  return entry.asked;
+export function answerFor(
+  place: Place,
+  tools: readonly string[],
+  extent: Extent,
+  refresh: boolean,
+): Answer | Promise<Answer> {
+  const { url, integrity, offline } = place;
+  const folder = url.pathname.endsWith('/');
+  /** The file's catalog, or what a tool's record says; null for a record that the folder does not have. */
+  const fileFor = async (slug: string): Promise<Answer<unknown>> => {
+    const path = folder ? recordPath(slug, extent) : '';
+    if (path === undefined) return { good: null };
+    const { href } = new URL(path, url);
+    const name = shortUrl(href);
+    const read = (text: string) => (folder ? jsonIn(text, name) : catalogIn(text, href, name));
+    // What was asked to be something is not taken for what was not.
+    const place = href + (integrity && `?${integrity}`);
+    return ask([place, offline].join(), refresh, async () => {
+      try {
+        const text = await requestText(href, refresh, integrity);
+        const good = read(text);
+        if (offline) keep(place, text).catch(() => undefined);
+        return { good };
+      } catch (error) {
+        const failure = error as Failure;
+        if (failure.kind === 'missing') return folder ? { good: null } : { failure };
+        return {
+          good: offline
+            ? await kept(place)
+                .then(read)
+                .catch(() => undefined)
+            : undefined,
+          failure,
+        };
+      }
+    });
+  };
+  return ask([url, integrity, offline, folder && [extent, tools]].join(), refresh, async () => {
+    const answers = await Promise.all(
+      (folder ? tools : ['']).map(async (slug) => {
+        const answer = await fileFor(slug);
+        // A tool that moved is followed, once.
+        const moved = (answer.good as { moved?: string } | null | undefined)?.moved;
+        return moved ? [answer, await fileFor(moved)] : [answer];
+      }),
+    );
+    const all = answers.flat();
+    const goods = all.map(({ good }) => good);
+    return {
+      good: goods.includes(undefined)
+        ? undefined
+        : folder
+          ? readRecords(goods, url.href)
+          : (goods[0] as Catalog),
+      failure: all.find(({ failure }) => failure)?.failure,
+    };
+  });
 }
 
 let inline: { text: string; answer: Answer } | undefined;
@@ -69,13 +130,14 @@ let inline: { text: string; answer: Answer } | undefined;
 /** The answer a page carries in itself: the text of its `<script type="application/ship-catalog+json">`. */
 export function inlineAnswer(text: string, base: string): Answer {
   if (inline?.text !== text) {
-    const answer: Answer = {};
-    inline = { text, answer };
+    const name = 'The inline catalog';
+    let answer: Answer;
     try {
-      answer.catalog = catalogIn(text, base, 'The inline catalog');
+      answer = { good: catalogIn(text, base, name) };
     } catch (failure) {
-      answer.failure = failure as Failure;
+      answer = { failure: failure as Failure };
     }
+    inline = { text, answer };
   }
   return inline.answer;
 }

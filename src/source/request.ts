@@ -2,17 +2,21 @@
 // Knows the network, refuses to know what a catalog is. Its messages go to the page's author, in English.
 import * as limits from '../catalog/limits.js';
 
-/** Why there is no answer: `missing` for 404 and 410, `failed` for all else. */
-export class Failure extends Error {
-  /** @param again how long to wait (milliseconds) before another try, where another may help */
-  constructor(
-    message: string,
-    readonly again?: number,
-    readonly kind: 'missing' | 'failed' = 'failed',
-  ) {
-    super(message);
-  }
+/** Why there is no answer. Thrown as it is: a plain value costs a page less than an error, whose stack nobody reads. */
+export interface Failure {
+  message: string;
+  /** How long to wait (milliseconds) before another try, where another may help. */
+  again: number | undefined;
+  /** `missing` for 404 and 410, `failed` for all else. */
+  kind: 'missing' | 'failed';
 }
+
+/** A failure, which a message makes. */
+export const failureOf = (message: string, again?: number, kind: Failure['kind'] = 'failed'): Failure => ({
+  message,
+  again,
+  kind,
+});
 
 /** A URL as its page's author writes it: without the origin where that is the page's own. */
 export const shortUrl = (url: string): string =>
@@ -23,25 +27,38 @@ export function jsonIn(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Failure(`${name} is not valid JSON.`);
+    throw failureOf(`${name} is not valid JSON.`);
   }
 }
 
-async function tryOnce(url: string, name: string, refresh: boolean, signal: AbortSignal): Promise<string> {
-  // Just these options, so that a `<link rel="preload" as="fetch" crossorigin>` is used and not fetched twice.
-  const { status, ok, headers, body } = await fetch(url, {
-    credentials: 'same-origin',
-    ...(refresh && { cache: 'no-cache' }),
-    signal,
+async function tryOnce(
+  url: string,
+  name: string,
+  refresh: boolean,
+  integrity: string,
+  signal: AbortSignal,
+): Promise<string> {
+  // Credentials and mode as they are by default, so that a `<link rel="preload" as="fetch" crossorigin>` is used and
+  // not fetched twice.
+  const ask = (integrity: string) =>
+    fetch(url, { cache: refresh ? 'no-cache' : 'default', integrity, signal });
+  let tampered = false as boolean;
+  const { status, ok, headers, body } = await ask(integrity).catch((error: unknown) => {
+    if (!integrity) throw error;
+    // Other bytes than `integrity` says look like being offline: a request without tells which it is.
+    tampered = true;
+    return ask('');
   });
   if (!ok) {
     void body?.cancel();
-    throw new Failure(
+    throw failureOf(
       `${name} answered ${status}.`,
       status === 429 || status >= 500 ? Number(headers.get('retry-after')) * 1000 || 0 : undefined,
       status === 404 || status === 410 ? 'missing' : 'failed',
     );
   }
+  // To be asked again, because it may have been the network after all.
+  if (tampered) throw failureOf(`${name} is not what its integrity says.`, 0);
   let size = 0;
   // Counted as it streams, so that a huge body is left on the server.
   const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
@@ -53,10 +70,10 @@ async function tryOnce(url: string, name: string, refresh: boolean, signal: Abor
   });
   const text = await new Response(body?.pipeThrough(counted)).text().catch(() => {
     throw size > limits.fileBytes
-      ? new Failure(`${name} is larger than ${limits.fileBytes / 1e6} MB.`)
-      : new Failure(`${name} broke off.`, 0);
+      ? failureOf(`${name} is larger than ${limits.fileBytes / 1e6} MB.`)
+      : failureOf(`${name} broke off.`, 0);
   });
-  if (/^\s*</.test(text)) throw new Failure(`${name} answered with a web page, not JSON. Check the path.`);
+  if (/^\s*</.test(text)) throw failureOf(`${name} answered with a web page, not JSON. Check the path.`);
   return text;
 }
 
@@ -64,29 +81,30 @@ async function tryOnce(url: string, name: string, refresh: boolean, signal: Abor
  * The text at `url`. Tries again, with growing and scattered pauses, after 429, 5xx and network failures; never after
  * other answers. Rejects with nothing but a `Failure`, which says why.
  * @param refresh asks the server even if the browser has a fresh copy
+ * @param integrity what the bytes must be, as on `<script>`
  * @param time milliseconds for everything together
  */
 export async function requestText(
   url: string,
   refresh = false,
+  integrity = '',
   time: number = limits.requestTime,
 ): Promise<string> {
   const name = shortUrl(url);
   const signal = AbortSignal.timeout(time);
   for (let tries = 0; ; tries++)
     try {
-      return await tryOnce(url, name, refresh, signal);
+      return await tryOnce(url, name, refresh, integrity, signal);
     } catch (error) {
       // Engines name a timeout differently by phase; the signal, which nobody else aborts, is sure.
-      if (signal.aborted) throw new Failure(`${name} took longer than ${time / 1000} s.`);
+      if (signal.aborted) throw failureOf(`${name} took longer than ${time / 1000} s.`);
       // What is no failure of ours is the network's, or of a page that has put its own `fetch` in place.
-      const failure =
-        error instanceof Failure
-          ? error
-          : new Failure(
-              `could not read ${name}: the network, or that server does not allow this page (CORS).`,
-              0,
-            );
+      const failure = (error as Partial<Failure> | undefined)?.kind
+        ? (error as Failure)
+        : failureOf(
+            `could not read ${name}: the network, or that server does not allow this page (CORS).`,
+            0,
+          );
       const { again = Infinity } = failure;
       const pause = Math.max(again, 300 * 2 ** tries * (0.5 + Math.random()));
       if (tries === limits.retries || pause >= time) throw failure;

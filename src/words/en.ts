@@ -40,11 +40,11 @@ export default {
 
   loading: 'Loading verdict',
   absent: 'Not in this catalog',
-  absentHint: 'This catalog does not list it. The name may have changed since the page was written.',
+  absentHint: 'It is not listed here. Its name may have changed since.',
   gone: 'No longer in this catalog',
-  newer: 'This verdict needs a newer version of the widget on this page.',
+  newer: 'This verdict needs a newer version of this widget.',
   failed: 'Verdict unavailable.',
-  failedHint: 'The page itself is fine; only this part is missing.',
+  failedHint: 'The page is fine; only this part is missing.',
   tryAgain: 'Try again',
 
   tally: (ships, ship, skips, skip) => `${ships} ${ship} / ${skips} ${skip}`,
@@ -56,6 +56,6 @@ export default {
   outdated: (date) => `Reviewed ${date}; may be out of date`,
   corrected: (date) => `Corrected ${date}`,
   stale: (date) =>
-    `${date ? `As of ${date}. ` : ''}The catalog could not be reached just now, so this may be out of date.`,
+    `${date ? `As of ${date}. ` : ''}The catalog could not be reached; this may be out of date.`,
   noTool: (slug) => `No tool called “${slug}”`,
 } satisfies Words;

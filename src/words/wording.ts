@@ -13,11 +13,12 @@ export interface Wording extends Words {
  */
 export function wordingOf(words: Words, locale: string, labels?: ReadonlyMap<string, string>): Wording {
   const wording: Wording = { ...words, locale };
-  const rename = (name: string, label: string | undefined) => {
+  const renamed = [
+    ['ships', labels?.get('ship')],
+    ['skips', labels?.get('skip')],
+    ...(labels ?? []),
+  ] as const;
+  for (const [name, label] of renamed)
     if (label && typeof words[name as keyof Words] === 'string') Object.assign(wording, { [name]: label });
-  };
-  rename('ships', labels?.get('ship'));
-  rename('skips', labels?.get('skip'));
-  labels?.forEach((label, name) => rename(name, label));
   return wording;
 }

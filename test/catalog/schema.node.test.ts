@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { safeUrl } from '../../src/base/url.js';
 import { isTool } from '../../src/catalog/catalog.js';
 import * as limits from '../../src/catalog/limits.js';
-import { readCatalog } from '../../src/catalog/read.js';
+import { readCatalog, readRecords } from '../../src/catalog/read.js';
 import * as schemas from '../../src/catalog/schema.js';
 
 const base = 'https://catalog.example/v1/catalog.json';
@@ -114,6 +114,7 @@ const tool = open(
     pricing: mostly(open({ entry: text(limits.name), label: text(limits.line) })),
     corrections: few(open({ date: day, text: text(limits.prose) }, 'date', 'text')),
     reviews: few(review, 'reviewer'),
+    panel: mostly(open({ ship: fc.nat(50), skip: fc.nat(50) }, 'ship', 'skip')),
     votes: mostly(open({ ship: count, skip: count }, 'ship', 'skip')),
   },
   'slug',
@@ -140,6 +141,32 @@ const catalog = open(
   'v',
   'tools',
 );
+/** A record of its own: a tool or its summary, or what a retired one leaves. */
+const record = fc
+  .tuple(
+    fc.oneof({ arbitrary: tool, weight: 4 }, tombstone),
+    mostly(
+      open({
+        name: text(limits.name),
+        lang,
+        maxAge: count,
+        labels: names,
+        categories: names,
+        reviewers: mostly(
+          fc.uniqueArray(
+            fc.record({
+              id: text(limits.name),
+              name: text(limits.name),
+              order: mostly(fc.nat(limits.reviewers - 1), '__proto__', 'length', -1, 2 ** 32),
+            }),
+            { selector: ({ order }) => order, maxLength: 4 },
+          ),
+        ),
+      }),
+    ),
+    mostly(fc.constant(1), 2),
+  )
+  .map(([record, catalog, v]) => ({ ...record, v, catalog }));
 /** As it arrives: through text. */
 const arriving = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -150,7 +177,7 @@ const link = (value: string | undefined) => value && safeUrl(value, base);
 function recordMeant(record: schemas.PublishedCatalog['tools'][number]): unknown {
   if (typeof record.moved === 'string') return { slug: record.slug, moved: record.moved };
   if (record.gone === true) return { slug: record.slug, gone: true };
-  const { pricing = {}, corrections = [], reviews = [], votes, ...rest } = record;
+  const { pricing = {}, corrections = [], reviews = [], votes, panel, ...rest } = record;
   const { slug, name, lang, category, tagline, description, bestFor, reviewed, updated, disclosure } = rest;
   return {
     ...{ slug, name, lang, category, tagline, description, bestFor, reviewed, updated, disclosure },
@@ -160,6 +187,7 @@ function recordMeant(record: schemas.PublishedCatalog['tools'][number]): unknown
     pricing: { entry: pricing.entry, label: pricing.label },
     corrections: corrections.map(({ date, text }) => ({ date, text })),
     reviews: reviews.map(({ reviewer, score, verdict, take }) => ({ reviewer, score, verdict, take })),
+    panel: { ship: panel?.ship ?? 0, skip: panel?.skip ?? 0 },
     votes: { ship: votes?.ship ?? 0, skip: votes?.skip ?? 0 },
   };
 }
@@ -229,12 +257,53 @@ describe('the published schema and the reader', () => {
           const place = at
             .split('/')
             .slice(1)
-            .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], json);
+            .reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], json);
           assert.notEqual(place, undefined, `there is nothing at ${at}`);
           assert.match(what, /^(cannot be read|repeats ".+")$/s);
         }
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('agree on the meaning of every record of its own the schema accepts', () => {
+    let accepted = 0;
+    const runs = 1000;
+    fc.assert(
+      fc.property(record.map(arriving), (json) => {
+        const parsed = schemas.publishedRecord.safeParse(json);
+        if (!parsed.success) return;
+        accepted++;
+        const { data } = parsed;
+        const read = readRecords([json], base);
+        assert.deepEqual(read.problems, []);
+        assert.deepEqual(
+          [read.name, read.lang, read.maxAge],
+          [data.catalog.name, data.catalog.lang, data.catalog.maxAge],
+        );
+        const panel = (data.catalog.reviewers ?? []).toSorted((one, other) => one.order - other.order);
+        assert.deepEqual(
+          [...read.reviewers],
+          panel.map(({ id, name }) => [id, name]),
+        );
+        assert.deepEqual(
+          arriving([...read.records]),
+          arriving([[data.slug, recordMeant(data as schemas.PublishedCatalog['tools'][number])]]),
+        );
+      }),
+      { numRuns: runs },
+    );
+    assert.ok(accepted > runs / 5, `the schema accepted only ${accepted} of ${runs}`);
+  });
+
+  it('agree that all else is at most one record: the reader never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof({ arbitrary: record, weight: 3 }, catalog, fc.jsonValue()).map(arriving),
+        (json) => {
+          assert.ok(readRecords([json, null, json], base).records.size <= 1);
+        },
+      ),
     );
   });
 

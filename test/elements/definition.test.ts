@@ -48,7 +48,7 @@ describe('definition', () => {
       });
       expect(customElements.get(tag)).to.equal(First);
       expect(warned).to.deep.equal([
-        `ship-or-skip: two versions on this page: ${theirs ?? 'another'} is in use, ${Class.version} is ignored. Load just one.`,
+        `ship-or-skip: two versions: ${theirs ?? 'another'} is in use, not ${Class.version}. Load just one.`,
       ]);
     });
 

@@ -127,7 +127,7 @@ describe('ship-catalog', () => {
     expect(nameIn(await loaded(place))).to.equal('here');
   });
 
-  for (const folder of ['/dist/catalog/v1', '/dist/catalog/v1/'])
+  for (const folder of ['/dist/sample/v1', '/dist/sample/v1/'])
     it(`${folder} is a published folder`, async () => {
       const place = fixtureSync(`<p><ship-badge tool="terrace" catalog="${folder}"></ship-badge></p>`);
       expect(nameIn(await loaded(place))).to.equal('Terrace');

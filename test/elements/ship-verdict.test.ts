@@ -277,7 +277,7 @@ describe('ship-verdict', () => {
   });
 
   const absent: [slug: string, title: string, hint: string][] = [
-    ['claw-cod', 'No tool called “claw-cod”', 'This catalog does not list it.'],
+    ['claw-cod', 'No tool called “claw-cod”', 'It is not listed here.'],
     ['wickerlamp', 'No tool called “wickerlamp”', 'No longer in this catalog'],
   ];
   for (const [slug, title, hint] of absent)
@@ -297,7 +297,7 @@ describe('ship-verdict', () => {
     );
     await oneEvent(card, 'ship-missing');
     const part = card.shadowRoot!.querySelector<HTMLElement>('[part~=missing]')!;
-    expect(part.innerText).to.include('Alder').and.include('needs a newer version of the widget');
+    expect(part.innerText).to.include('Alder').and.include('needs a newer version of this widget');
     expect(part.querySelector('a')).to.have.property('href', new URL('/alder', location.href).href);
   });
 

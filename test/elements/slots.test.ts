@@ -116,7 +116,7 @@ describe('slots', () => {
     const button = element.shadowRoot!.querySelector<HTMLButtonElement>('button')!;
     expect(button.innerText).to.equal('Try again');
     expect(seen(element).ours).to.equal(
-      'Verdict unavailable. The page itself is fine; only this part is missing. Try again',
+      'Verdict unavailable. The page is fine; only this part is missing. Try again',
     );
     button.click();
     await oneEvent(element, 'ship-load');

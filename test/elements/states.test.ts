@@ -100,7 +100,7 @@ describe('states and events', () => {
     await oneEvent(card, 'ship-load');
     await refused(() => card.reload());
     const text = card.shadowRoot!.querySelector<HTMLElement>('[part~=source]')!.innerText;
-    expect(text).to.include('As of October 5, 2026. The catalog could not be reached just now');
+    expect(text).to.include('As of October 5, 2026. The catalog could not be reached');
     expect(card.shadowRoot!.querySelector<HTMLElement>('[part~=panel]')!.innerText).to.include('Split');
   });
 

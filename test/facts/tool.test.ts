@@ -165,14 +165,14 @@ describe('toolFacts', () => {
       { label: 'Corrected March 3, 2026', text: 'The price was wrong.' },
       { label: 'Corrected April 4, 2026', text: 'So was the name.' },
       {
-        label: 'As of May 5, 2026. The catalog could not be reached just now, so this may be out of date.',
+        label: 'As of May 5, 2026. The catalog could not be reached; this may be out of date.',
       },
     ]);
   });
 
   it('notes an old answer of unknown date', () => {
     expect(factsOf({}, {}, { stale: true }).notes).to.deep.equal([
-      { label: 'The catalog could not be reached just now, so this may be out of date.' },
+      { label: 'The catalog could not be reached; this may be out of date.' },
     ]);
   });
 

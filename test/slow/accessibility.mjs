@@ -1,4 +1,4 @@
-// Must show 7: axe with every WCAG 2.2 A and AA rule and best practice finds nothing on a page with every element in every
+// Axe with every WCAG 2.2 A and AA rule and best practice finds nothing on a page with every element in every
 // lasting state, light and dark, left to right and right to left, at three widths, in Chromium and Firefox; what axe cannot
 // decide is explained below. Also: the page never scrolls sideways, not at 320 px and not with text of 200 %.
 import { readFileSync } from 'node:fs';

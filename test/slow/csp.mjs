@@ -1,4 +1,4 @@
-// Must show 2: plain pages with the built scripts show every figure of the rebuilt page under a strict
+// Plain pages with the built scripts show every figure of the rebuilt page under a strict
 // Content-Security-Policy, without one violation, in three engines; also in German, and from another origin.
 import { engines, inEach } from './tools/browse.mjs';
 import { startSite } from './tools/site.mjs';

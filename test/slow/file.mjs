@@ -1,4 +1,4 @@
-// Must show 2: the README's own HTML block, copied to a file and opened by double-click (`file:`), works.
+// The README's own HTML block, copied to a file and opened by double-click (`file:`), works.
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-// Must show 6: 10,000 mounts and removals leave no DOM nodes and no listeners, and at most 2 KB of heap per 1,000.
+// 10,000 mounts and removals leave no DOM nodes and no listeners, and at most 2 KB of heap per 1,000.
 // Chromium's own counters after a garbage collection, at each 1,000: what counts is the slope, after some to warm up.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startBrowser } from './tools/browse.mjs';

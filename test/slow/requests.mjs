@@ -1,4 +1,4 @@
-// Must show 4: 50 badges, 3 cards and a comparison on one page cost one script and one catalog request, nothing of
+// 50 badges, 3 cards and a comparison on one page cost one script and one catalog request, nothing of
 // another origin, no cookie and no storage; a preload link is used, not doubled. Three engines.
 import { engines, inEach } from './tools/browse.mjs';
 import { sample, startSite } from './tools/site.mjs';

@@ -1,8 +1,25 @@
 // The measurements: `npm run test:slow` after `npm run build`, or some of them: node test/slow/run.mjs csp shift.
 // One line for each check with its figure; the last line counts. What each shows is said at the top of its file.
-// `speed` runs only by name: a timing says something on a quiet machine, and nothing on a shared one.
-const suites = ['csp', 'file', 'requests', 'failures', 'versions', 'shift', 'accessibility', 'leaks'];
-const byName = ['speed'];
+// Some run only by name: `paint`, `upgrade` and `speed`, because a timing says nothing on a shared machine, and
+// `wire100000`, which is long.
+const suites = [
+  'csp',
+  'prerender',
+  'file',
+  'requests',
+  'failures',
+  'versions',
+  'shift',
+  'accessibility',
+  'leaks',
+  'kills',
+  'prerender-kills',
+  'wire',
+  'offline',
+  'snippet',
+  'embed',
+];
+const byName = ['paint', 'upgrade', 'speed', 'wire100000'];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => ![...suites, ...byName].includes(name));

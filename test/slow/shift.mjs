@@ -1,4 +1,4 @@
-// Must show 5: layout shift 0.000 for badge and card, at most 0.05 for the comparison: the catalog 200 ms late, the script
+// Layout shift 0.000 for badge and card, at most 0.05 for the comparison: the catalog 200 ms late, the script
 // there at once (classic, in the head) or 500 ms late with the README's rule; with and without the author's fallback; in
 // columns of four widths. Chromium, which is the engine that measures it. `node test/slow/shift.mjs` shows each case.
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-// Must show 6: 1,000 compact cards, asked for at once, are on the screen in at most 1.3 times what the same content takes as
+// 1,000 compact cards, asked for at once, are on the screen in at most 1.3 times what the same content takes as
 // static HTML; lazy ones in at most 0.25. Both are measured in turns in one page of Chromium, and the medians of the pairs count.
 //
 // Static is what is strictest: the content of the shadow roots, without Lit's markers, as plain elements with one style sheet

@@ -1,4 +1,4 @@
-// Must show 10: two builds of different versions on one page: both load, every element renders, one warning names both
+// Two builds of different versions on one page: both load, every element renders, one warning names both
 // versions. The same version twice is silent. Three engines.
 import { readFileSync } from 'node:fs';
 import { engines, inEach } from './tools/browse.mjs';

@@ -115,6 +115,29 @@ describe('answers', () => {
     expect(await requests(from)).to.equal(2);
   });
 
+  it('a reload that fails is no new answer', async () => {
+    const [badge] = badges(catalog()) as [ShipBadge];
+    await oneEvent(badge, 'ship-load');
+    let times = 0;
+    badge.addEventListener('ship-load', () => times++);
+    const { fetch } = window;
+    window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    await badge.reload().finally(() => (window.fetch = fetch));
+    expect(times).to.equal(0);
+  });
+
+  it('is right on a page whose Promise is another', async () => {
+    const { Promise: own } = window;
+    window.Promise = class<Value> extends own<Value> {};
+    try {
+      const [badge] = badges(catalog()) as [ShipBadge];
+      await oneEvent(badge, 'ship-load');
+      expect(badge.state).to.equal('ready');
+    } finally {
+      window.Promise = own;
+    }
+  });
+
   it('a reload that brings a catalog nobody can read leaves the old answer', async () => {
     const from = catalog();
     const [badge] = badges(from) as [ShipBadge];

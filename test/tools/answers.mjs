@@ -1,6 +1,6 @@
 // A server with bad days, for tests: GET /answers?… answers as its query says.
 //
-//   file=NAME        the body: test/fixtures/NAME, else the built sample catalog dist/catalog/v1/NAME
+//   file=NAME        the body: test/fixtures/NAME, else the built sample catalog dist/sample/v1/NAME
 //   body=TEXT        the body, as given (default `{}`); type=MIME its type (default application/json)
 //   status=500       the status (default 200); times=2: only for the first two requests of this key, then 200
 //   retry-after=1    that header; etag=X: that header; delay=200: milliseconds before the headers
@@ -20,12 +20,14 @@ import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const counts = new Map();
-const types = {
+/** What servers of tests call a file. */
+export const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
+  '.xml': 'application/xml',
 };
 
 /** Middleware for the test runner. */
@@ -87,7 +89,7 @@ function headersOf(ask) {
 
 function bodyOf({ file, body = '{}' }) {
   if (!file) return Buffer.from(body);
-  const path = ['test/fixtures', 'dist/catalog/v1']
+  const path = ['test/fixtures', 'dist/sample/v1']
     .map((folder) => join(folder, normalize(join('/', file))))
     .find(existsSync);
   return path && readFileSync(path);

@@ -9,6 +9,7 @@ import { globSync } from 'tinyglobby';
 import { declareProperties } from '../../build.lit.mjs';
 import { answers } from './answers.mjs';
 import { engines, ensureBrowsers, howToInstall } from './browsers.mjs';
+import { outputs } from './outputs.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
 const chromiumFlags = [
@@ -66,7 +67,7 @@ async function runTests({ files, browsers, coverage, plugins }) {
       nodeResolve: { exportConditions: ['browser', 'development'] },
       concurrency: 2,
       concurrentBrowsers: 3,
-      middleware: [answers],
+      middleware: [answers, outputs],
       plugins: [
         ...plugins,
         esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${process.cwd()}/tsconfig.json` }),

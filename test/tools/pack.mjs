@@ -1,8 +1,11 @@
-// What `npm publish` would send: only what a page or an editor needs, and nothing that needs zod.
+// What `npm publish` would send: only what a page, an editor or a publisher needs, and nothing that needs a package
+// which is not installed with it.
 import { execFileSync } from 'node:child_process';
 
 const allowed = [
-  /^dist\/(?!publish\/|catalog\/v1\/)/,
+  /^dist\/(?!catalog\/)/,
+  // The sample catalog is published beside these files, and stays here.
+  /^dist\/catalog\/\w+\.(js|js\.map|d\.ts)$/,
   /^(custom-elements|web-types|vscode\.(html|css)-custom-data|package)\.json$/,
   /^jsx\.d\.ts$/,
   /^(README\.md|CHANGELOG\.md|LICENSE|NOTICE)$/,
@@ -11,6 +14,17 @@ const needed = [
   'dist/index.js',
   'dist/cdn/ship-or-skip.js',
   'dist/cdn/ship-or-skip.iife.js',
+  'dist/publish/main.js',
+  'dist/publish/index.js',
+  'dist/publish/index.d.ts',
+  'dist/publish/prerender.js',
+  'dist/publish/prerender.d.ts',
+  'dist/publish/worker.js',
+  'dist/publish/press-worker.js',
+  'dist/publish/NOTICE.md',
+  'dist/publish/starter/gitignore',
+  'dist/publish/starter/github/catalog.yml',
+  'dist/schema/authoring/tool.json',
   'README.md',
   'LICENSE',
 ];

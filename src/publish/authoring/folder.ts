@@ -1,161 +1,120 @@
-// An editor's folder: catalog.yaml, tools/, votes.json, checked against the schema and against itself.
-import { readdir } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
-import type { z } from 'zod';
-import {
-  authoredCatalog,
-  authoredComparison,
-  authoredGone,
-  authoredMove,
-  authoredTool,
-  authoredVotes,
-  slug,
-  type AuthoredCatalog,
-  type AuthoredTool,
-} from '../../catalog/schema.js';
-import { readSourceFile, type Diagnostic, type SourceFile } from './source-file.js';
+// An editor's folder: catalog.yaml, tools/, comparisons/, logos/, votes.json. Knows files, not what is in a tool's.
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { authoredCatalog, authoredComparison, authoredVotes } from '../../catalog/schema.js';
+import type { Logo } from '../published/logos.js';
+import { aboutFile, type Diagnostic } from '../report/diagnostic.js';
+import { Refusal } from '../report/reporter.js';
+import { coherent } from './catalog.js';
+import { dataFiles, isData, namesIn, stemOf, tellTwins, unreadFolder } from './names.js';
+import { wrongPair } from './pair.js';
+import { readSource, readText, sourceFrom, whyUnreadable } from './read.js';
+import type { SourceFile } from './source-file.js';
+import type { Entry, Source, Votes } from './source.js';
+import { validated } from './validate.js';
 
-/** A tool as its editor keeps it, or what is left of a retired one. */
-export type AuthoredRecord = AuthoredTool | { moved: string } | { gone: true };
-
-/** Everything in the folder, if nothing is wrong with it. */
-export interface Authored {
-  catalog: AuthoredCatalog;
-  /** By slug, sorted. */
-  tools: Map<string, AuthoredRecord>;
-  votes: Map<string, { ship: number; skip: number }>;
-}
-
-const kinds = /^\.(ya?ml|json)$/;
-
-/** The files in a folder that may hold data; none if there is no such folder. */
-async function dataFiles(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  });
-  return names.filter((name) => kinds.test(extname(name))).sort();
-}
-
-/** What a schema's issue means to an editor. */
-function sentenceOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys')
-    return `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
-  if (issue.code === 'invalid_value')
-    return `must be ${issue.values.map((value) => `"${String(value)}"`).join(' or ')}`;
-  if (issue.code === 'invalid_type') return `must be given, as ${issue.expected}`;
-  if (issue.code === 'invalid_key') return issue.issues.map(sentenceOf).join('; ');
-  return issue.message;
-}
-
-function checked<Shape>(
-  schema: z.ZodType<Shape>,
-  source: SourceFile,
-  found: Diagnostic[],
-): Shape | undefined {
-  if (source.diagnostics.length) {
-    found.push(...source.diagnostics);
-    return undefined;
-  }
-  const result = schema.safeParse(source.value);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const last = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-    found.push(source.at([...issue.path, ...last], sentenceOf(issue)));
-  }
-  return undefined;
-}
-
-const oneOf = (names: readonly string[]) => (names.length ? `it has ${names.join(', ')}` : 'it has none');
-
-/** What a tool says of others: its reviewers and its category must be in the catalog, what it moved to in the folder. */
-function referenceDiagnostics(
-  source: SourceFile,
-  record: AuthoredRecord,
-  catalog: AuthoredCatalog,
-  tools: ReadonlyMap<string, AuthoredRecord>,
-): Diagnostic[] {
-  if ('gone' in record) return [];
-  if ('moved' in record) {
-    const target = tools.get(record.moved);
-    if (target && 'name' in target && !target.draft) return [];
-    return [
-      source.at(
-        ['moved'],
-        `"${record.moved}" is no published tool: name the one that readers shall find instead`,
-      ),
-    ];
-  }
-  const reviewers = catalog.reviewers.map(({ id }) => id);
-  const unknownReviewers = (record.reviews ?? []).flatMap(({ reviewer }, index) =>
-    reviewers.includes(reviewer)
-      ? []
-      : [
-          source.at(
-            ['reviews', index, 'reviewer'],
-            `no reviewer "${reviewer}" in the catalog: ${oneOf(reviewers)}`,
-          ),
-        ],
-  );
-  const categories = Object.keys(catalog.categories ?? {});
-  const unknownCategory =
-    record.category === undefined || categories.includes(record.category)
-      ? []
-      : [source.at(['category'], `no category "${record.category}" in the catalog: ${oneOf(categories)}`)];
-  return [...unknownCategory, ...unknownReviewers];
-}
-
-/**
- * Reads and checks an editor's folder.
- * @returns the folder, or every diagnostic found. Rejects if the folder or its `catalog.yaml` cannot be read.
- */
-export async function readFolder(
-  folder: string,
-): Promise<{ authored?: Authored; diagnostics: Diagnostic[] }> {
+/** Opens a folder. Rejects with a `Refusal` where it has no `catalog.yaml`. */
+export async function openFolder(folder: string): Promise<Omit<Source, 'scratch' | 'again'>> {
   const diagnostics: Diagnostic[] = [];
-  const open = (...path: string[]) => readSourceFile(join(folder, ...path), path.join('/'));
-  const named = (await dataFiles(folder)).find((name) => basename(name, extname(name)) === 'catalog');
-  const catalog = checked(authoredCatalog, await open(named ?? 'catalog.yaml'), diagnostics);
+  const found = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
+  const top = (await namesIn(folder)).filter(isData);
+  const called = (stem: string) => {
+    const names = top.filter((name) => stemOf(name) === stem);
+    tellTwins(folder, names, found);
+    return names[0] === undefined ? undefined : join(folder, names[0]);
+  };
+  const catalogFile = called('catalog');
+  if (!catalogFile)
+    throw new Refusal(`${folder} has no catalog.yaml. Begin a catalog with: ship-or-skip init ${folder}`);
+  const catalogRead = readText(catalogFile);
+  const catalogSource = sourceFrom(catalogRead, catalogFile);
+  const catalog = coherent(validated(authoredCatalog, catalogSource, found), catalogSource, [], found);
 
-  const sources = new Map<string, SourceFile>();
-  const tools = new Map<string, AuthoredRecord>();
-  for (const file of await dataFiles(join(folder, 'tools'))) {
-    const source = await open('tools', file);
-    const name = basename(file, extname(file));
-    if (!slug.safeParse(name).success)
-      diagnostics.push(
-        source.at([], 'the file name must be lower-case words joined by hyphens, such as claw-code.yaml'),
-      );
-    if (sources.has(name)) diagnostics.push(source.at([], `there are two files for ${name}`));
-    sources.set(name, source);
-    // A tombstone has nothing but its one field, so which schema to hold it against can be told before.
-    const { value } = source;
-    const has = (field: string) => typeof value === 'object' && value !== null && field in value;
-    const schema = has('moved') ? authoredMove : has('gone') ? authoredGone : authoredTool;
-    const record = checked<AuthoredRecord>(schema, source, diagnostics);
-    if (record) tools.set(name, record);
-  }
+  const votesFile = called('votes');
+  const votesText = votesFile ? readText(votesFile) : { text: '' };
+  let votesRead: Votes | undefined;
+  const votes = (): Votes => {
+    if (votesRead) return votesRead;
+    const file = votesFile ? sourceFrom(votesText, votesFile) : undefined;
+    const findings: Diagnostic[] = [];
+    const bySlug = file && validated(authoredVotes, file, (finding) => findings.push(finding));
+    return (votesRead = { bySlug: new Map(Object.entries(bySlug ?? {})), file, findings });
+  };
 
-  const hasVotes = (await dataFiles(folder)).includes('votes.json');
-  const voteSource = hasVotes ? await open('votes.json') : undefined;
-  const votes = (voteSource && checked(authoredVotes, voteSource, diagnostics)) ?? {};
-  for (const voted of Object.keys(votes))
-    if (voteSource && !sources.has(voted))
-      diagnostics.push(voteSource.at([voted], `there is no tools/${voted}.yaml`));
-
-  for (const file of await dataFiles(join(folder, 'comparisons'))) {
-    const source = await open('comparisons', file);
-    checked(authoredComparison, source, diagnostics);
-    for (const compared of basename(file, extname(file)).split('--vs--'))
-      if (!sources.has(compared)) diagnostics.push(source.at([], `there is no tools/${compared}.yaml`));
-  }
-
-  if (catalog)
-    for (const [name, record] of tools) {
-      const source = sources.get(name);
-      if (source) diagnostics.push(...referenceDiagnostics(source, record, catalog, tools));
-    }
-  return catalog && !diagnostics.length
-    ? { authored: { catalog, tools, votes: new Map(Object.entries(votes)) }, diagnostics }
-    : { diagnostics };
+  const tools = await dataFiles(join(folder, 'tools'), found);
+  return {
+    catalog,
+    catalogFile,
+    catalogText: catalogRead.text,
+    diagnostics,
+    votesText: votesText.text,
+    votes,
+    comparisons: await comparisonsIn(join(folder, 'comparisons'), found),
+    logos: await logosIn(join(folder, 'logos'), found),
+    entries: () => entriesOf(join(folder, 'tools'), tools),
+    count: tools.length,
+  };
 }
+
+async function comparisonsIn(folder: string, found: (finding: Diagnostic) => void) {
+  const comparisons = new Map<string, { summary: string; source: SourceFile }>();
+  for (const name of await dataFiles(folder, found)) {
+    const source = readSource(join(folder, name));
+    const comparison = validated(authoredComparison, source, found);
+    // Of two files of one name `dataFiles` has told.
+    if (comparisons.has(stemOf(name))) continue;
+    const wrong = wrongPair(stemOf(name), comparisons, '.yaml');
+    if (wrong) found(aboutFile(source.file, 'error', 'pair', wrong));
+    else if (comparison) comparisons.set(stemOf(name), { ...comparison, source });
+  }
+  return comparisons;
+}
+
+async function logosIn(folder: string, found: (finding: Diagnostic) => void) {
+  const logos = new Map<string, Logo>();
+  for (const name of await namesIn(folder)) {
+    if (name.startsWith('.')) continue;
+    const file = join(folder, name);
+    try {
+      const stat = statSync(file);
+      accessSync(file, constants.R_OK);
+      if (stat.isDirectory()) found(aboutFile(file, 'warning', 'unread', unreadFolder('logos/')));
+      else logos.set(`logos/${name}`, { size: stat.size, changed: stat.mtime, bytes: () => readFile(file) });
+    } catch (error) {
+      found(aboutFile(file, 'error', 'unreadable', whyUnreadable(error)));
+    }
+  }
+  return logos;
+}
+
+const together = 500;
+
+async function* entriesOf(folder: string, names: readonly string[]): AsyncGenerator<Entry[]> {
+  const began = Date.now();
+  for (let from = 0; from < names.length; from += together)
+    yield await Promise.resolve(
+      names.slice(from, from + together).map((name) => entryOf(folder, name, began)),
+    );
+}
+
+function entryOf(folder: string, name: string, began: number): Entry {
+  const file = `${folder}${sep}${name}`;
+  return { slug: stemOf(name), file, line: 1, fingerprint: fingerprintOf(file, began) };
+}
+
+/** Empty for what has to be read whatever was seen of it; who reads it learns why it cannot be. */
+function fingerprintOf(file: string, began: number): string {
+  try {
+    // Synchronously: a hundred thousand promises take longer than the files. The time of change is one that no tool sets.
+    const { size, ctimeMs } = statSync(file);
+    // What was written this instant may be written once more in the same one.
+    return began - ctimeMs > 50 ? `${size} ${ctimeMs}` : '';
+  } catch {
+    return '';
+  }
+}
+
+/** The text of a record that was checked: its own, or its file's. */
+export const textOf = ({ file, text }: Pick<Entry, 'file' | 'text'>): string =>
+  text ?? readFileSync(file, 'utf8');

@@ -1,24 +1,82 @@
-// From an editor's folder to the one published file. Pure: the same folder gives the same catalog.
+// From an editor's records to the published ones. Pure: the same record gives the same bytes.
+import type { Extent } from '../../catalog/address.js';
 import * as limits from '../../catalog/limits.js';
-import type { PublishedCatalog } from '../../catalog/schema.js';
-import type { Authored } from '../authoring/folder.js';
+import type {
+  AuthoredCatalog,
+  AuthoredRecord,
+  AuthoredTool,
+  PublishedCatalog,
+  PublishedRecord,
+} from '../../catalog/schema.js';
+import { countsOf } from '../../facts/panel.js';
 
-/** The published catalog; `updated` is the newest date in it, so that a build says nothing the folder does not. */
-export function publishedOf({ catalog, tools, votes }: Authored): PublishedCatalog {
-  const records = [...tools].flatMap<PublishedCatalog['tools'][number]>(([slug, record]) => {
-    if (!('name' in record)) return [{ slug, ...record }];
-    const { draft, ...tool } = record;
-    const voted = votes.get(slug);
-    return draft ? [] : [{ slug, ...tool, ...(voted && { votes: voted }) }];
-  });
-  const dates = [...tools.values()].flatMap((record) =>
-    'name' in record && !record.draft
-      ? [record.reviewed, ...(record.corrections ?? []).map(({ date }) => date)]
-      : [],
-  );
-  const updated = dates
-    .filter((date) => date !== undefined)
-    .sort()
-    .at(-1);
-  return { v: limits.major, ...(updated && { updated }), ...catalog, tools: records };
+/** The community's votes on one tool. */
+export interface Votes {
+  ship: number;
+  skip: number;
 }
+
+/** A tool or tombstone as the published catalog lists it. */
+export type ListedRecord = PublishedCatalog['tools'][number];
+
+/** What is published of a record; nothing of a draft. */
+export function listedRecord(slug: string, record: AuthoredRecord, votes?: Votes): ListedRecord | undefined {
+  if (!('name' in record)) return { slug, ...record };
+  const { draft, ...tool } = record;
+  return draft ? undefined : ({ slug, ...tool, ...(votes && { votes }) } as ListedRecord);
+}
+
+/** The catalog as `catalog.json` introduces it: everything but the publisher's own settings. */
+export function introduction({ rules: _, ...catalog }: AuthoredCatalog): Omit<AuthoredCatalog, 'rules'> {
+  return catalog;
+}
+
+/** Composes the records of one catalog: the tool with what it needs of the catalog, whole or just what a badge needs. */
+export type Composer = (listed: ListedRecord, updated: string, extent: Extent) => PublishedRecord;
+
+/** What makes the records of a catalog; made once, because most of what a record says of its catalog is the same for all. */
+export function composerOf(catalog: AuthoredCatalog): Composer {
+  const { categories, reviewers, ...rest } = introduction(catalog);
+  const panel = reviewers.map((reviewer, order) => ({ ...reviewer, order }));
+
+  /** What a record says of its catalog: all that is needed to show it, and nothing of other tools. */
+  const headOf = ({ category, reviews }: Partial<AuthoredTool>): PublishedRecord['catalog'] => {
+    const head: PublishedRecord['catalog'] = { ...rest };
+    const named = category === undefined ? undefined : categories?.[category];
+    if (category !== undefined && named !== undefined) head.categories = { [category]: named };
+    if (reviews?.length) {
+      const judged = panel.filter(({ id }) => reviews.some(({ reviewer }) => reviewer === id));
+      if (judged.length) head.reviewers = judged;
+    }
+    return head;
+  };
+
+  return (listed, updated, extent) => {
+    const tool = listed as Partial<AuthoredTool> & { slug: string };
+    const about = { v: limits.major, updated } as const;
+    if (!tool.name || extent === 'full')
+      return { ...about, ...listed, catalog: headOf(tool) } as PublishedRecord;
+    const { slug, name, lang, url, reviewed, reviews = [] } = tool;
+    const { ships, skips } = countsOf(reviews);
+    return {
+      ...about,
+      slug,
+      name,
+      ...(lang && { lang }),
+      ...(url && { url }),
+      ...(reviewed && { reviewed }),
+      ...(reviews.length > 0 && { panel: { ship: ships, skip: skips } }),
+      catalog: rest,
+    };
+  };
+}
+
+/** The one file with every tool, of a version and its ISO date. */
+export const catalogOf = (
+  catalog: AuthoredCatalog,
+  listed: readonly ListedRecord[],
+  { version, updated }: { version: string; updated: string },
+): PublishedCatalog => ({ v: limits.major, version, updated, ...introduction(catalog), tools: [...listed] });
+
+/** The bytes of a published JSON file. */
+export const jsonText = (data: unknown): string => `${JSON.stringify(data)}\n`;

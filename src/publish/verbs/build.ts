@@ -1,14 +1,97 @@
-// `build DIR --out DIR`: an editor's folder becomes a published one.
-import { publishedOf } from '../published/compose.js';
-import { writePublished } from '../published/write.js';
-import { readFolder } from '../authoring/folder.js';
-import { diagnosticText } from '../authoring/source-file.js';
+// `build SOURCE --out DIR`: an editor's catalog becomes a published folder. Everything is checked before anything is
+// written, and only what differs is.
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as limits from '../../catalog/limits.js';
+import { openSource } from '../authoring/open.js';
+import { requireBaseUrl } from '../published/place.js';
+import { previousOf, type PreviousOptions } from '../published/previous.js';
+import { publish, type Published } from '../published/publish.js';
+import { dateOf, momentOf, versionAfter } from '../published/version.js';
+import type { Diagnostic, Tally } from '../report/diagnostic.js';
+import { counting, type Reporter } from '../report/reporter.js';
+import { prepare } from '../work/prepare.js';
 
-/** Builds `folder` into `out`. Returns the exit code: 0, or 1 with every finding on stderr and nothing written. */
-export async function build(folder: string, out: string): Promise<number> {
-  const { authored, diagnostics } = await readFolder(folder);
-  for (const diagnostic of diagnostics) console.error(diagnosticText(diagnostic));
-  if (!authored) return 1;
-  console.log(await writePublished(publishedOf(authored), folder, out));
-  return 0;
+/** How to build. */
+export interface BuildOptions extends PreviousOptions {
+  /** The folder that gets `v1/` and the settings of common hosts. */
+  out: string;
+  /** Opens and writes every record, whatever was seen before. */
+  full?: boolean | undefined;
+  /** Says what would change, and writes nothing. */
+  dryRun?: boolean | undefined;
+  /** Where `v1/` will be, as an absolute URL: for what has to name itself in full, such as oEmbed. */
+  baseUrl?: string | undefined;
+  /** Whether to draw a badge of each tool; if not given, up to 10,000 tools. */
+  badges?: 'all' | 'none' | undefined;
+  /** Whether to write a page to embed of each tool and of each pair in comparisons/; if not given, up to 10,000 tools. */
+  embeds?: 'all' | 'none' | undefined;
+  /** The date of what changes now: an ISO date, today by default, or what SOURCE_DATE_EPOCH says. */
+  date?: string | undefined;
+}
+
+/** What a build made. With errors nothing was, and only `tally` tells. */
+export interface BuildResult extends Partial<Omit<Published, 'manifest'>> {
+  tally: Tally;
+  /** The published folder, `…/v1`. */
+  folder: string;
+  dryRun: boolean;
+}
+
+/**
+ * Builds an authoring folder or NDJSON file into `out`. An error anywhere leaves the last good publication as it was.
+ * Rejects with a `Refusal` where the source, the previous publication or `out` cannot be used.
+ */
+export async function build(
+  path: string,
+  options: BuildOptions,
+  reporter: Reporter = {},
+): Promise<BuildResult> {
+  const { reporter: counted, tally } = counting(reporter);
+  // What may be published and yet should be looked at is for `check`: a build opens only what has changed.
+  const found = (finding: Diagnostic) => {
+    if (finding.severity !== 'warning') counted.found?.(finding);
+  };
+  const folder = join(options.out, `v${limits.major}`);
+  const dryRun = options.dryRun ?? false;
+  const result = { tally, folder, dryRun };
+
+  requireBaseUrl(options.baseUrl);
+  const source = await openSource(path);
+  source.diagnostics.forEach(found);
+  const { catalog } = source;
+  if (!catalog || tally.errors) return result;
+  const previous = await previousOf(folder, options);
+  const moment = momentOf(options.date, process.env, new Date());
+  const scratch = join(options.out, '.ship-or-skip');
+  const prepared = await prepare({ ...source, catalog }, previous, {
+    build: {
+      date: dateOf(versionAfter(previous.publication?.manifest.version, moment.slice(0, 10))),
+      previous: previous.where,
+      scratch: dryRun ? undefined : scratch,
+    },
+    full: options.full ?? false,
+    // A take that stands twice shows only where all are read; a folder that is in doubt is written anew.
+    afresh: previous.unfinished || catalog.rules?.['duplicate-take'] === 'error',
+    reporter: { ...counted, found },
+  });
+  try {
+    if (tally.errors) return result;
+    const { manifest, ...published } = await publish({ ...source, catalog }, prepared, previous, {
+      folder,
+      out: options.out,
+      moment,
+      dryRun,
+      full: options.full ?? false,
+      baseUrl: options.baseUrl,
+      badges: options.badges,
+      embeds: options.embeds,
+      found,
+    });
+    if (!dryRun) await prepared.remember(manifest);
+    return { ...result, ...published };
+  } finally {
+    await prepared.crew.dismiss();
+    if (!dryRun) await rm(scratch, { recursive: true, force: true });
+  }
 }

@@ -6,19 +6,12 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { globSync } from 'tinyglobby';
-import { answers } from '../../tools/answers.mjs';
-
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
+import { answers, types } from '../../tools/answers.mjs';
 
 const built = new Map();
 for (const [folder, at] of [
   ['dist/cdn', '/cdn/'],
-  ['dist/catalog/v1', '/v1/'],
+  ['dist/sample/v1', '/v1/'],
 ]) {
   for (const path of globSync('**', { cwd: folder })) built.set(at + path, readFileSync(`${folder}/${path}`));
 }

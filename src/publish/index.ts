@@ -1,0 +1,32 @@
+// `ship-or-skip/publish`: the command line's verbs as functions. They print nothing: they tell a reporter what they
+// find, resolve to what they made, and reject with a `Refusal` where something cannot be done as asked.
+export { add } from './verbs/add.js';
+export type { AddOptions, AddResult } from './verbs/add.js';
+export { badge } from './verbs/badge.js';
+export type { BadgeOptions, BadgeResult } from './verbs/badge.js';
+export { build } from './verbs/build.js';
+export type { BuildOptions, BuildResult } from './verbs/build.js';
+export { bundle } from './verbs/bundle.js';
+export type { BundleOptions, BundleResult } from './verbs/bundle.js';
+export { check } from './verbs/check.js';
+export type { CheckOptions, CheckResult } from './verbs/check.js';
+export { diff, diffMarkdown, diffText } from './verbs/diff.js';
+export type { Differences, DiffOptions } from './verbs/diff.js';
+export { exportCatalog } from './verbs/export.js';
+export type { ExportOptions, ExportResult } from './verbs/export.js';
+export { importCatalog } from './verbs/import.js';
+export type { ImportOptions, ImportResult } from './verbs/import.js';
+export { init } from './verbs/init.js';
+export type { InitOptions, InitResult } from './verbs/init.js';
+export { prerender } from './verbs/prerender.js';
+export type { PrerenderOptions, PrerenderResult } from './verbs/prerender.js';
+export { preview } from './verbs/preview.js';
+export type { Preview, PreviewOptions } from './verbs/preview.js';
+export { retire } from './verbs/retire.js';
+export type { RetireOptions, RetireResult } from './verbs/retire.js';
+export { schema } from './verbs/schema.js';
+export { snippet } from './verbs/snippet.js';
+export type { SnippetForm, SnippetOptions, SnippetResult } from './verbs/snippet.js';
+export { Refusal } from './report/reporter.js';
+export type { Reporter } from './report/reporter.js';
+export type { Diagnostic, Frame, Severity, Tally } from './report/diagnostic.js';

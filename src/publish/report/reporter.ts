@@ -1,0 +1,33 @@
+// Who listens to a verb at work. Verbs print nothing: they tell a reporter, and return what they made.
+import type { Diagnostic, Tally } from './diagnostic.js';
+
+/** What a verb tells while it works. Every part may be left out. */
+export interface Reporter {
+  /** A finding, as soon as it is known. */
+  found?(diagnostic: Diagnostic): void;
+  /** Work under way: what, how much is done, and of how much where that is known. */
+  progress?(what: string, done: number, total?: number): void;
+  /** A sentence for whoever watches. */
+  say?(sentence: string): void;
+}
+
+/** What cannot be done as asked, or at all: a wrong argument, a folder that is not there. The command line exits with 2. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+}
+
+/** A reporter that passes everything on and counts the findings. With `strict` a warning is an error. */
+export function counting(reporter: Reporter, strict = false): { reporter: Reporter; tally: Tally } {
+  const tally: Tally = { errors: 0, warnings: 0, notices: 0 };
+  return {
+    tally,
+    reporter: {
+      ...reporter,
+      found(diagnostic) {
+        const severity = strict && diagnostic.severity === 'warning' ? 'error' : diagnostic.severity;
+        tally[`${severity}s`]++;
+        reporter.found?.({ ...diagnostic, severity });
+      },
+    },
+  };
+}

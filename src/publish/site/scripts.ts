@@ -1,0 +1,50 @@
+// The scripts of this very version as pages load them: where each is on a CDN, and the digest of the file shipped here.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { version } from '../../base/version.js';
+import type { SnippetScript } from '../../render/snippet.js';
+import { scriptDigestOf } from '../published/digest.js';
+import { Refusal } from '../report/reporter.js';
+import { elementsFolder } from '../shipped.js';
+
+/** Where npm's files are, of one version for ever: https://www.jsdelivr.com/documentation. */
+export const usualCdn = `https://cdn.jsdelivr.net/npm/ship-or-skip@${version}/dist/cdn/`;
+
+/** The scripts at one place. */
+export interface Scripts {
+  /** One of them by its file name. Throws a `Refusal` where this version has none such. */
+  called(name: string): SnippetScript;
+  /** Those that `ship-or-skip.js` fetches when a page needs them. */
+  later(): SnippetScript[];
+}
+
+/**
+ * The scripts below `cdn`, an absolute http(s) URL or a path of the page's own site. Throws a `Refusal` for anything
+ * else.
+ */
+export function scriptsAt(cdn: string): Scripts {
+  const isUrl = /^https?:\/\//i.test(cdn) ? URL.canParse(cdn) : /^\/(?!\/)/.test(cdn);
+  if (!isUrl)
+    throw new Refusal(
+      `--cdn ${cdn} is no place for scripts: give the URL of a folder such as https://static.example/ship/, or a path such as /ship/.`,
+    );
+  const folder = elementsFolder();
+  const called = (name: string): SnippetScript => {
+    let bytes: Buffer;
+    try {
+      bytes = readFileSync(join(folder, name));
+    } catch {
+      throw new Refusal(
+        `This ship-or-skip (${version}) has no dist/cdn/${name}. Install it again, or build it.`,
+      );
+    }
+    return { url: cdn.replace(/\/*$/, '/') + name, integrity: scriptDigestOf(bytes) };
+  };
+  return {
+    called,
+    later: () =>
+      readdirSync(join(folder, 'words'))
+        .sort()
+        .map((name) => called(`words/${name}`)),
+  };
+}

@@ -1,0 +1,10 @@
+// What the tests see of the generator.
+import type { AuthoredCatalog, AuthoredRecord } from '../../src/catalog/schema.js';
+
+/** A tool or tombstone as a line of NDJSON has it. */
+export type GeneratedTool = { slug: string; votes?: { ship: number; skip: number } } & AuthoredRecord;
+
+export function generatedCatalog(options: { tools: number; seed?: number }): {
+  catalog: AuthoredCatalog;
+  tools: Iterable<GeneratedTool>;
+};

@@ -1,0 +1,140 @@
+// What is prerendered stays as it is while the catalog says the same, gives way where it says something else, and
+// survives a request that fails.
+import { expect, oneEvent } from '@open-wc/testing';
+import { readCatalog } from '../../src/catalog/read.js';
+import { fingerprint } from '../../src/facts/fingerprint.js';
+import type { ShipElement } from '../../src/index.js';
+import '../../src/index.js';
+import { badgePiece } from '../../src/render/badge.js';
+import { cardPiece } from '../../src/render/card.js';
+import { comparePiece } from '../../src/render/compare.js';
+import { markupOf } from '../../src/render/markup.js';
+import { askedOf, type Piece } from '../../src/render/piece.js';
+import { answerView } from '../../src/render/root.js';
+import english from '../../src/words/en.js';
+import { wordingOf } from '../../src/words/wording.js';
+
+const jsonOf = (verdict: string) =>
+  JSON.stringify({
+    v: 1,
+    name: 'Paper',
+    tools: ['a', 'b'].map((slug) => ({
+      slug,
+      name: slug === 'a' ? 'Ant' : 'Bee',
+      url: '/tools/x',
+      reviews: [{ reviewer: 'r', score: 70, verdict, take: 'Good.' }],
+    })),
+  });
+
+/** A page's HTML with one element, prerendered when its catalog said `verdict`. */
+function printed(piece: Piece, from: string, verdict: string, more = ''): string {
+  const base = new URL(from, location.href).href;
+  const outcome = readCatalog(JSON.parse(jsonOf(verdict)), base);
+  if (!outcome.ok) throw new Error(outcome.failure);
+  const wording = wordingOf(english, 'en');
+  const asked = askedOf(piece, { tools: piece.most > 1 ? 'a b' : 'a' });
+  const today = new Date().toISOString().slice(0, 10);
+  const facts = piece.facts(asked, outcome.value, { wording, today, stale: false });
+  const mark = fingerprint(facts, location.origin);
+  const view = markupOf(answerView(piece, facts, asked, wording));
+  return (
+    `<${piece.tag} tool="a" ${piece.most > 1 ? 'tools="a b"' : ''} catalog="${from}" ${more}>` +
+    `<template shadowrootmode="open"><link id="${mark}">${view}</template><a href="/x">fallback</a></${piece.tag}>`
+  );
+}
+
+const catalog = (verdict: string) =>
+  `/answers/a.json?key=${crypto.randomUUID()}&body=${encodeURIComponent(jsonOf(verdict))}`;
+const times = (text: string, what: string) => text.split(what).length - 1;
+
+describe('a prerendered element', () => {
+  let place: HTMLElement & { setHTMLUnsafe(html: string): void };
+  const { warn } = console;
+  beforeEach(() => {
+    console.warn = () => undefined;
+    place = document.createElement('div');
+    document.body.append(place);
+  });
+  afterEach(() => {
+    console.warn = warn;
+    place.remove();
+  });
+  /** Puts markup into the page as its parser would, and waits for what becomes of the element. */
+  async function shown(markup: string, event: string) {
+    place.setHTMLUnsafe(markup);
+    const element = place.firstElementChild as ShipElement;
+    const before = element.shadowRoot!.querySelector('[part~=root]')!;
+    expect(before.textContent).to.contain('Ant');
+    await oneEvent(element, event);
+    return { element, before, root: () => element.shadowRoot!.querySelectorAll('[part~=root]') };
+  }
+
+  for (const piece of [badgePiece, cardPiece, comparePiece] as Piece[]) {
+    it(`<${piece.tag}> stays as it is while the facts are the same`, async () => {
+      const { element, before, root } = await shown(printed(piece, catalog('ship'), 'ship'), 'ship-load');
+      expect(element.state).to.equal('ready');
+      expect([...root()]).to.deep.equal([before]);
+      expect(element.isConnected && before.isConnected).to.equal(true);
+    });
+
+    it(`<${piece.tag}> gives way in place where the facts are others`, async () => {
+      const { element, before, root } = await shown(printed(piece, catalog('skip'), 'ship'), 'ship-load');
+      expect(element.state).to.equal('ready');
+      expect(before.isConnected).to.equal(false);
+      expect(root()).to.have.lengthOf(1);
+      expect(root()[0]!.querySelector('[part~=verdict]')!.textContent).to.contain('Skip');
+    });
+
+    it(`<${piece.tag}> survives a request that fails, as stale`, async () => {
+      const from = `/answers/${crypto.randomUUID()}.json?status=403`;
+      const { element, before } = await shown(printed(piece, from, 'ship'), 'ship-error');
+      expect(element.state).to.equal('stale');
+      expect(before.isConnected).to.equal(true);
+    });
+  }
+
+  it('gives way to the author’s fallback where the catalog no longer has its tool', async () => {
+    const from = `/answers/${crypto.randomUUID()}.json?body=${encodeURIComponent('{"v":1,"tools":[]}')}`;
+    const { element, before } = await shown(printed(badgePiece, from, 'ship'), 'ship-missing');
+    expect(element.state).to.equal('missing');
+    expect(before.isConnected).to.equal(false);
+    expect(element.querySelector('a')!.getBoundingClientRect().width).to.be.greaterThan(0);
+  });
+
+  it('stands there before anything is asked', async () => {
+    place.setHTMLUnsafe(
+      `<div style="block-size: 5000px"></div>${printed(cardPiece, catalog('ship'), 'ship')}`,
+    );
+    const element = place.lastElementChild as ShipElement;
+    await element.updateComplete;
+    expect(element.state).to.equal('idle');
+    expect(times(element.shadowRoot!.textContent, 'Ant')).to.equal(1);
+    expect(
+      element.shadowRoot!.querySelector('[part~=card]')!.getBoundingClientRect().height,
+    ).to.be.greaterThan(100);
+  });
+
+  it('is alive: another tool, another language, another answer are drawn', async () => {
+    const { element, before } = await shown(printed(cardPiece, catalog('ship'), 'ship'), 'ship-load');
+    element.setAttribute('tool', 'b');
+    await oneEvent(element, 'ship-load');
+    expect(before.isConnected).to.equal(false);
+    expect(element.shadowRoot!.textContent).to.contain('Bee').and.not.to.contain('Ant');
+
+    const other = await shown(printed(cardPiece, catalog('ship'), 'ship'), 'ship-load');
+    place.lang = 'de';
+    for (let tries = 0; tries < 100 && other.before.isConnected; tries++)
+      await new Promise(requestAnimationFrame);
+    expect(other.root()).to.have.lengthOf(1);
+    expect(other.element.shadowRoot!.textContent).to.contain('Nehmen').and.not.to.contain('Ship 1');
+  });
+
+  it('shows another tool as waiting, not the old one, once it is asked for', async () => {
+    const { element } = await shown(printed(badgePiece, catalog('ship'), 'ship'), 'ship-load');
+    element.setAttribute('catalog', `/answers/${crypto.randomUUID()}.json?hang=headers`);
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(element.state).to.equal('loading');
+    expect(element.shadowRoot!.textContent).not.to.contain('Ant');
+  });
+});

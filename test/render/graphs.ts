@@ -1,0 +1,109 @@
+// The structured data of elements, for tests: what an element with these attributes says of a catalog that was read.
+import { readCatalog } from '../../src/catalog/read.js';
+import { badgePiece } from '../../src/render/badge.js';
+import { cardPiece } from '../../src/render/card.js';
+import { comparePiece } from '../../src/render/compare.js';
+import { jsonLdText, type JsonLdGraph } from '../../src/render/json-ld-graph.js';
+import type { JsonLdOptions } from '../../src/render/json-ld-node.js';
+import { jsonLdOf } from '../../src/render/json-ld.js';
+import { askedOf, type Attributes, type Piece } from '../../src/render/piece.js';
+import { scorecardPiece } from '../../src/render/scorecard.js';
+import english from '../../src/words/en.js';
+import { loadWords } from '../../src/words/languages.js';
+import { wordingOf } from '../../src/words/wording.js';
+
+const base = 'https://verdicts.example/v1/catalog.json';
+export const locales = ['en', 'ar', 'de', 'es', 'fr', 'ja', 'pt-BR', 'zh'];
+
+export async function speaking(json: unknown, locale = 'en') {
+  const outcome = readCatalog(json, base);
+  if (!outcome.ok) throw new Error(outcome.failure);
+  const words = (await loadWords(locale.slice(0, 2))) ?? english;
+  const wording = wordingOf(words, locale, outcome.value.labels);
+  return { catalog: outcome.value, telling: { wording, today: '2026-12-01', stale: false } };
+}
+export type Speech = Awaited<ReturnType<typeof speaking>>;
+export type Asking = [tag: keyof typeof jsonLdOf, attributes: Attributes, options?: JsonLdOptions];
+
+/** The graph of an element with these attributes. */
+export function graphOf({ catalog, telling }: Speech, ...[tag, attributes, options]: Asking) {
+  const of = <Facts>(
+    piece: Piece<Facts>,
+    say: (facts: Facts, ...rest: [typeof catalog, JsonLdOptions?]) => JsonLdGraph | undefined,
+  ) => {
+    const facts = piece.facts(askedOf(piece, attributes), catalog, telling);
+    return facts && say(facts, catalog, options);
+  };
+  if (tag === 'ship-badge') return of(badgePiece, jsonLdOf[tag]);
+  if (tag === 'ship-verdict') return of(cardPiece, jsonLdOf[tag]);
+  return tag === 'ship-scorecard' ? of(scorecardPiece, jsonLdOf[tag]) : of(comparePiece, jsonLdOf[tag]);
+}
+
+/** Every element that may show these tools. */
+export const elements = (...tools: string[]): Asking[] => [
+  ['ship-badge', { tools }],
+  ['ship-verdict', { tools }],
+  ['ship-verdict', { tools, variant: 'compact' }],
+  ['ship-scorecard', { tools }],
+  ['tool-compare', { tools }],
+  ['tool-compare', { tools, variant: 'compact' }],
+  ...['cards', 'decision', 'scorecard', 'cards scorecard', 'none-such'].map((sections): Asking => {
+    return ['tool-compare', { tools, sections }];
+  }),
+];
+
+const scriptOf = (graph: JsonLdGraph) => `<script type="application/ld+json">${jsonLdText(graph)}</script>`;
+export const page = (...graphs: JsonLdGraph[]) =>
+  `<!doctype html><title>A</title>${graphs.map(scriptOf).join('')}<p>after`;
+
+/** Everything in a graph: what property it is of, and what is said. */
+export function* everythingIn(value: unknown, property = ''): Generator<[string, unknown]> {
+  yield [property, value];
+  if (typeof value === 'object' && value)
+    for (const [key, inner] of Object.entries(value))
+      yield* everythingIn(inner, Array.isArray(value) ? property : key);
+}
+export const propertiesIn = (graph: unknown) =>
+  new Set([...everythingIn(graph)].map(([property]) => property));
+export const nodesIn = (graph: JsonLdGraph | undefined) =>
+  (graph?.['@graph'] ?? []) as (Record<string, unknown> & {
+    subjectOf: Record<string, unknown>;
+    review?: Record<string, unknown>[];
+  })[];
+
+export const two = {
+  v: 1,
+  name: 'Verdicts',
+  homepage: 'https://verdicts.example/',
+  lang: 'en',
+  categories: { dev: 'Developer Tools' },
+  reviewers: [
+    { id: 'b', name: 'Builder' },
+    { id: 's', name: 'Skeptic' },
+  ],
+  tools: [
+    {
+      slug: 'saw',
+      name: 'Saw',
+      category: 'dev',
+      tagline: 'Cuts.',
+      description: 'Cuts wood.',
+      url: '/saw',
+      logo: 'saw.svg',
+      homepage: 'https://saw.example/',
+      reviewed: '2026-03-03',
+      pricing: { entry: 'paid', label: '$10' },
+      votes: { ship: 3, skip: 1 },
+      disclosure: 'Our carpenter made it.',
+      corrections: [{ date: '2026-04-04', text: 'It is blue.' }],
+      reviews: [
+        { reviewer: 's', score: 39.6, verdict: 'skip', take: 'Blunt.' },
+        { reviewer: 'b', score: 80, verdict: 'ship', take: 'Sharp.' },
+        { reviewer: 'Guest', score: 0, verdict: 'ship' },
+      ],
+    },
+    { slug: 'axe', name: 'Axe', lang: 'de', url: '/axe', panel: { ship: 0, skip: 2 } },
+    { slug: 'new', name: 'New', url: '/new', description: 'Nobody has judged it.' },
+  ],
+};
+export const publisher = { '@type': 'Organization', name: 'Verdicts', url: 'https://verdicts.example/' };
