@@ -38,14 +38,10 @@ function optionsOf(node) {
   );
 }
 
-function declarationOf(node, { reflect, useDefault, attribute, converter, ...others }) {
+function declarationOf(node, { reflect, useDefault, attribute, ...others }) {
   const name = node.name.getText();
   if (reflect !== 'true' || useDefault !== 'true' || Object.keys(others).length > 0)
     throw new Error(`The property "${name}" is declared in a way that src/lit/ does not know.`);
-  const rest = converter
-    ? [attribute ?? 'undefined', `${converter}.toAttribute`]
-    : attribute
-      ? [attribute]
-      : [];
+  const rest = attribute ? [attribute] : [];
   return `static { property(${['this', `'${name}'`, node.initializer.getText(), ...rest].join(', ')}); }`;
 }

@@ -45,7 +45,6 @@ import './words/wording.js';
 import './render/scorecard.js';
 import './render/compare.js';
 import './elements/ship-element.js';
-import './elements/names-text.js';
 import './elements/ship-badge.js';
 import './define/ship-badge.js';
 import './elements/ship-scorecard.js';

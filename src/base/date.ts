@@ -2,11 +2,11 @@
 
 /** Whether `value` is a real calendar date in the form `YYYY-MM-DD`: the 30th of February is not. */
 export function isDate(value: unknown): value is string {
-  // Written out again, a real date is the same; the time that follows it is 14 characters long.
+  // Written out again, a real date is the same.
   return (
     typeof value === 'string' &&
     /^\d{4}-/.test(value) &&
-    (new Date(value).toJSON() as string | null)?.slice(0, -14) === value
+    (new Date(value).toJSON() as string | null)?.slice(0, 10) === value
   );
 }
 

@@ -15,5 +15,5 @@ export function define(tag: string, element: ShipElementClass): void {
   const there = customElements.get(tag) as ShipElementClass | undefined;
   if (!there) customElements.define(tag, element);
   else if (there.version !== version)
-    warn(`two versions: ${there.version ?? 'another'} is in use, not ${version}. Load just one.`);
+    warn(`two versions: ${there.version ?? 'another'} is in use, not ${version}.`);
 }

@@ -35,12 +35,13 @@ export function inquire(
   refresh: boolean,
 ): Inquiry {
   const speech = speechFor(langAround(element));
+  const replyOf = ([answer, speech]: [Answer, Speech]): Reply => ({ ...answer, speech });
   const told = (answer: Answer | Promise<Answer>, where = ''): Inquiry => ({
     where,
     reply:
       'then' in answer || 'then' in speech
-        ? Promise.all([answer, speech]).then(([answer, speech]) => ({ ...answer, speech }))
-        : { ...answer, speech },
+        ? Promise.all([answer, speech]).then(replyOf)
+        : replyOf([answer, speech]),
   });
   const failed = (why: string, kind?: 'missing') =>
     told({ failure: failureOf(`<${element.localName}>: ${why}`, undefined, kind) });

@@ -14,7 +14,7 @@ export interface Speech {
 /** What is said where no other words are. */
 export const englishSpeech: Speech = { words: english, locale: 'en' };
 
-const loaded = new Map<string, Words>([['en', english]]);
+const loaded: Record<string, Words> = { en: english };
 
 /** The nearest `lang`, across shadow roots; empty if there is none. */
 export const langAround = (element: Element): string =>
@@ -26,12 +26,12 @@ export const langAround = (element: Element): string =>
  */
 export function speechFor(locale: string): Speech | Promise<Speech> {
   const language = langPattern.test(locale) ? locale.replace(/-.*/, '').toLowerCase() : '';
-  const words = loaded.get(language);
+  const words = loaded[language];
   if (words) return { words, locale };
   return (
     loadWords(language)?.then(
       (words) => {
-        loaded.set(language, words);
+        loaded[language] = words;
         return { words, locale };
       },
       () => englishSpeech,

@@ -3,6 +3,7 @@
 import { LitElement, noChange, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { version } from '../base/version.js';
+import type { Catalog } from '../catalog/catalog.js';
 import { absenceFacts, toolCalled } from '../facts/lookup.js';
 import { fingerprint } from '../facts/fingerprint.js';
 import { countsOf, panelOf } from '../facts/panel.js';
@@ -19,6 +20,9 @@ import { missingText, problemsText } from './messages.js';
 import { stopWaiting, whenNear, type Approaching } from './near.js';
 import { warn } from './warn.js';
 
+/** What was told of a catalog last, by what was asked: a page may ask the same a thousand times. */
+const told: Record<string, { catalog: Catalog; facts: unknown; print: string }> = {};
+
 /** An element that shows what a catalog says of some tools. */
 export abstract class ShipElement extends LitElement implements Live, Approaching {
   /** The version of the package this class comes from. */
@@ -28,7 +32,7 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
 
   static override get styles(): CSSResult[] {
     // Lit asks the base class too, which draws nothing.
-    return (this.piece as Piece | undefined)?.styles ?? [];
+    return (this.piece as Piece | undefined)?.styles as CSSResult[];
   }
 
   /** Registers the tag; harmless to call twice, and without effect in Node. */
@@ -55,7 +59,7 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
   #where = '';
   /** The reply that is waited for: only the last one is shown. */
   #coming: unknown;
-  #reply: Reply | undefined;
+  #reply: Partial<Reply> = {};
   #facts: unknown;
   #authored = false;
   /** The first thing in a prerendered root, which has the fingerprint of the facts shown behind it, while they stand. */
@@ -78,7 +82,7 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
   }
 
   get #wording(): Wording {
-    const { speech = englishSpeech, good } = this.#reply ?? {};
+    const { speech = englishSpeech, good } = this.#reply;
     return wordingOf(speech.words, speech.locale, good?.labels);
   }
 
@@ -150,7 +154,7 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
       // What is prerendered answers the first question alone.
       if (this.#question) this.#clear();
     }
-    if (other || !this.#facts) this.#reply = undefined;
+    if (other || !this.#facts) this.#reply = {};
     this.#question = question;
     this.#where = where;
     this.#coming = reply;
@@ -168,12 +172,17 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
     if (size) this.#asked = askedOf(this.#piece, this as Attributes);
     if (this.#near) {
       if (size) this.approached();
-      const { good: catalog, failure } = this.#reply ?? {};
-      const today = new Date().toISOString().slice(0, 10);
-      this.#facts =
-        catalog &&
-        this.#piece.facts(this.#asked, catalog, { wording: this.#wording, today, stale: !!failure });
-      if (catalog && this.#print?.id !== fingerprint(this.#facts, location.origin)) this.#clear();
+      const { good: catalog, failure, speech } = this.#reply;
+      const today = new Date().toJSON().slice(0, 10);
+      const stale = !!failure;
+      const key = [this.localName, this.#question, speech?.locale, today, stale].join();
+      let known = told[key];
+      if (catalog && known?.catalog !== catalog) {
+        const facts = this.#piece.facts(this.#asked, catalog, { wording: this.#wording, today, stale });
+        known = told[key] = { catalog, facts, print: fingerprint(facts, location.origin) };
+      }
+      this.#facts = catalog && known?.facts;
+      if (catalog && this.#print?.id !== known?.print) this.#clear();
       const shown = this.#facts ?? (failure && this.#print);
       this.#become(
         shown ? (failure ? 'stale' : 'ready') : catalog ? 'missing' : (failure?.kind ?? 'loading'),
@@ -196,7 +205,7 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
   }
 
   protected override updated(): void {
-    const { good: catalog, failure } = this.#reply ?? {};
+    const { good: catalog, failure } = this.#reply;
     const { tools, over } = this.#asked;
     if (over) warn(`<${this.localName}>: shows ${this.#piece.most} at most.`);
     if (catalog) {
@@ -260,7 +269,7 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
     const wording = this.#wording;
     const { inline } = this.#piece;
     if (busy) return inline ? badgeBones(wording) : bonesView(wording);
-    const { good: catalog } = this.#reply ?? {};
+    const { good: catalog } = this.#reply;
     if (inline) return chipView(catalog ? wording.absent : wording.failed);
     return absenceView(
       absenceFacts(this.#asked.tools[0] ?? '', catalog, wording),

@@ -2,7 +2,6 @@
 import { property } from 'lit/decorators.js';
 import { scorecardPiece } from '../render/scorecard.js';
 import { ShipElement } from './ship-element.js';
-import { namesText } from './names-text.js';
 
 /**
  * The reviewers' table of one tool or several: score, verdict and take of each reviewer who judged one of them.
@@ -63,7 +62,7 @@ export class ShipScorecard extends ShipElement {
   static override readonly piece = scorecardPiece;
 
   /** The tools: slugs separated by spaces or commas, six at most; the property also takes an array. */
-  @property({ reflect: true, useDefault: true, converter: namesText }) tools: string | readonly string[] = '';
+  @property({ reflect: true, useDefault: true }) tools: string | readonly string[] = '';
 
   /** One more tool: a shorter way to write `tools` with a single slug. */
   @property({ reflect: true, useDefault: true }) tool = '';

@@ -2,7 +2,6 @@
 import { property } from 'lit/decorators.js';
 import { comparePiece } from '../render/compare.js';
 import { ShipElement } from './ship-element.js';
-import { namesText } from './names-text.js';
 
 /**
  * Two to six tools side by side: heading, cards, decision table and reviewers' scorecard. One tool alone is its card.
@@ -67,7 +66,7 @@ export class ToolCompare extends ShipElement {
   static override readonly piece = comparePiece;
 
   /** The tools: slugs separated by spaces or commas, six at most; the property also takes an array. */
-  @property({ reflect: true, useDefault: true, converter: namesText }) tools: string | readonly string[] = '';
+  @property({ reflect: true, useDefault: true }) tools: string | readonly string[] = '';
 
   /** Which sections to show, of `cards decision scorecard`; all of them if empty. */
   @property({ reflect: true, useDefault: true }) sections = '';

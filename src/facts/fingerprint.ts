@@ -11,6 +11,6 @@ export function fingerprint(facts: unknown, origin: string): string {
     value instanceof Object ? Object.values(value) : value,
   );
   let hash = 0;
-  for (const letter of said.replaceAll(origin, '')) hash = Math.imul(hash ^ letter.charCodeAt(0), 16777619);
+  for (const letter of said.replaceAll(origin, '')) hash = (hash * 65599) ^ letter.charCodeAt(0);
   return hash.toString(36);
 }

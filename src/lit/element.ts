@@ -21,7 +21,7 @@ export abstract class LitElement extends HTMLElement {
   /** Resolves when what was asked for is drawn. */
   updateComplete!: Promise<void>;
   #pending = false;
-  #changed: Changed = new Map();
+  readonly #changed: Changed = new Map();
   #root: ShadowRoot | undefined;
   #enable!: () => void;
   readonly #connected = new Promise<void>((resolve) => (this.#enable = resolve));
@@ -61,23 +61,22 @@ export abstract class LitElement extends HTMLElement {
 
   performUpdate(): void {
     if (!this.#pending) return;
-    const changed = this.#changed;
     this.#root ??= this.createRenderRoot();
-    const view = document.createElement('p');
     try {
-      this.willUpdate?.(changed);
+      this.willUpdate?.(this.#changed);
       const now = this.render();
-      plant(view, now);
       if (now) {
+        const view = document.createElement('p');
+        plant(view, now);
         // Not over what is prerendered: that has styles of its own, and these would come last.
         this.#root.adoptedStyleSheets = (this.constructor as typeof LitElement).styles;
         morph(this.#root, view);
       }
     } finally {
-      this.#changed = new Map();
+      this.#changed.clear();
       this.#pending = false;
     }
-    this.updated?.(changed);
+    this.updated?.();
   }
 
   createRenderRoot(): ShadowRoot {
@@ -85,7 +84,7 @@ export abstract class LitElement extends HTMLElement {
   }
 
   willUpdate?(changed: Changed): void;
-  updated?(changed: Changed): void;
+  updated?(): void;
   abstract render(): TemplateResult | null;
 }
 
@@ -95,7 +94,6 @@ export function property(
   name: string,
   fallback: unknown,
   attribute = name,
-  toText: (value: unknown) => unknown = String,
 ): void {
   Class.names = { ...Class.names, [attribute]: name };
   Object.defineProperty(Class.prototype, name, {
@@ -104,7 +102,7 @@ export function property(
     },
     set(this: LitElement & Record<string, unknown>, value: unknown) {
       if (value === undefined || value === null) this.removeAttribute(attribute);
-      else if (value !== this[name]) this.setAttribute(attribute, toText(value) as string);
+      else if (value !== this[name]) this.setAttribute(attribute, value as string);
     },
   });
 }

@@ -32,7 +32,7 @@ interface Entry<Good> {
   answer?: Answer<Good> | undefined;
 }
 
-const entries = new Map<string, Entry<unknown>>();
+const entries: Record<string, Entry<unknown>> = {};
 
 /** The answer to `key`: in memory, under way, or from `load`, which never rejects. */
 function ask<Good>(
@@ -40,8 +40,7 @@ function ask<Good>(
   refresh: boolean,
   load: () => Promise<Answer<Good>>,
 ): Answer<Good> | Promise<Answer<Good>> {
-  const entry = (entries.get(key) ?? {}) as Entry<Good>;
-  entries.set(key, entry);
+  const entry = (entries[key] ??= {}) as Entry<Good>;
   if (refresh && entry.answer) entry.asked = entry.answer = undefined;
   const asked = (entry.asked ??= load().then(({ good = entry.good, failure }) => {
     entry.good = good;
@@ -85,7 +84,7 @@ export function answerFor(
     const place = href + (integrity && `?${integrity}`);
     return ask([place, offline].join(), refresh, async () => {
       try {
-        const text = await requestText(href, refresh, integrity);
+        const text = await requestText(href, refresh, integrity, limits.requestTime);
         const good = read(text);
         if (offline) keep(place, text).catch(() => undefined);
         return { good };
@@ -125,19 +124,13 @@ export function answerFor(
   });
 }
 
-let inline: { text: string; answer: Answer } | undefined;
-
 /** The answer a page carries in itself: the text of its `<script type="application/ship-catalog+json">`. */
 export function inlineAnswer(text: string, base: string): Answer {
-  if (inline?.text !== text) {
-    const name = 'The inline catalog';
-    let answer: Answer;
-    try {
-      answer = { good: catalogIn(text, base, name) };
-    } catch (failure) {
-      answer = { failure: failure as Failure };
-    }
-    inline = { text, answer };
+  const entry = (entries[`${base},${text}`] ??= {}) as Entry<Catalog>;
+  try {
+    entry.answer ??= { good: catalogIn(text, base, 'The inline catalog') };
+  } catch (failure) {
+    entry.answer = { failure: failure as Failure };
   }
-  return inline.answer;
+  return entry.answer;
 }

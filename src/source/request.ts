@@ -27,7 +27,9 @@ export function jsonIn(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw failureOf(`${name} is not valid JSON.`);
+    throw failureOf(
+      `${name} is ${/^\s*<(?!!--)/.test(text) ? 'a web page, not JSON. Check the path.' : 'not valid JSON.'}`,
+    );
   }
 }
 
@@ -73,7 +75,6 @@ async function tryOnce(
       ? failureOf(`${name} is larger than ${limits.fileBytes / 1e6} MB.`)
       : failureOf(`${name} broke off.`, 0);
   });
-  if (/^\s*</.test(text)) throw failureOf(`${name} answered with a web page, not JSON. Check the path.`);
   return text;
 }
 
@@ -86,9 +87,9 @@ async function tryOnce(
  */
 export async function requestText(
   url: string,
-  refresh = false,
-  integrity = '',
-  time: number = limits.requestTime,
+  refresh: boolean,
+  integrity: string,
+  time: number,
 ): Promise<string> {
   const name = shortUrl(url);
   const signal = AbortSignal.timeout(time);

@@ -212,11 +212,7 @@ describe('a published folder', () => {
 
   const failures: [what: string, answer: () => Response | Promise<Response>, says: string][] = [
     ['a server in trouble', () => new Response('', { status: 400 }), 'answered 400.'],
-    [
-      'a web page',
-      () => new Response('<!doctype html>'),
-      'answered with a web page, not JSON. Check the path.',
-    ],
+    ['a web page', () => new Response('<!doctype html>'), 'is a web page, not JSON. Check the path.'],
     ['half a record', () => new Response('{"v":1,'), 'is not valid JSON.'],
   ];
   for (const [what, answer, says] of failures)

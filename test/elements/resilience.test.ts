@@ -63,7 +63,7 @@ describe('resilience', () => {
       'HTML instead of JSON',
       body('<!doctype html><title>Hello</title>', '&type=text/html'),
       'failed',
-      'answered with a web page, not JSON. Check the path.',
+      'is a web page, not JSON. Check the path.',
     ],
     [
       'wrong schema',

@@ -173,7 +173,7 @@ describe('tool-compare', () => {
     way.compare.tools = ['terrace', 'brasswren', 'terrace'];
     await oneEvent(way.compare, 'ship-load');
     expect(heads(way)).to.deep.equal(['Terrace', 'Brasswren']);
-    expect(way.compare).to.have.attribute('tools', 'terrace brasswren');
+    expect(way.compare).to.have.attribute('tools', 'terrace,brasswren,terrace');
   });
 
   it('shows six of seven tools, and warns', async () => {

@@ -27,7 +27,7 @@ const cases = (offline) => [
   { name: 'hung headers', at: answer({ hang: 'headers' }), state: 'failed', says: /took longer than 10 s\.$/ },
   { name: 'hung body', at: answer({ hang: 'body', file: 'catalog.json' }), state: 'failed', says: /took longer than 10 s\.$/ },
   { name: 'truncated JSON', at: answer({ body: catalogOf().slice(0, 400) }), state: 'failed', says: /is not valid JSON\.$/ },
-  { name: 'HTML', at: answer({ body: '<!doctype html><h1>Welcome</h1>', type: 'text/html' }), state: 'failed', says: /answered with a web page, not JSON\. Check the path\.$/ },
+  { name: 'HTML', at: answer({ body: '<!doctype html><h1>Welcome</h1>', type: 'text/html' }), state: 'failed', says: /is a web page, not JSON\. Check the path\.$/ },
   { name: 'wrong schema', at: answer({ body: '{"items": []}' }), state: 'failed', says: /is not a ship-or-skip catalog: it needs "v" and "tools"\.$/ },
   { name: 'one bad record', at: '/bad-record.json', state: 'ready', says: /left out of .*: \/tools\/1 cannot be read\.$/ },
   { name: 'unknown major', at: '/tomorrow.json', state: 'failed', says: /has catalog format 2\. Update the ship-or-skip script\.$/ },

@@ -26,7 +26,7 @@ describe('requestText and jsonIn', () => {
     window.fetch = realFetch;
   });
   const request = (url: string, refresh = false, time = 60_000) =>
-    requestText(url, refresh, undefined, time)
+    requestText(url, refresh, '', time)
       .then((text) => jsonIn(text, shortUrl(url)))
       .then(
         (value) => ({ value }),
@@ -45,18 +45,12 @@ describe('requestText and jsonIn', () => {
     ['status=429', 'failed', 4, 'answered 429.', 'too often: three more tries'],
     ['status=500', 'failed', 4, 'answered 500.', 'a server in trouble: three more tries'],
     ['status=503', 'failed', 4, 'answered 503.', 'a server in trouble: three more tries'],
-    [
-      'body=<p>Hello',
-      'failed',
-      1,
-      'answered with a web page, not JSON. Check the path.',
-      'a page, whatever its type',
-    ],
+    ['body=<p>Hello', 'failed', 1, 'is a web page, not JSON. Check the path.', 'a page, whatever its type'],
     [
       'body=%20%0A<!doctype%20html>',
       'failed',
       1,
-      'answered with a web page, not JSON. Check the path.',
+      'is a web page, not JSON. Check the path.',
       'after white space',
     ],
     ['body={', 'failed', 1, 'is not valid JSON.', 'broken JSON'],
