@@ -27,6 +27,13 @@ export interface Preview {
 const usualPort = 4173;
 
 /**
+ * How long (milliseconds) a folder has to be quiet before it is built. An editor that saves ten files at once means one
+ * change; and for up to 100 after telling of a file chokidar says nothing more of it, so that a second save within that
+ * time, read by a build that came earlier, would never be seen.
+ */
+const quiet = 120;
+
+/**
  * Builds once, then serves and builds again after every change, until it is closed. A failed build is told to the
  * reporter and on the page, which keeps the last good one. Rejects with a `Refusal` where there is no such folder,
  * or the port is taken.
@@ -75,8 +82,7 @@ export async function preview(
     );
     watcher.on('all', () => {
       clearTimeout(pause);
-      // An editor that saves ten files at once means one change.
-      pause = setTimeout(() => void rounds.again(), 30);
+      pause = setTimeout(() => void rounds.again(), quiet);
     });
     await rounds.again();
     return { url, close };
