@@ -20,7 +20,10 @@ import { missingText, problemsText } from './messages.js';
 import { stopWaiting, whenNear, type Approaching } from './near.js';
 import { warn } from './warn.js';
 
-/** What was told of a catalog last, by what was asked: a page may ask the same a thousand times. */
+/**
+ * What was told of a catalog last, by what was asked: a page may ask the same a thousand times. The same is told of it
+ * after midnight, because with a key for each day each day's catalog would stay.
+ */
 const told: Record<string, { catalog: Catalog; facts: unknown; print: string }> = {};
 
 /** An element that shows what a catalog says of some tools. */
@@ -32,7 +35,7 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
 
   static override get styles(): CSSResult[] {
     // Lit asks the base class too, which draws nothing.
-    return (this.piece as Piece | undefined)?.styles as CSSResult[];
+    return (this.piece as Piece | undefined)?.styles ?? [];
   }
 
   /** Registers the tag; harmless to call twice, and without effect in Node. */
@@ -173,11 +176,11 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
     if (this.#near) {
       if (size) this.approached();
       const { good: catalog, failure, speech } = this.#reply;
-      const today = new Date().toJSON().slice(0, 10);
       const stale = !!failure;
-      const key = [this.localName, this.#question, speech?.locale, today, stale].join();
+      const key = [this.localName, this.#question, speech?.locale, stale].join();
       let known = told[key];
       if (catalog && known?.catalog !== catalog) {
+        const today = new Date().toJSON().slice(0, 10);
         const facts = this.#piece.facts(this.#asked, catalog, { wording: this.#wording, today, stale });
         known = told[key] = { catalog, facts, print: fingerprint(facts, location.origin) };
       }

@@ -1,6 +1,7 @@
 // <ship-scorecard>: who said what of which tool, read as a table.
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/define/ship-scorecard.js';
+import '../../src/define/tool-compare.js';
 import type { ShipScorecard } from '../../src/define/ship-scorecard.js';
 
 const catalog = '/answers/catalog.json?file=catalog.json';
@@ -209,6 +210,17 @@ describe('ship-scorecard', () => {
     const { rows, card } = await shown('tool="a"', `/answers/l.json?body=${encodeURIComponent(renamed)}`);
     expect(card.shadowRoot!.querySelector('[role=heading]')).to.have.trimmed.text('Who said what');
     expect(rows).to.deep.equal([['Panel verdict', 'Nobody yet']]);
+  });
+
+  it('is told what is its own, beside a comparison that asks the same', async () => {
+    const both = fixtureSync(
+      `<div><tool-compare tools="terrace brasswren" catalog="${catalog}" loading="eager"></tool-compare>
+      <ship-scorecard tools="terrace brasswren" catalog="${catalog}" loading="eager"></ship-scorecard></div>`,
+    );
+    await Promise.all([...both.children].map((child) => oneEvent(child, 'ship-load')));
+    const [compare, card] = both.children;
+    expect(compare!.shadowRoot!.textContent).to.contain('Decision table');
+    expect(card!.shadowRoot!.textContent).to.contain('Reviewer scorecard').and.not.contain('Decision table');
   });
 
   it('takes an array in script, and reflects it as text', async () => {
