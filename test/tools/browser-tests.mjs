@@ -9,7 +9,7 @@ import { globSync } from 'tinyglobby';
 import { declareProperties } from '../../build.lit.mjs';
 import { answers } from './answers.mjs';
 import { engines, ensureBrowsers, howToInstall } from './browsers.mjs';
-import { outputs } from './outputs.mjs';
+import { outputs, writeOutputs } from './outputs.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
 const chromiumFlags = [
@@ -74,7 +74,9 @@ async function runTests({ files, browsers, coverage, plugins }) {
       ],
       filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
       browsers: await Promise.all(Object.entries(browsers).map(([engine, path]) => launch[engine](path))),
-      testFramework: { config: { timeout: 30_000 } },
+      // For a machine that has more to do than this: nothing here asks how fast we are.
+      testsFinishTimeout: 600_000,
+      testFramework: { config: { timeout: 90_000 } },
       coverage: !!coverage && 'chromium' in browsers,
       coverageConfig: {
         include: ['src/**/*.ts'],
@@ -126,6 +128,7 @@ async function count(files, plugins, report) {
 }
 if (tooFew) counts.failed = 1;
 else {
+  if (filter === '') await writeOutputs();
   await count(files, [], 'browser');
   await count(
     files.filter((path) => path.startsWith('test/elements/')),

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
+import { globSync } from 'tinyglobby';
 
 const root = mkdtempSync(join(tmpdir(), 'ship-or-skip-outputs-'));
 process.on('exit', () => rmSync(root, { recursive: true, force: true }));
@@ -64,12 +65,22 @@ async function write(lang) {
 
 const written = new Map();
 
+/** The folder of a language, once it is there. */
+function folderOf(lang) {
+  if (!written.has(lang)) written.set(lang, write(lang));
+  return written.get(lang);
+}
+
+/** Makes the folders of all languages before a test waits for one: three browsers leave a small machine little time. */
+export async function writeOutputs() {
+  for (const path of globSync('src/words/??.ts').sort()) await folderOf(path.slice(-5, -3));
+}
+
 /** Middleware for the test runner. */
 export async function outputs(ctx, next) {
   const [, lang] = /^\/outputs\/([a-z]{2})\//.exec(ctx.path) ?? [];
   if (!lang) return next();
-  if (!written.has(lang)) written.set(lang, write(lang));
-  await written.get(lang);
+  await folderOf(lang);
   const file = join(root, normalize(ctx.path.slice('/outputs'.length)));
   if (!existsSync(file)) return next();
   ctx.type = extname(file);
