@@ -6,6 +6,12 @@ export const boxStyles = css`
   :host {
     display: block;
   }
+  .ship {
+    container-type: inline-size;
+    --_pad: var(--ship-pad, 1.25em);
+    --_line: 1px solid var(--_rule);
+    --_label: var(--ship-label, 9.25em);
+  }
   /* Holds the place of a card: by the width there is, the height a card usually takes. */
   .hold::before {
     padding-block-start: max(16.1em, 39.3em - 37.7%, 64.5em - 150%);
@@ -26,12 +32,6 @@ export const boxStyles = css`
   }
 
   /* One column that may be narrower than its content would like. */
-  .ship {
-    container-type: inline-size;
-    --_pad: var(--ship-pad, 1.25em);
-    --_line: 1px solid var(--_rule);
-    --_label: var(--ship-label, 9.25em);
-  }
   .ship,
   .hold,
   .stack,
