@@ -31,6 +31,7 @@ import './elements/place.js';
 import './elements/language.js';
 import './elements/define.js';
 import './render/piece.js';
+import './render/box.css.js';
 import './render/root.css.js';
 import './render/badge.css.js';
 import './render/card.css.js';

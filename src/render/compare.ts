@@ -5,6 +5,7 @@ import { columnsOf, type Column } from '../facts/columns.js';
 import { decisionRows, type DecisionRow } from '../facts/comparison.js';
 import { scoreRows, type ScoreRow } from '../facts/scorecard.js';
 import type { Wording } from '../words/wording.js';
+import { boxStyles } from './box.css.js';
 import { cardStyles } from './card.css.js';
 import { cardView, nameView, sourceView } from './card.js';
 import { compareStyles } from './compare.css.js';
@@ -74,7 +75,7 @@ export const comparePiece: Piece<CompareFacts> = {
   most: limits.compared,
   level: 2,
   room: ({ sections }) => (sections.length && !sections.includes('scorecard') ? '' : 'tall'),
-  styles: [rootStyles, cardStyles, ledgerStyles, compareStyles],
+  styles: [rootStyles, boxStyles, cardStyles, ledgerStyles, compareStyles],
   facts({ tools, compact, level, sections }, catalog, telling) {
     const columns = columnsOf(tools, catalog, telling);
     const { wording } = telling;

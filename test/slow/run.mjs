@@ -17,6 +17,7 @@ const suites = [
   'wire',
   'offline',
   'snippet',
+  'loader',
   'embed',
 ];
 const byName = ['paint', 'upgrade', 'speed', 'wire100000'];
