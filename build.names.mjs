@@ -98,6 +98,9 @@ function knownNames() {
     'src/catalog/schema.ts',
     'src/words/words.ts',
     'src/elements/{ship-*,tool-*,events,define}.ts',
+    // What is stored, what a page's own store is asked, and words that are files of their own.
+    'src/words/bookmarks/words.ts',
+    'src/{catalog,source}/bookmarks.ts',
   ];
   const names = [];
   for (const path of [...library, ...globSync(ours)])

@@ -14,6 +14,13 @@ export interface Bookmark {
   added: string;
 }
 
+/** What a file of bookmarks says. */
+interface BookmarkFile {
+  /** The version of the format. */
+  v: number;
+  bookmarks: readonly Bookmark[];
+}
+
 /** Why a text holds no bookmark that can be used: it is damaged, or of a later format than ours. */
 export type Unread = 'damaged' | 'newer';
 
@@ -62,8 +69,10 @@ export function readStored(text: string, tool: string): Result<Bookmark, Unread>
 }
 
 /** A file of bookmarks: `{ "v": 1, "bookmarks": [{ "tool", "name", "added" }, …] }`, indented for people. */
-export const exportText = (bookmarks: readonly Bookmark[]): string =>
-  `${JSON.stringify({ v: limits.bookmarkMajor, bookmarks }, null, 2)}\n`;
+export function exportText(bookmarks: readonly Bookmark[]): string {
+  const file: BookmarkFile = { v: limits.bookmarkMajor, bookmarks };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
 
 /** The bookmarks in a file, newest first. Single ones that are damaged are left out; a file with no other is damaged itself. */
 export function readExport(text: string): Result<Bookmark[], Unread> {

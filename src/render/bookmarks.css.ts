@@ -84,6 +84,7 @@ export const bookmarksStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.5em;
+    padding: 0.625em var(--_pad);
   }
   .bones i + i {
     inline-size: 9em;

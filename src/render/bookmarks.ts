@@ -62,7 +62,7 @@ const bodyView = (rows: readonly BookmarkRow[], state: BookmarkState, { words }:
       </div>`
     : html`<div class="stack" part="missing">
         <p class="about" id="none" tabindex="-1">${words.none}</p>
-        <p class="label">${words.hint}</p>
+        <p class="label">${words.howTo}</p>
       </div>`;
 };
 
@@ -94,7 +94,7 @@ export const comparisonView = (
   element: TemplateResult,
 ): TemplateResult =>
   html`<section class="compared stack" aria-labelledby="comparison">
-    <header>
+    <header class="frame">
       <div class="title" id="comparison" role="heading" aria-level=${level} tabindex="-1">
         ${words.comparison}
       </div>

@@ -99,7 +99,7 @@ export class Shelf {
         const answer = await done(async () => {
           const list: unknown = await this.#store.list();
           if (!Array.isArray(list)) throw new TypeError('list() of the store gave no array');
-          return list;
+          return list as unknown[];
         });
         if (answer !== refused) {
           this.#listed = new Map(bookmarksIn(answer).map((bookmark) => [bookmark.tool, bookmark]));

@@ -18,6 +18,8 @@ const suites = [
   'offline',
   'snippet',
   'embed',
+  'bookmarks',
+  'tabs',
 ];
 const byName = ['paint', 'upgrade', 'speed', 'wire100000'];
 

@@ -6,7 +6,7 @@ export default {
   bookmarks: 'Merkliste',
   loading: 'Merkliste wird geladen',
   none: 'Noch nichts gemerkt',
-  hint: 'Mit dem Lesezeichen neben einem Tool merken Sie es sich; dann steht es hier.',
+  howTo: 'Mit dem Lesezeichen neben einem Tool merken Sie es sich; dann steht es hier.',
   forThisVisit: 'Nur für diesen Besuch gemerkt',
   unavailable:
     'Die Merkliste lässt sich gerade nicht speichern. Sie bleibt nur für diesen Besuch erhalten; ein Export bewahrt sie länger auf.',

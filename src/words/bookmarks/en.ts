@@ -6,7 +6,7 @@ export default {
   bookmarks: 'Bookmarks',
   loading: 'Loading bookmarks',
   none: 'No bookmarks yet',
-  hint: 'Press the ribbon beside a tool and it will wait for you here.',
+  howTo: 'Press the ribbon beside a tool and it will wait for you here.',
   forThisVisit: 'Kept for this visit only',
   unavailable:
     'Your bookmarks cannot be stored right now. They are kept for this visit only; an export keeps them longer.',

@@ -6,7 +6,7 @@ export default {
   bookmarks: 'Guardados',
   loading: 'Cargando los guardados',
   none: 'Aún no hay nada guardado',
-  hint: 'Pulsa el marcador que hay junto a una herramienta y te esperará aquí.',
+  howTo: 'Pulsa el marcador que hay junto a una herramienta y te esperará aquí.',
   forThisVisit: 'Guardado solo para esta visita',
   unavailable:
     'Ahora mismo no se pueden almacenar tus guardados. Se conservan solo durante esta visita; si los exportas, durarán más.',

@@ -6,7 +6,7 @@ export default {
   bookmarks: 'Favoris',
   loading: 'Chargement des favoris',
   none: 'Aucun favori pour l’instant',
-  hint: 'Appuyez sur le signet à côté d’un outil et vous le retrouverez ici.',
+  howTo: 'Appuyez sur le signet à côté d’un outil et vous le retrouverez ici.',
   forThisVisit: 'Conservé pour cette visite seulement',
   unavailable:
     'Vos favoris ne peuvent pas être enregistrés pour le moment. Ils ne sont conservés que pour cette visite\u202f; exportez-les pour les garder plus longtemps.',

@@ -6,7 +6,7 @@ export default {
   bookmarks: 'Favoritos',
   loading: 'Carregando os favoritos',
   none: 'Ainda não há favoritos',
-  hint: 'Pressione o marcador ao lado de uma ferramenta e ela ficará à sua espera aqui.',
+  howTo: 'Pressione o marcador ao lado de uma ferramenta e ela ficará à sua espera aqui.',
   forThisVisit: 'Mantido só nesta visita',
   unavailable:
     'Não é possível armazenar os seus favoritos agora. Eles ficam só durante esta visita; exporte-os para conservá-los por mais tempo.',

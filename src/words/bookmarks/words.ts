@@ -9,7 +9,7 @@ export interface BookmarkWords {
   bookmarks: string;
   loading: string;
   none: string;
-  hint: string;
+  howTo: string;
   /** Beside a button whose bookmark could not be stored. */
   forThisVisit: string;
   /** In the list, where the store cannot be used. */

@@ -6,7 +6,7 @@ export default {
   bookmarks: '我的收藏',
   loading: '正在加载收藏',
   none: '还没有收藏',
-  hint: '点一下工具旁边的书签，它就会出现在这里。',
+  howTo: '点一下工具旁边的书签，它就会出现在这里。',
   forThisVisit: '仅在本次访问期间保留',
   unavailable: '目前无法保存你的收藏，只能在本次访问期间保留；导出后可以长期保存。',
   undo: '撤销',
