@@ -114,7 +114,7 @@ function knownNames() {
     'src/catalog/schema.ts',
     'src/words/**/words.ts',
     'src/elements/{ship-*,tool-*,bookmark-element,events,define}.ts',
-    // What is kept in the reader's browser, for another version to read.
+    // What is kept in the reader's browser, for another version to read, and what a page's own store is asked.
     'src/{catalog,source}/bookmarks.ts',
   ];
   const names = [];

@@ -28,6 +28,7 @@ import './elements/messages.js';
 import './base/version.js';
 import './elements/warn.js';
 import './elements/place.js';
+import './elements/speech.js';
 import './elements/language.js';
 import './elements/define.js';
 import './render/piece.js';

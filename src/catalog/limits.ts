@@ -35,3 +35,11 @@ export const changes = 200;
 export const badges = 10_000;
 /** Tools that get a page to embed without its being asked for. */
 export const embeds = 10_000;
+/** A bookmark's format, as it is stored and as it is exported. */
+export const bookmarkMajor = 1;
+/** Bookmarks read from one file or one store; what is stored beyond that stays where it is. */
+export const bookmarks = 1_000;
+/** A file of bookmarks. */
+export const bookmarkBytes = 1_000_000;
+/** How long a store of bookmarks may take for one answer. */
+export const storeTime = 10_000;

@@ -22,12 +22,21 @@ export interface ShipErrorDetail {
   message: string;
 }
 
+/** A reader's wish to bookmark a tool, or to remove its bookmark: `preventDefault()` and nothing changes. */
+export interface ShipBookmarkDetail {
+  /** The tool's slug. */
+  tool: string;
+  /** Whether it is bookmarked from now on. */
+  bookmarked: boolean;
+}
+
 /** What each event tells. */
 export interface ShipEvents {
   'ship-load': ShipLoadDetail;
   'ship-error': ShipErrorDetail;
   /** The catalog, or every tool asked of it, does not exist. */
   'ship-missing': ShipErrorDetail;
+  'ship-bookmark': ShipBookmarkDetail;
 }
 
 declare global {
@@ -35,5 +44,6 @@ declare global {
     'ship-load': CustomEvent<ShipLoadDetail>;
     'ship-error': CustomEvent<ShipErrorDetail>;
     'ship-missing': CustomEvent<ShipErrorDetail>;
+    'ship-bookmark': CustomEvent<ShipBookmarkDetail>;
   }
 }

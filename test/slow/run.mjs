@@ -19,6 +19,8 @@ const suites = [
   'snippet',
   'loader',
   'embed',
+  'bookmarks',
+  'tabs',
 ];
 const byName = ['paint', 'upgrade', 'speed', 'wire100000'];
 

@@ -1,6 +1,7 @@
 // The three browsers behind one small face, so that a measurement is written once:
-// startBrowser(engine) → {engine, open({width, height}), close}; open → {goto, run, resize, cookies, close}, and in
-// Chromium and Firefox `page`, puppeteer's own.
+// startBrowser(engine) → {engine, open({width, height}), openTab(), close}; open → {goto, run, resize, cookies, close}, and in
+// Chromium and Firefox `page`, puppeteer's own. `openTab` gives one more tab beside the others, with a `front()` of its own
+// that puts it before them; `goto` and `run` do that first.
 import * as puppeteer from 'puppeteer-core';
 import { engines, findBrowsers, howToInstall } from '../../tools/browsers.mjs';
 import { startWebkit } from './webkit-driver.mjs';
@@ -24,7 +25,15 @@ export async function startBrowser(engine, { args = [] } = {}) {
     ...(engine === 'firefox' ? { browser: 'firefox' } : { args: [...chromiumFlags, ...args] }),
     protocolTimeout: 120_000,
   });
-  return { engine, open: (size) => openPage(browser, engine, size), close: () => browser.close() };
+  return {
+    engine,
+    open: (size) => openPage(browser, engine, size),
+    async openTab() {
+      const tab = await openPage(browser, engine);
+      return fronted(tab, () => tab.page.bringToFront());
+    },
+    close: () => browser.close(),
+  };
 }
 
 /** Calls `act` with each engine's browser, all engines at once; returns all checks, engine by engine. */
@@ -46,6 +55,24 @@ export async function inEach(names, act) {
 }
 
 export { engines };
+
+/** A tab that comes to the front before anything is done in it; `inTurn` may hold others off meanwhile. */
+const fronted = (tab, front, inTurn = (act) => act()) => {
+  const first =
+    (act) =>
+    (...args) =>
+      inTurn(async () => {
+        await front();
+        return act(...args);
+      });
+  return { ...tab, front, goto: first(tab.goto), run: first(tab.run) };
+};
+
+/** One after the other. */
+function turns() {
+  let last = Promise.resolve();
+  return (act) => (last = last.then(act, act));
+}
 
 async function openPage(browser, engine, { width = 1280, height = 900 } = {}) {
   const page = await browser.newPage();
@@ -84,5 +111,11 @@ async function webkit(path) {
     await resize(size);
     return page;
   };
-  return { engine: 'webkit', open, close: () => driver.stop() };
+  // The driver has one window at a time.
+  const inTurn = turns();
+  const openTab = async () => {
+    const { handle } = await driver.post('/window/new', { type: 'tab' });
+    return fronted(page, () => driver.post('/window', { handle }), inTurn);
+  };
+  return { engine: 'webkit', open, openTab, close: () => driver.stop() };
 }
