@@ -1,4 +1,4 @@
-// Every cap on a catalog, in one table: the schema refuses what is over, the reader cuts it.
+// Every cap on a catalog, and on what a form sends, in one table: the schema refuses what is over, the reader cuts it.
 // Import it whole (`import * as limits`): a number each, so that a bundle has just the numbers.
 // Text in UTF-16 units, times in milliseconds, sizes in bytes.
 
@@ -12,6 +12,14 @@ export const requestTime = 10_000;
 export const retries = 3;
 /** How long a failed request is remembered before the next element may ask again. */
 export const failureTime = 5_000;
+/** From sending an address to a newsletter to its answer; it is sent once. */
+export const subscribeTime = 10_000;
+/** What is read of a newsletter's answer. */
+export const subscribeBytes = 100_000;
+/** An email address: a path of SMTP is 256 octets with its brackets (RFC 5321, 4.5.3.1.3). */
+export const email = 254;
+/** Further fields that a newsletter's form sends. */
+export const extraFields = 50;
 /** Answers kept in a reader's browser for a page that asks for it; the oldest make room. */
 export const kept = 200;
 export const slug = 64;

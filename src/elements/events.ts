@@ -30,6 +30,22 @@ export interface ShipBookmarkDetail {
   bookmarked: boolean;
 }
 
+/** What a site may say came of an address; all else counts as `failed`. */
+export type SubscribeOutcome = 'done' | 'subscribed' | 'failed';
+
+/** A reader submits an address that looks like one; nothing has been sent yet. */
+export interface ShipSubscribeDetail {
+  /** The address. */
+  email: string;
+  /** All that the form would send, the address among it. */
+  body: URLSearchParams;
+  /**
+   * Takes over: nothing is sent, the form waits for what the promise says, and shows it. Counts while the event is
+   * dispatched; a promise that rejects says `failed`. Who calls `preventDefault()` alone leaves the form as it is.
+   */
+  respondWith(outcome: SubscribeOutcome | Promise<SubscribeOutcome>): void;
+}
+
 /** What each event tells. */
 export interface ShipEvents {
   'ship-load': ShipLoadDetail;
@@ -45,5 +61,6 @@ declare global {
     'ship-error': CustomEvent<ShipErrorDetail>;
     'ship-missing': CustomEvent<ShipErrorDetail>;
     'ship-bookmark': CustomEvent<ShipBookmarkDetail>;
+    'ship-subscribe': CustomEvent<ShipSubscribeDetail>;
   }
 }

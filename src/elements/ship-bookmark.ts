@@ -5,6 +5,7 @@ import { canBookmark } from '../catalog/bookmarks.js';
 import { toolCalled } from '../facts/lookup.js';
 import { toggleFacts } from '../facts/bookmarks.js';
 import { bookmarkStyles, bookmarkView } from '../render/bookmark.js';
+import { boxStyles } from '../render/box.css.js';
 import { rootStyles } from '../render/root.css.js';
 import { rootView } from '../render/root.js';
 import { BookmarkElement, newBookmark } from './bookmark-element.js';
@@ -40,7 +41,7 @@ import { warn } from './warn.js';
  * @fires {CustomEvent<ShipErrorDetail>} ship-error - The store failed; the detail says why.
  */
 export class ShipBookmark extends BookmarkElement {
-  static override styles = [rootStyles, bookmarkStyles];
+  static override styles = [rootStyles, boxStyles, bookmarkStyles];
 
   /** Registers the tag; harmless to call twice, and without effect in Node. */
   static define(): void {

@@ -8,6 +8,7 @@ import { bookmarkRows, type BookmarkRow } from '../facts/bookmarks.js';
 import { badgeStyles } from '../render/badge.css.js';
 import { bookmarksStyles } from '../render/bookmarks.css.js';
 import { comparisonView, shelfView } from '../render/bookmarks.js';
+import { boxStyles } from '../render/box.css.js';
 import { rootStyles } from '../render/root.css.js';
 import { rootView } from '../render/root.js';
 import { wordingOf } from '../words/wording.js';
@@ -68,7 +69,7 @@ const inner = ['ship-load', 'ship-error', 'ship-missing'];
  * @fires {CustomEvent<ShipErrorDetail>} ship-error - The store failed; the detail says why.
  */
 export class ShipBookmarks extends BookmarkElement {
-  static override styles = [rootStyles, badgeStyles, bookmarksStyles];
+  static override styles = [rootStyles, boxStyles, badgeStyles, bookmarksStyles];
 
   /** Registers the tag; harmless to call twice, and without effect in Node. */
   static define(): void {
