@@ -1,0 +1,179 @@
+// The live table of tokens: a field for each, in the page at once, with the contrast there is and the CSS to copy.
+import { codeOf } from './code.js';
+import { contrast, least, ratioText } from './contrast.js';
+import { copyButton } from './copy-button.js';
+import { TokenChanges } from './token-css.js';
+import type { Pair, Token } from './token-list.js';
+
+const schemes: (keyof Pair)[] = ['light', 'dark'];
+const inWords = { light: 'Light', dark: 'Dark' };
+
+const nothing = '/* Nothing is changed yet. */';
+
+type Fields = Record<keyof Pair, { swatch: HTMLInputElement; hex: HTMLInputElement; ratio: HTMLElement }>;
+
+function input(type: string, label: string): HTMLInputElement {
+  const field = document.createElement('input');
+  field.type = type;
+  field.ariaLabel = label;
+  field.autocomplete = 'off';
+  field.spellcheck = false;
+  return field;
+}
+
+function cell(tag: 'th' | 'td', scope: string, ...children: (Node | string)[]): HTMLTableCellElement {
+  const made = document.createElement(tag);
+  if (scope) made.scope = scope;
+  made.append(...children);
+  return made;
+}
+
+function headOf({ name, description }: Token): HTMLTableCellElement {
+  const code = document.createElement('code');
+  code.textContent = name;
+  const about = document.createElement('span');
+  about.textContent = description;
+  return cell('th', 'row', code, about);
+}
+
+/** A ratio in words, and what is too faint. */
+interface Judged {
+  text: string;
+  isFaint: boolean;
+}
+
+/** How well a colour stands against its ground: words on the surface, or the usual words on a ground. */
+function judged(token: Token, scheme: keyof Pair, all: readonly Token[], now: TokenChanges): Judged {
+  const named = (name: string) => {
+    const other = all.find((each) => each.name === name);
+    return other ? now.colour(other, scheme) : '';
+  };
+  const isGround = token.role === 'ground';
+  const ratio = contrast(now.colour(token, scheme), named(isGround ? '--ship-ink' : '--ship-surface'));
+  const needed = token.role === 'line' ? least.line : least.text;
+  if (token.role === 'decoration' || Number.isNaN(ratio)) return { text: '', isFaint: false };
+  const isFaint = ratio < needed;
+  return { text: `${ratioText(ratio)}${isFaint ? `, under ${needed}` : ''}`, isFaint };
+}
+
+/** Builds the table into `place`, and the page's style sheet with it. */
+export function tokenTable(place: HTMLElement, tokens: readonly Token[]): void {
+  const now = new TokenChanges();
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(sheet);
+  const pairs = new Map<Token, Fields>();
+  const values = new Map<Token, HTMLInputElement>();
+
+  const lines = document.createElement('pre');
+  lines.tabIndex = 0;
+  lines.role = 'region';
+  lines.ariaLabel = 'CSS of what you changed';
+  const verdict = document.createElement('p');
+  verdict.role = 'status';
+  verdict.className = 'note';
+
+  /** The page, the ratios and the printed CSS as the fields say. */
+  const show = () => {
+    sheet.replaceSync(':root {}');
+    const [rule] = sheet.cssRules;
+    for (const [name, value] of now.declarations) (rule as CSSStyleRule).style.setProperty(name, value);
+    lines.replaceChildren(codeOf(now.css || nothing));
+    const faint: string[] = [];
+    for (const [token, fields] of pairs)
+      for (const scheme of schemes) {
+        const { text, isFaint } = judged(token, scheme, tokens, now);
+        const { ratio, swatch } = fields[scheme];
+        ratio.textContent = text;
+        ratio.classList.toggle('faint', isFaint);
+        swatch.value = now.colour(token, scheme);
+        if (isFaint) faint.push(`${token.name} (${scheme}, ${text})`);
+      }
+    const said =
+      faint.length > 0
+        ? `Hard to see: ${faint.join('; ')}.`
+        : 'All words have a contrast of 4.5:1 or more, lines 3:1.';
+    if (verdict.textContent !== said) verdict.textContent = said;
+  };
+
+  /** Hears a field: `take` says whether it is a value. */
+  const hear = (field: HTMLInputElement, take: (text: string) => boolean) =>
+    field.addEventListener('input', () => {
+      field.ariaInvalid = take(field.value) ? null : 'true';
+      show();
+    });
+
+  const pairRow = (token: Token) => {
+    const fields = {} as Fields;
+    const cells = schemes.map((scheme) => {
+      const label = `${token.name}, ${scheme}`;
+      const swatch = input('color', `${label}: pick`);
+      const hex = input('text', label);
+      const ratio = document.createElement('span');
+      ratio.className = 'ratio';
+      fields[scheme] = { swatch, hex, ratio };
+      hex.value = now.colour(token, scheme);
+      hear(swatch, (text) => {
+        hex.value = text;
+        hex.ariaInvalid = null;
+        return now.setColour(token, scheme, text);
+      });
+      hear(hex, (text) => now.setColour(token, scheme, text));
+      const both = document.createElement('div');
+      both.append(swatch, hex, ratio);
+      return cell('td', '', both);
+    });
+    pairs.set(token, fields);
+    return [headOf(token), ...cells];
+  };
+
+  const valueRow = (token: Token) => {
+    const field = input('text', token.name);
+    field.value = token.usual;
+    hear(field, (text) => now.setValue(token, text));
+    values.set(token, field);
+    const only = cell('td', '', field);
+    only.colSpan = schemes.length;
+    return [headOf(token), only];
+  };
+
+  const table = document.createElement('table');
+  const heads = ['Token', ...schemes.map((scheme) => inWords[scheme])].map((text) => cell('th', 'col', text));
+  table
+    .createTHead()
+    .insertRow()
+    .append(...heads);
+  const body = table.createTBody();
+  for (const token of tokens) body.insertRow().append(...(token.colours ? pairRow(token) : valueRow(token)));
+
+  const reset = document.createElement('button');
+  reset.type = 'button';
+  reset.textContent = 'Reset';
+  reset.addEventListener('click', () => {
+    now.clear();
+    for (const [token, fields] of pairs)
+      for (const scheme of schemes) {
+        fields[scheme].hex.value = now.colour(token, scheme);
+        fields[scheme].hex.ariaInvalid = null;
+      }
+    for (const [{ usual }, field] of values) {
+      field.value = usual;
+      field.ariaInvalid = null;
+    }
+    show();
+  });
+
+  const scroller = document.createElement('div');
+  scroller.className = 'table';
+  scroller.tabIndex = 0;
+  scroller.role = 'region';
+  scroller.ariaLabel = 'Tokens';
+  scroller.append(table);
+  const actions = document.createElement('div');
+  actions.className = 'actions';
+  actions.append(
+    reset,
+    copyButton(() => now.css || nothing),
+  );
+  place.replaceChildren(scroller, verdict, lines, actions);
+  show();
+}
