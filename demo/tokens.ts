@@ -8,6 +8,9 @@ import type { Pair, Token } from './token-list.js';
 const schemes: (keyof Pair)[] = ['light', 'dark'];
 const inWords = { light: 'Light', dark: 'Dark' };
 
+const about =
+  'The ratio is the contrast of a colour with the surface; of a ground, that with the words on it. ' +
+  `Words need ${least.text}:1, lines that carry meaning ${least.line}:1.`;
 const nothing = '/* Nothing is changed yet. */';
 
 type Fields = Record<keyof Pair, { swatch: HTMLInputElement; hex: HTMLInputElement; ratio: HTMLElement }>;
@@ -72,12 +75,15 @@ export function tokenTable(place: HTMLElement, tokens: readonly Token[]): void {
   verdict.role = 'status';
   verdict.className = 'note';
 
+  const copier = copyButton(() => now.css);
+
   /** The page, the ratios and the printed CSS as the fields say. */
   const show = () => {
     sheet.replaceSync(':root {}');
     const [rule] = sheet.cssRules;
     for (const [name, value] of now.declarations) (rule as CSSStyleRule).style.setProperty(name, value);
     lines.replaceChildren(codeOf(now.css || nothing));
+    copier.hidden = now.css === '';
     const faint: string[] = [];
     for (const [token, fields] of pairs)
       for (const scheme of schemes) {
@@ -137,6 +143,8 @@ export function tokenTable(place: HTMLElement, tokens: readonly Token[]): void {
   };
 
   const table = document.createElement('table');
+  table.createCaption().append(about);
+  table.caption?.classList.add('note');
   const heads = ['Token', ...schemes.map((scheme) => inWords[scheme])].map((text) => cell('th', 'col', text));
   table
     .createTHead()

@@ -1,5 +1,6 @@
 // What the copy panels offer for an element: the texts of `ship-or-skip snippet`, by its own functions.
 // Where a form cannot be had it says why, in the words of whoever refused.
+import { version } from '../../src/base/version.js';
 import { toolCalled } from '../../src/facts/lookup.js';
 import { isTool } from '../../src/catalog/catalog.js';
 import { Refusal } from '../../src/publish/report/reporter.js';
@@ -35,11 +36,16 @@ const notes = {
 };
 type Name = keyof typeof notes;
 
+/** While it is true, it is to be known before anything is pasted. */
+const unpublished =
+  'This version is not on npm yet: build a clone, and take dist/cdn/ to your own site for now.';
+
 /** One form; what is refused becomes words. */
 async function form(name: Name, make: () => Promise<Made> | Made): Promise<CopyForm> {
   try {
     const { text, note } = await make();
-    return { name, text, note: [notes[name], note].filter(Boolean).join(' ') };
+    const npm = /^0\.0\.0$/.test(version) && name !== 'README badge' ? unpublished : '';
+    return { name, text, note: [notes[name], npm, note].filter(Boolean).join(' ') };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const build = error.message.includes('dist/cdn') ? ' In a clone that is: npm run build.' : '';

@@ -81,7 +81,8 @@ export function subscribe(): (request: IncomingMessage, response: ServerResponse
       const body = await bodyOf(request);
       // Long enough for a reader to see that it is being sent.
       if (body?.includes('slow%40example.com')) await new Promise((resolve) => setTimeout(resolve, patience));
-      send(...answers[answerTo(body, known)]);
+      const [status, title, message] = answers[answerTo(body, known)];
+      send(status, title, message);
     };
     answer().catch(() => response.destroy());
   };
