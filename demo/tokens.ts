@@ -1,7 +1,8 @@
 // The live table of tokens: a field for each, in the page at once, with the contrast there is and the CSS to copy.
 import { codeOf } from './code.js';
-import { contrast, least, ratioText } from './contrast.js';
+import { least } from './contrast.js';
 import { copyButton } from './copy-button.js';
+import { judged } from './token-contrast.js';
 import { TokenChanges } from './token-css.js';
 import type { Pair, Token } from './token-list.js';
 
@@ -37,26 +38,6 @@ function headOf({ name, description }: Token): HTMLTableCellElement {
   const about = document.createElement('span');
   about.textContent = description;
   return cell('th', 'row', code, about);
-}
-
-/** A ratio in words, and what is too faint. */
-interface Judged {
-  text: string;
-  isFaint: boolean;
-}
-
-/** How well a colour stands against its ground: words on the surface, or the usual words on a ground. */
-function judged(token: Token, scheme: keyof Pair, all: readonly Token[], now: TokenChanges): Judged {
-  const named = (name: string) => {
-    const other = all.find((each) => each.name === name);
-    return other ? now.colour(other, scheme) : '';
-  };
-  const isGround = token.role === 'ground';
-  const ratio = contrast(now.colour(token, scheme), named(isGround ? '--ship-ink' : '--ship-surface'));
-  const needed = token.role === 'line' ? least.line : least.text;
-  if (token.role === 'decoration' || Number.isNaN(ratio)) return { text: '', isFaint: false };
-  const isFaint = ratio < needed;
-  return { text: `${ratioText(ratio)}${isFaint ? `, under ${needed}` : ''}`, isFaint };
 }
 
 /** Builds the table into `place`, and the page's style sheet with it. */
@@ -143,8 +124,7 @@ export function tokenTable(place: HTMLElement, tokens: readonly Token[]): void {
   };
 
   const table = document.createElement('table');
-  table.createCaption().append(about);
-  table.caption?.classList.add('note');
+  table.ariaLabel = 'Tokens';
   const heads = ['Token', ...schemes.map((scheme) => inWords[scheme])].map((text) => cell('th', 'col', text));
   table
     .createTHead()
@@ -174,7 +154,7 @@ export function tokenTable(place: HTMLElement, tokens: readonly Token[]): void {
   scroller.className = 'table';
   scroller.tabIndex = 0;
   scroller.role = 'region';
-  scroller.ariaLabel = 'Tokens';
+  scroller.ariaLabel = 'Table of tokens';
   scroller.append(table);
   const actions = document.createElement('div');
   actions.className = 'actions';
@@ -182,6 +162,9 @@ export function tokenTable(place: HTMLElement, tokens: readonly Token[]): void {
     reset,
     copyButton(() => now.css || nothing),
   );
-  place.replaceChildren(scroller, verdict, lines, actions);
+  const note = document.createElement('p');
+  note.className = 'note';
+  note.textContent = about;
+  place.replaceChildren(note, scroller, verdict, lines, actions);
   show();
 }
