@@ -26,6 +26,15 @@ export interface SnippetHead {
   later?: readonly SnippetScript[] | undefined;
 }
 
+/** Elements of one tag for a page that is built with npm. */
+export interface SnippetNpm {
+  tag: string;
+  /** The URL of the catalog. */
+  catalog: string;
+  /** The elements as HTML, one or more. */
+  elements: readonly string[];
+}
+
 /** An `embed` page to be shown in a frame; pixels. */
 export interface SnippetFrame {
   url: string;
@@ -67,6 +76,14 @@ export function headSnippet({ catalog, script, later = [] }: SnippetHead): strin
     `<script type="module" src="${escaped(script.url)}" ${integrityOf(script)}></script>`,
   ].join('\n');
 }
+
+/** What a page built with npm needs: the command, the import for its script, and the lines for its HTML. */
+export const npmSnippet = ({ tag, catalog, elements }: SnippetNpm): string =>
+  [
+    'npm install ship-or-skip',
+    `import 'ship-or-skip/${tag}.js';`,
+    [`<link rel="ship-catalog" href="${escaped(catalog)}">`, ...elements].join('\n'),
+  ].join('\n\n');
 
 /** A frame. The receiver finds it by `data-ship-embed`; where that was not loaded the frame keeps its size. */
 export const frameOf = ({ url, title, width, height }: SnippetFrame): string =>

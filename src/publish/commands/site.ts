@@ -66,6 +66,7 @@ export function addPrerender(program: Command, session: Session): void {
 
 const formTitles: Record<SnippetForm, string> = {
   element: 'An element, drawn by the script',
+  npm: 'The same from npm, for who bundles',
   prerendered: 'The same, readable before and without the script',
   iframe: 'A frame, for pages that take no elements',
   badge: 'A badge, for Markdown',

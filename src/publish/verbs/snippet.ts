@@ -4,7 +4,14 @@ import { isTool } from '../../catalog/catalog.js';
 import * as limits from '../../catalog/limits.js';
 import { toolCalled } from '../../facts/lookup.js';
 import { toolFacts } from '../../facts/tool.js';
-import { elementSnippet, elementTags, frameSnippet, headSnippet, verdictLink } from '../../render/snippet.js';
+import {
+  elementSnippet,
+  elementTags,
+  frameSnippet,
+  headSnippet,
+  npmSnippet,
+  verdictLink,
+} from '../../render/snippet.js';
 import { verdictLine } from '../../render/text.js';
 import { wordingOf } from '../../words/wording.js';
 import { didYouMean } from '../authoring/validate.js';
@@ -25,13 +32,16 @@ import { badge } from './badge.js';
 import { hashesOf } from './prerender.js';
 
 /** What a snippet is made of; `all` is each of them. */
-export type SnippetForm = 'element' | 'prerendered' | 'iframe' | 'badge';
+export type SnippetForm = 'element' | 'npm' | 'prerendered' | 'iframe' | 'badge';
 
 /** What to paste. */
 export interface SnippetOptions {
   /** The publication, a folder or URL. */
   from: string;
-  /** `element` (the default), `prerendered`: readable before any script, `iframe`: an embed page, `badge`: Markdown. */
+  /**
+   * `element` (the default), `npm`: the same for who bundles, `prerendered`: readable before any script, `iframe`: an
+   * embed page, `badge`: Markdown.
+   */
   as?: SnippetForm | 'all' | undefined;
   /** Which element; without it a verdict for one tool, a comparison for more. */
   element?: keyof typeof elementTags | undefined;
@@ -52,13 +62,13 @@ export interface SnippetResult {
   tally: Tally;
   /** The tools in it, as they are called now, in the order asked; six at most. */
   tools: string[];
-  /** HTML, and Markdown for `badge`. Of `all` those that there are. */
+  /** HTML; before it a command and an import for `npm`; Markdown for `badge`. Of `all` those that there are. */
   snippets: Partial<Record<SnippetForm, string>>;
   /** What a Content-Security-Policy must allow in `style-src` for what is prerendered; else nothing. */
   hashes: string[];
 }
 
-const forms: readonly SnippetForm[] = ['element', 'prerendered', 'iframe', 'badge'];
+const forms: readonly SnippetForm[] = ['element', 'npm', 'prerendered', 'iframe', 'badge'];
 
 type Found = (severity: Severity, code: string, message: string) => void;
 
@@ -157,15 +167,15 @@ export async function snippet(
       .flatMap((slug) => facts.get(slug) ?? [])
       .map((tool) => verdictLink({ text: verdictLine(tool), url: tool.url ?? its.homepage }));
 
+  const elements = () =>
+    groups.map((group) => elementSnippet({ tag, slugs: group, content: lines(group).join(', ') }));
+
   const make: Record<SnippetForm, () => Promise<string> | string> = {
-    element: () =>
-      [
-        head(),
-        ...groups.map((group) => elementSnippet({ tag, slugs: group, content: lines(group).join(', ') })),
-      ].join('\n'),
+    element: () => [head(), ...elements()].join('\n'),
+    npm: () => npmSnippet({ tag, catalog: base, elements: elements() }),
     async prerendered() {
       const answer = answering({ catalog, today, origin: nowhere, jsonLd: undefined, styleTag: inlineStyle });
-      const elements = await Promise.all(
+      const finished = await Promise.all(
         groups.map(async (group) => {
           const attributes = new Map([[group.length > 1 ? 'tools' : 'tool', group.join(' ')]]);
           const its = await answer({ tag, attributes, lang: language, base });
@@ -173,7 +183,7 @@ export async function snippet(
         }),
       );
       result.hashes = hashesOf([tag]);
-      return [head(), ...elements].join('\n');
+      return [head(), ...finished].join('\n');
     },
     async iframe() {
       const name = await embedNameOf(shown, publication);
