@@ -5,6 +5,7 @@ import type {
   ShipBookmark,
   ShipBookmarks,
   ShipCatalog,
+  ShipNewsletter,
   ShipScorecard,
   ShipVerdict,
   ToolCompare,
@@ -66,6 +67,27 @@ export interface ShipCatalogProps {
   offline?: string | boolean | undefined;
   /** The catalog: a URL that ends in `.json`, or a published folder. Resolves against the page. */
   src?: string | undefined;
+}
+
+export interface ShipNewsletterProps {
+  /** Where the form is sent: an http(s) URL, or one that resolves against the page. Without one there is no form. */
+  action?: string | undefined;
+  /** The name under which the address is sent. */
+  field?: string | undefined;
+  /** `fetch` sends the address without leaving the page and says what came of it, where the service allows pages to do so (CORS); else the form is sent as any other. */
+  mode?: '' | 'fetch' | undefined;
+  /** Where the service’s answer opens, as `target` of a `<form>`, such as `_blank`; in place if empty. */
+  target?: string | undefined;
+  /** What else is sent, as in a URL: `tag=blog&embed=1`. */
+  extra?: string | undefined;
+  /** The name of a field that readers neither see nor fill, and programs do; what is sent with it is nothing. */
+  honeypot?: string | undefined;
+  /** The level (1-6) of our heading. */
+  'heading-level'?: string | number | undefined;
+  /** `light` or `dark`, where the page's own `color-scheme` shall not decide. */
+  theme?: '' | 'light' | 'dark' | undefined;
+  /** A reader submits an address; cancelable, before anything is sent, so that a site can take over. */
+  'onship-subscribe'?: ((event: Event) => void) | undefined;
 }
 
 export interface ShipScorecardProps {
@@ -146,6 +168,7 @@ declare module 'react' {
       'ship-bookmark': Of<ShipBookmark, ShipBookmarkProps>;
       'ship-bookmarks': Of<ShipBookmarks, ShipBookmarksProps>;
       'ship-catalog': Of<ShipCatalog, ShipCatalogProps>;
+      'ship-newsletter': Of<ShipNewsletter, ShipNewsletterProps>;
       'ship-scorecard': Of<ShipScorecard, ShipScorecardProps>;
       'ship-verdict': Of<ShipVerdict, ShipVerdictProps>;
       'tool-compare': Of<ToolCompare, ToolCompareProps>;
