@@ -26,6 +26,7 @@ const formView = (facts: NewsletterFacts, live: boolean): TemplateResult => html
   >
   <slot name="text"></slot>
   <form
+    class="form"
     part="form"
     method="post"
     accept-charset="utf-8"

@@ -18,6 +18,7 @@ const suites = [
   'offline',
   'snippet',
   'embed',
+  'newsletter',
 ];
 const byName = ['paint', 'upgrade', 'speed', 'wire100000'];
 

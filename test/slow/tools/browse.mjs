@@ -1,6 +1,7 @@
 // The three browsers behind one small face, so that a measurement is written once:
-// startBrowser(engine) → {engine, open({width, height}), close}; open → {goto, run, resize, cookies, close}, and in
-// Chromium and Firefox `page`, puppeteer's own.
+// startBrowser(engine) → {engine, open({width, height}), close}; open → {goto, url, run, keys, resize, cookies, close}, and in
+// Chromium and Firefox `page`, puppeteer's own. `keys` takes what WebDriver calls keys: letters, \uE004 for Tab, \uE007 for
+// Enter (https://www.w3.org/TR/webdriver2/#keyboard-actions); it needs no script in the page.
 import * as puppeteer from 'puppeteer-core';
 import { engines, findBrowsers, howToInstall } from '../../tools/browsers.mjs';
 import { startWebkit } from './webkit-driver.mjs';
@@ -47,6 +48,8 @@ export async function inEach(names, act) {
 
 export { engines };
 
+const named = { '\uE004': 'Tab', '\uE007': 'Enter' };
+
 async function openPage(browser, engine, { width = 1280, height = 900 } = {}) {
   const page = await browser.newPage();
   await page.setViewport({ width, height });
@@ -57,7 +60,11 @@ async function openPage(browser, engine, { width = 1280, height = 900 } = {}) {
   return {
     page,
     goto: (url) => page.goto(url, { waitUntil: 'domcontentloaded' }),
+    url: () => Promise.resolve(page.url()),
     run: (act, ...args) => page.evaluate(act, ...args),
+    async keys(keys) {
+      for (const key of keys) await page.keyboard.press(named[key] ?? key);
+    },
     resize: (size) => page.setViewport({ height: 900, ...size }),
     cookies: () => browser.cookies(),
     close: () => page.close(),
@@ -69,6 +76,7 @@ async function webkit(path) {
   const resize = ({ width = 1280, height = 900 } = {}) => driver.post('/window/rect', { width, height });
   const page = {
     goto: (url) => driver.post('/url', { url }),
+    url: () => driver.get('/url'),
     async run(act, ...args) {
       const script = `const done = arguments[arguments.length - 1];
         Promise.resolve((${act})(...arguments[0])).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
@@ -76,6 +84,19 @@ async function webkit(path) {
       if (error) throw new Error(error);
       return value;
     },
+    keys: (keys) =>
+      driver.post('/actions', {
+        actions: [
+          {
+            type: 'key',
+            id: 'keys',
+            actions: [...keys].flatMap((value) => [
+              { type: 'keyDown', value },
+              { type: 'keyUp', value },
+            ]),
+          },
+        ],
+      }),
     resize,
     cookies: () => driver.get('/cookie'),
     close: () => driver.post('/url', { url: 'about:blank' }),
