@@ -162,9 +162,9 @@ export class ShipNewsletter extends LitElement implements Live {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     this.#print = root.firstElementChild as HTMLElement | null;
-    // The browser's own messages are for pages without us.
-    root.querySelector('form')?.setAttribute('novalidate', '');
     root.addEventListener('submit', (event) => this.#onSubmit(event));
+    // What the browser would say and where it would look: ours instead. It does not bubble.
+    root.addEventListener('invalid', (event) => this.#refuse(event), true);
     root.addEventListener('click', ({ target }) => {
       if ((target as Element).closest('#again')) this.#show('idle', undefined, 'email');
     });
@@ -209,20 +209,26 @@ export class ShipNewsletter extends LitElement implements Live {
   }
 
   #onSubmit(event: Event): void {
-    const field = this.#at('email');
-    const email = field?.value ?? '';
-    const problem = problemIn(email, !!field?.validity.valid);
     // An answer is waited for already.
-    if (this.#state === 'sending') event.preventDefault();
-    else if (problem) {
-      event.preventDefault();
-      this.#show('idle', problem, 'email');
-    } else if (this.#at('trap')?.value) {
+    if (this.#state === 'sending') return event.preventDefault();
+    if (this.#refuse(event)) return;
+    const email = this.#at('email')?.value ?? '';
+    if (this.#at('trap')?.value) {
       // A program: it learns nothing, and nobody else either.
       event.preventDefault();
       this.#email = email;
       this.#show('done');
     } else this.#send(event, email);
+  }
+
+  /** Keeps what is no address from being sent, and says so; whether it did. */
+  #refuse(event: Event): boolean {
+    const field = this.#at('email');
+    const problem = field ? problemIn(field.value, field.validity.valid) : undefined;
+    if (!problem) return false;
+    event.preventDefault();
+    if (this.#state !== 'sending') this.#show('idle', problem, 'email');
+    return true;
   }
 
   #send(event: Event, email: string): void {
@@ -305,7 +311,7 @@ export class ShipNewsletter extends LitElement implements Live {
 
   protected override render(): TemplateResult | typeof noChange {
     if (this.#print) return noChange;
-    return this.#facts ? newsletterView(this.#facts, true) : html`<slot></slot>`;
+    return this.#facts ? newsletterView(this.#facts) : html`<slot></slot>`;
   }
 }
 

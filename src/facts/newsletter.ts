@@ -117,7 +117,7 @@ export function newsletterFacts(
       state === 'done' || state === 'subscribed'
         ? {
             title: words[state],
-            text: words[`${state}Text`](isolated(email)),
+            text: (state === 'done' ? words.doneText : words.subscribedText)(isolated(email)),
             again,
             mayBeAuthors: state === 'done',
           }

@@ -22,13 +22,13 @@ export const newsletterStyles = css`
     max-inline-size: var(--ship-measure, 38em);
     color: var(--_soft);
   }
-  form {
+  .form {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.5em;
     margin-block-start: 0.875em;
   }
-  form > .label {
+  .form > .label {
     flex-basis: 100%;
     margin-block-end: 0.25em;
   }
@@ -43,9 +43,11 @@ export const newsletterStyles = css`
     /* A field smaller than 16 px makes a telephone zoom. */
     font: inherit;
     line-height: 1.25;
-    /* An address runs from left to right, and stands where the language's texts begin. */
-    text-align: match-parent;
     color: var(--_ink);
+  }
+  /* An address runs from left to right, and stands where the language's texts begin. */
+  .form:dir(rtl) > .field {
+    text-align: end;
   }
   .field[aria-invalid] {
     border-color: var(--_error);

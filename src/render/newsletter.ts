@@ -21,18 +21,18 @@ const hiddenView = ({ name, value }: { name: string; value: string }) =>
   // eslint-disable-next-line lit/no-value-attribute
   html`<input type="hidden" name=${name} value=${value} />`;
 
-const formView = (facts: NewsletterFacts, live: boolean): TemplateResult => html`
+const formView = (facts: NewsletterFacts): TemplateResult => html`
   <slot name="heading"
     ><p class="title" part="heading" role="heading" aria-level=${facts.level}>${facts.heading}</p></slot
   >
   <slot name="text"></slot>
   <form
+    class="form"
     part="form"
     method="post"
     accept-charset="utf-8"
     action=${facts.action}
     target=${facts.target || nothing}
-    novalidate=${live ? '' : nothing}
     aria-label=${facts.heading}
     aria-busy=${facts.busy}
   >
@@ -76,15 +76,12 @@ const toldView = ({ title, text }: { title: string; text: string }) =>
   html`<p class="title">${right}${title}</p>
     <p class="about">${text}</p>`;
 
-/**
- * All that stands in the shadow root. `live` where a script of ours says what is wrong with an address; else the browser
- * does.
- */
-export const newsletterView = (facts: NewsletterFacts, live: boolean): TemplateResult => {
+/** All that stands in the shadow root. Where no script of ours runs, the browser says what is wrong with an address. */
+export const newsletterView = (facts: NewsletterFacts): TemplateResult => {
   const { told } = facts;
   return rootView(
     html`<div class="frame letter" part="frame">
-      ${told ? nothing : formView(facts, live)}
+      ${told ? nothing : formView(facts)}
       <div id="told" class="stack" part="done" role="status" tabindex=${told ? '-1' : nothing}>
         ${told ? (told.mayBeAuthors ? html`<slot name="done">${toldView(told)}</slot>` : toldView(told)) : nothing}
       </div>

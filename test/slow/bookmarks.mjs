@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { engines, inEach } from './tools/browse.mjs';
-import { bundled } from './tools/bundle.mjs';
+import { bundled, npmFiles } from './tools/bundle.mjs';
 import { startSite } from './tools/site.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'));
@@ -315,7 +315,7 @@ async function keys(browser, site) {
 }
 
 export default async function bookmarks() {
-  const bundle = await bundled('ship-bookmark', 'ship-bookmarks');
+  const bundle = await bundled(npmFiles('ship-bookmark', 'ship-bookmarks'));
   return inEach(engines, async (browser) => {
     // A sandboxed frame has an origin of its own.
     const site = await startSite({ headers: { 'access-control-allow-origin': '*' } });

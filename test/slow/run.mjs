@@ -21,6 +21,7 @@ const suites = [
   'embed',
   'bookmarks',
   'tabs',
+  'newsletter',
 ];
 const byName = ['paint', 'upgrade', 'speed', 'wire100000'];
 

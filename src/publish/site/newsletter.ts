@@ -25,5 +25,5 @@ export async function newsletterPrint(
   const { words, locale } = await wordsIn<NewsletterWords>(lang, english, loadNewsletterWords);
   const facts = newsletterFacts(form, 'idle', undefined, '', words, locale);
   const mark = fingerprint(facts, origin);
-  return printOf(styleTag(newsletterLook, mark) + markupOf(newsletterView(facts, false)));
+  return printOf(styleTag(newsletterLook, mark) + markupOf(newsletterView(facts)));
 }

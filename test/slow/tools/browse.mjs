@@ -1,7 +1,9 @@
 // The three browsers behind one small face, so that a measurement is written once:
-// startBrowser(engine) → {engine, open({width, height}), openTab(), close}; open → {goto, run, resize, cookies, close}, and in
-// Chromium and Firefox `page`, puppeteer's own. `openTab` gives one more tab beside the others, with a `front()` of its own
-// that puts it before them; `goto` and `run` do that first.
+// The three browsers behind one small face, so that a measurement is written once:
+// startBrowser(engine) → {engine, open({width, height}), openTab(), close}; open → {goto, url, run, keys, resize, cookies, close},
+// and in Chromium and Firefox `page`, puppeteer's own. `openTab` gives one more tab beside the others, with a `front()` of its
+// own that puts it before them; `goto` and `run` do that first. `keys` takes what WebDriver calls keys: letters, \uE004 for
+// Tab, \uE007 for Enter (https://www.w3.org/TR/webdriver2/#keyboard-actions); it needs no script in the page.
 import * as puppeteer from 'puppeteer-core';
 import { engines, findBrowsers, howToInstall } from '../../tools/browsers.mjs';
 import { startWebkit } from './webkit-driver.mjs';
@@ -74,6 +76,8 @@ function turns() {
   return (act) => (last = last.then(act, act));
 }
 
+const named = { '\uE004': 'Tab', '\uE007': 'Enter' };
+
 async function openPage(browser, engine, { width = 1280, height = 900 } = {}) {
   const page = await browser.newPage();
   await page.setViewport({ width, height });
@@ -84,7 +88,11 @@ async function openPage(browser, engine, { width = 1280, height = 900 } = {}) {
   return {
     page,
     goto: (url) => page.goto(url, { waitUntil: 'domcontentloaded' }),
+    url: () => Promise.resolve(page.url()),
     run: (act, ...args) => page.evaluate(act, ...args),
+    async keys(keys) {
+      for (const key of keys) await page.keyboard.press(named[key] ?? key);
+    },
     resize: (size) => page.setViewport({ height: 900, ...size }),
     cookies: () => browser.cookies(),
     close: () => page.close(),
@@ -96,6 +104,7 @@ async function webkit(path) {
   const resize = ({ width = 1280, height = 900 } = {}) => driver.post('/window/rect', { width, height });
   const page = {
     goto: (url) => driver.post('/url', { url }),
+    url: () => driver.get('/url'),
     async run(act, ...args) {
       const script = `const done = arguments[arguments.length - 1];
         Promise.resolve((${act})(...arguments[0])).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
@@ -103,6 +112,19 @@ async function webkit(path) {
       if (error) throw new Error(error);
       return value;
     },
+    keys: (keys) =>
+      driver.post('/actions', {
+        actions: [
+          {
+            type: 'key',
+            id: 'keys',
+            actions: [...keys].flatMap((value) => [
+              { type: 'keyDown', value },
+              { type: 'keyUp', value },
+            ]),
+          },
+        ],
+      }),
     resize,
     cookies: () => driver.get('/cookie'),
     close: () => driver.post('/url', { url: 'about:blank' }),
