@@ -12,7 +12,7 @@ import {
   elementSnippet,
   elementTags,
   headSnippet,
-  npmSnippet,
+  packageSnippet,
   verdictLink,
 } from '../../src/render/snippet.js';
 import type { CopyForm } from '../copy.js';
@@ -110,7 +110,7 @@ async function formsAround(
   const head = () => headSnippet({ catalog: baseUrl, script: scriptsAt(usualCdn).called('loader.js') });
   return Promise.all([
     form('CDN', () => ({ text: `${head()}\n${element}`, ...more })),
-    form('npm', () => ({ text: npmSnippet({ tag, catalog: baseUrl, elements: [element] }), ...more })),
+    form('npm', () => ({ text: packageSnippet({ tag, catalog: baseUrl, elements: [element] }), ...more })),
     form('Prerendered', async () => {
       const today = new Date().toISOString().slice(0, 10);
       const page = await (await openPress({ catalog: from }, today)).press(element, '', '', false);

@@ -1,4 +1,5 @@
-// `snippet SLUG… --from DIR|URL`: what to paste where a verdict shall stand, finished: element, prerendered, frame, badge.
+// `snippet SLUG… --from DIR|URL`: what to paste where a verdict shall stand, finished: element, prerendered, for a bundler,
+// frame, badge.
 import { embedPath } from '../../catalog/address.js';
 import { isTool } from '../../catalog/catalog.js';
 import * as limits from '../../catalog/limits.js';
@@ -9,7 +10,7 @@ import {
   elementTags,
   frameSnippet,
   headSnippet,
-  npmSnippet,
+  packageSnippet,
   verdictLink,
 } from '../../render/snippet.js';
 import { verdictLine } from '../../render/text.js';
@@ -32,21 +33,23 @@ import { badge } from './badge.js';
 import { hashesOf } from './prerender.js';
 
 /** What a snippet is made of; `all` is each of them. */
-export type SnippetForm = 'element' | 'npm' | 'prerendered' | 'iframe' | 'badge';
+export type SnippetForm = 'element' | 'prerendered' | 'npm' | 'iframe' | 'badge';
 
 /** What to paste. */
 export interface SnippetOptions {
   /** The publication, a folder or URL. */
   from: string;
   /**
-   * `element` (the default), `npm`: the same for who bundles, `prerendered`: readable before any script, `iframe`: an
-   * embed page, `badge`: Markdown.
+   * `element` (the default), `prerendered`: readable before any script, `npm`: for a page that a bundler makes, `iframe`:
+   * an embed page, `badge`: Markdown.
    */
   as?: SnippetForm | 'all' | undefined;
   /** Which element; without it a verdict for one tool, a comparison for more. */
   element?: keyof typeof elementTags | undefined;
-  /** Whether an import map says what the languages must be, which the script fetches later. */
+  /** Whether an import map says what the files must be which the script fetches later. */
   sri?: boolean | undefined;
+  /** Whether the script is the loader, which fetches the file of each element that the page has, and not all elements. */
+  loader?: boolean | undefined;
   /** Where the publication is or will be, as an absolute URL; else its own URL, or what its manifest says. */
   baseUrl?: string | undefined;
   /** The folder of the scripts, as a URL or a path of the page's site; jsDelivr has them if not given. */
@@ -62,13 +65,13 @@ export interface SnippetResult {
   tally: Tally;
   /** The tools in it, as they are called now, in the order asked; six at most. */
   tools: string[];
-  /** HTML; before it a command and an import for `npm`; Markdown for `badge`. Of `all` those that there are. */
+  /** HTML, Markdown for `badge`, and for `npm` a command, an import and HTML. Of `all` those that there are. */
   snippets: Partial<Record<SnippetForm, string>>;
   /** What a Content-Security-Policy must allow in `style-src` for what is prerendered; else nothing. */
   hashes: string[];
 }
 
-const forms: readonly SnippetForm[] = ['element', 'npm', 'prerendered', 'iframe', 'badge'];
+const forms: readonly SnippetForm[] = ['element', 'prerendered', 'npm', 'iframe', 'badge'];
 
 type Found = (severity: Severity, code: string, message: string) => void;
 
@@ -127,9 +130,10 @@ async function embedNameOf(slugs: readonly string[], { where, bytes }: Publicati
  */
 export async function snippet(
   slugs: readonly string[],
-  { from, as = 'element', element, sri = false, baseUrl, cdn = usualCdn, lang, date }: SnippetOptions,
+  options: SnippetOptions,
   reporter: Reporter = {},
 ): Promise<SnippetResult> {
+  const { from, as = 'element', element, sri, loader, baseUrl, cdn = usualCdn, lang, date } = options;
   requireBaseUrl(baseUrl);
   if (slugs.length === 0) throw new Refusal('Name the tools to show, such as: snippet claw-code.');
   const scripts = scriptsAt(cdn);
@@ -159,8 +163,8 @@ export async function snippet(
   const head = () =>
     headSnippet({
       catalog: base,
-      script: scripts.called('ship-or-skip.js'),
-      later: sri ? scripts.later() : [],
+      script: scripts.called(loader ? 'loader.js' : 'ship-or-skip.js'),
+      later: sri ? scripts.later(loader ? 'parts' : 'words') : [],
     });
   const lines = (group: readonly string[]) =>
     group
@@ -172,7 +176,7 @@ export async function snippet(
 
   const make: Record<SnippetForm, () => Promise<string> | string> = {
     element: () => [head(), ...elements()].join('\n'),
-    npm: () => npmSnippet({ tag, catalog: base, elements: elements() }),
+    npm: () => packageSnippet({ catalog: base, tag, elements: elements() }),
     async prerendered() {
       const answer = answering({ catalog, today, origin: nowhere, jsonLd: undefined, styleTag: inlineStyle });
       const finished = await Promise.all(
