@@ -28,7 +28,7 @@ async function panelOf(...answers: (() => Promise<{ forms?: CopyForm[]; problem?
 }
 
 const good = () => Promise.resolve({ forms });
-const linesIn = (panel: Element) => panel.querySelector('[role=region]')?.textContent;
+const linesIn = (panel: Element) => panel.querySelector('[role=group]')?.textContent;
 const radioOf = (panel: Element, name: string) =>
   [...panel.querySelectorAll('input')].find((each) => each.labels?.[0]?.textContent === name)!;
 
