@@ -104,7 +104,7 @@ describe('what there is to copy', () => {
   });
 
   it('is not found where no element is named', async () => {
-    for (const path of ['verdict', 'toString/claw-code', 'constructor', 'verdict/../x', ''])
+    for (const path of ['verdict', 'constructor/claw-code', 'constructor', 'verdict/../x', ''])
       assert.equal((await ask(path)).status, 404, path);
     assert.equal((await fetch(`${url}/other`)).status, 418);
   });
