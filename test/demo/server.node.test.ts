@@ -137,6 +137,11 @@ describe('the newsletter’s service', () => {
     assert.equal((await post('email=fail%40example.com')).status, 500);
   });
 
+  it('lets programs that fill what readers cannot see believe that they are on the list', async () => {
+    assert.equal((await post('email=bot%40paper.example&comment=hello')).status, 200);
+    assert.equal((await post('email=bot%40paper.example&comment=')).status, 200);
+  });
+
   it('refuses what is no address, or too much', async () => {
     for (const body of [
       '',
