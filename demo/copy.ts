@@ -43,8 +43,11 @@ async function askServer(example: string): Promise<Answer> {
 /** The lines of one form, and what is to be known about them. */
 function contentOf({ name, text, note, problem }: CopyForm): HTMLElement[] {
   if (text === undefined) return [element('p', { className: 'note' }, problem ?? '')];
-  const lines = element('pre', { tabIndex: 0, role: 'region', ariaLabel: `${name}: lines to copy` });
-  lines.classList.toggle('long', text.length > long);
+  const lines = element('pre', { role: 'group', ariaLabel: `${name}: lines to copy` });
+  const isLong = text.length > long;
+  lines.classList.toggle('long', isLong);
+  // What scrolls can be scrolled with the keyboard, too.
+  if (isLong) lines.tabIndex = 0;
   lines.append(codeOf(text));
   return [element('p', { className: 'note' }, note ?? ''), lines];
 }

@@ -5,8 +5,11 @@ import type { Pair, Token } from './token-list.js';
 type Scheme = keyof Pair;
 
 /** Which property takes what a token takes, told by the shape of its default. */
-const takenBy = (usual: string): string =>
-  /^[\d.]+$/.test(usual) ? 'line-height' : /^[\d.]+[a-z]+$/.test(usual) ? 'inline-size' : 'font-family';
+function takenBy(usual: string): string {
+  if (/^(#|var\(|light-dark\()/.test(usual)) return 'color';
+  if (/^[\d.]+$/.test(usual)) return 'line-height';
+  return /^[\d.]+[a-z]+$/.test(usual) ? 'inline-size' : 'font-family';
+}
 
 /** The changes of a visit. */
 export class TokenChanges {

@@ -75,10 +75,15 @@ export function tokenTable(place: HTMLElement, tokens: readonly Token[]): void {
         swatch.value = now.colour(token, scheme);
         if (isFaint) faint.push(`${token.name} (${scheme}, ${text})`);
       }
-    const said =
+    const refused = [...place.querySelectorAll<HTMLInputElement>('[aria-invalid=true]')]
+      .map(({ ariaLabel }) => ariaLabel)
+      .join('; ');
+    const said = [
+      ...(refused ? [`Not a value that CSS would read: ${refused}.`] : []),
       faint.length > 0
         ? `Hard to see: ${faint.join('; ')}.`
-        : 'All words have a contrast of 4.5:1 or more, lines 3:1.';
+        : `All words have a contrast of ${least.text}:1 or more, lines ${least.line}:1.`,
+    ].join(' ');
     if (verdict.textContent !== said) verdict.textContent = said;
   };
 
@@ -158,10 +163,7 @@ export function tokenTable(place: HTMLElement, tokens: readonly Token[]): void {
   scroller.append(table);
   const actions = document.createElement('div');
   actions.className = 'actions';
-  actions.append(
-    reset,
-    copyButton(() => now.css || nothing),
-  );
+  actions.append(reset, copier);
   const note = document.createElement('p');
   note.className = 'note';
   note.textContent = about;
