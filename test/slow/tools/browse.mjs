@@ -1,6 +1,6 @@
 // The three browsers behind one small face, so that a measurement is written once:
 // startBrowser(engine) → {engine, open({width, height}), openTab(), close}; open → {goto, run, resize, cookies, close}, and in
-// Chromium and Firefox `page`, puppeteer's own. `openTab` gives one more tab beside the others, with a `front()` of its own
+// Chromium and Firefox `page`, puppeteer's own. `openTab` gives one more tab (a window in WebKit) beside the others, with a `front()` of its own
 // that puts it before them; `goto` and `run` do that first.
 import * as puppeteer from 'puppeteer-core';
 import { engines, findBrowsers, howToInstall } from '../../tools/browsers.mjs';
@@ -114,7 +114,8 @@ async function webkit(path) {
   // The driver has one window at a time.
   const inTurn = turns();
   const openTab = async () => {
-    const { handle } = await driver.post('/window/new', { type: 'tab' });
+    // A window: it stays visible behind another, where a tab would sleep.
+    const { handle } = await driver.post('/window/new', { type: 'window' });
     return fronted(page, () => driver.post('/window', { handle }), inTurn);
   };
   return { engine: 'webkit', open, openTab, close: () => driver.stop() };
