@@ -19,6 +19,7 @@ const suites = [
   'snippet',
   'embed',
   'bookmarks',
+  'bookmarks-access',
   'tabs',
 ];
 const byName = ['paint', 'upgrade', 'speed', 'wire100000'];

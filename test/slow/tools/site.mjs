@@ -25,8 +25,11 @@ export const builtText = (path) => built.get(path).toString();
 /** The sample catalog. */
 export const sample = () => JSON.parse(builtText('/v1/catalog.json'));
 
-/** {url, files, log, referers, close}: add pages with `files.set('/page.html', html)`, read requested paths in `log`. */
-export async function startSite({ headers = {} } = {}) {
+/**
+ * {url, files, log, referers, close}: add pages with `files.set('/page.html', html)`, read requested paths in `log`. `api` gets
+ * the requests whose path begins with `/api/`.
+ */
+export async function startSite({ headers = {}, api } = {}) {
   const files = new Map(built);
   const log = [];
   const referers = new Map();
@@ -36,14 +39,16 @@ export async function startSite({ headers = {} } = {}) {
     res.setHeader('cache-control', 'no-cache');
     for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
     const { pathname, searchParams } = new URL(req.url, 'http://localhost');
-    void answers({ path: pathname, req, res }, async () => {
-      await sleep(Number(searchParams.get('delay') ?? 0));
-      const body = files.get(pathname);
-      res.writeHead(body === undefined ? 404 : 200, {
-        'content-type': types[extname(pathname)] ?? 'text/plain',
+    if (api && pathname.startsWith('/api/')) api(req, res);
+    else
+      void answers({ path: pathname, req, res }, async () => {
+        await sleep(Number(searchParams.get('delay') ?? 0));
+        const body = files.get(pathname);
+        res.writeHead(body === undefined ? 404 : 200, {
+          'content-type': types[extname(pathname)] ?? 'text/plain',
+        });
+        res.end(body);
       });
-      res.end(body);
-    });
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
