@@ -3,6 +3,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { version } from '../base/version.js';
+import type { Extent } from '../catalog/address.js';
 import type { Bookmark } from '../catalog/bookmarks.js';
 import type { BookmarkSpeech, BookmarkState } from '../facts/bookmarks.js';
 import type { BookmarkStore } from '../source/bookmarks.js';
@@ -83,6 +84,8 @@ export abstract class BookmarkElement extends LitElement implements Live, Approa
   }
   /** @internal The tools the catalog is asked about; none for no need of it. */
   protected abstract get wanted(): readonly string[];
+  /** @internal How much of each it is asked for. */
+  protected abstract get extent(): Extent;
   /** @internal Whether there is a bookmark to show. */
   protected abstract get filled(): boolean;
 
@@ -164,7 +167,7 @@ export abstract class BookmarkElement extends LitElement implements Live, Approa
     // Neither an answer nor a failure is asked for again because something else changed.
     if (!refresh && question === this.#question) return;
     this.#question = question;
-    const { where, reply } = inquire(this, this.catalog, tools, 'summary', refresh);
+    const { where, reply } = inquire(this, this.catalog, tools, this.extent, refresh);
     this.#coming = reply;
     const arrived = 'then' in reply ? await reply : reply;
     if (this.#coming !== reply) return;

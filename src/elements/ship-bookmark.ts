@@ -1,6 +1,7 @@
 // <ship-bookmark>: a button that bookmarks one tool.
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Extent } from '../catalog/address.js';
 import { canBookmark } from '../catalog/bookmarks.js';
 import { toolCalled } from '../facts/lookup.js';
 import { toggleFacts } from '../facts/bookmarks.js';
@@ -62,6 +63,11 @@ export class ShipBookmark extends BookmarkElement {
   /** @internal */
   protected override get wanted(): readonly string[] {
     return this.tool && !this.name ? [this.tool] : [];
+  }
+
+  /** @internal */
+  protected override get extent(): Extent {
+    return 'summary';
   }
 
   /** @internal */

@@ -1,6 +1,7 @@
 // <ship-bookmarks>: the list of what a reader bookmarked.
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Extent } from '../catalog/address.js';
 import { numberText } from '../base/intl.js';
 import type { Bookmark } from '../catalog/bookmarks.js';
 import * as limits from '../catalog/limits.js';
@@ -88,6 +89,11 @@ export class ShipBookmarks extends BookmarkElement {
   /** @internal */
   protected override get wanted(): readonly string[] {
     return this.shelf.bookmarks.map(({ tool }) => tool);
+  }
+
+  /** @internal A summary has no category, and a comparison needs all. */
+  protected override get extent(): Extent {
+    return 'full';
   }
 
   /** @internal */

@@ -74,6 +74,16 @@ describe('ship-bookmarks', () => {
     expect(root(element).querySelector('ul')!.role).to.equal('list');
   });
 
+  it('has the same to say of a published folder', async () => {
+    const element = fixtureSync<ShipBookmarks>(
+      '<ship-bookmarks catalog="/dist/sample/v1/"></ship-bookmarks>',
+    );
+    element.store = new MemoryStore(...bookmarksOf('terrace'));
+    await settled(element, 'saved');
+    const row = 'Terrace Testing · Bookmarked March 20, 2026 Terrace: Split 2 to 2';
+    await waitUntil(() => rows(element)[0] === row, `says ${row}`);
+  });
+
   it('has a heading of the level it is given', async () => {
     const { element } = await shown();
     const heading = () => root(element).querySelector('[role=heading]')!;

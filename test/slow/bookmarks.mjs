@@ -1,23 +1,9 @@
-// Bookmarks where the reader's browser is damaged, full or blocked, in three engines: nothing lost, nothing thrown. Also
-// nothing stored or asked before it is needed, everything by keyboard, and axe in eight languages, both directions, light,
-// dark and forced colours.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+// Bookmarks where the reader's browser is damaged, full or blocked, in three engines: nothing lost, nothing thrown, nothing
+// stored before it is needed. Also the store that the README shows, against a server that is down for a while.
+import { bundle, good, key, pageOf, press, seen } from './tools/bookmarks.mjs';
 import { engines, inEach } from './tools/browse.mjs';
-import { bundled, npmFiles } from './tools/bundle.mjs';
+import { readmeStore } from './tools/readme.mjs';
 import { startSite } from './tools/site.mjs';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'));
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const pageOf = ({ more = '', html = 'lang="en"', scheme = 'light' } = {}) =>
-  `<!doctype html><html ${html}><meta charset="utf-8"><title>Bookmarks</title><link rel="icon" href="data:,">
-  <meta name="color-scheme" content="${scheme}"><style>html { background: light-dark(#fff, #0d0f11) }</style>
-  <script src="/probe.js"></script><link rel="ship-catalog" href="/v1/">
-  <script type="module" crossorigin src="/bundle/ship-bookmark.js"></script>
-  <script type="module" crossorigin src="/bundle/ship-bookmarks.js"></script>${more}
-  <main><h1>Bookmarks</h1><ship-bookmark tool="claw-code"></ship-bookmark> <ship-bookmark tool="terrace"></ship-bookmark>
-  <ship-bookmarks></ship-bookmarks></main>`;
 
 const frame = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A frame</title><link rel="icon" href="data:,">
   <script>addEventListener('message', ({ data }) => { globalThis.told = data; });</script>
@@ -44,41 +30,6 @@ const script = `
     beside: one.shadowRoot.querySelector('[role=status]').innerText.trim(),
     uncaught: probe.uncaught, console: probe.console,
   }, '*');`;
-
-/** Runs in the page: what is seen and stored, once `is` says so of it or after ten seconds. */
-async function seen(is) {
-  const wanted = new Function('now', `return ${is}`);
-  const element = document.querySelector('ship-bookmarks');
-  const text = (selector) => {
-    const found = element.shadowRoot?.querySelector(selector);
-    return found?.checkVisibility() ? found.innerText.replace(/\s+/g, ' ').trim() : '';
-  };
-  const now = () => ({
-    state: element.state,
-    rows: [...(element.shadowRoot?.querySelectorAll('[part~=row] button') ?? [])]
-      .map(({ id }) => id.slice(7))
-      .sort()
-      .join(' '),
-    pressed: [...document.querySelectorAll('ship-bookmark')]
-      .filter(({ shadowRoot }) => shadowRoot?.querySelector('[aria-pressed=true]'))
-      .map(({ tool }) => tool)
-      .join(' '),
-    unavailable: text('[part~=unavailable]'),
-    beside: [...document.querySelectorAll('ship-bookmark')]
-      .map(({ shadowRoot }) => shadowRoot?.querySelector('[role=status]')?.innerText.trim())
-      .join('|'),
-    stored: Object.fromEntries(Object.entries(localStorage).filter(([key]) => key !== 'filler')),
-    uncaught: probe.uncaught,
-  });
-  for (const end = performance.now() + 10_000; !wanted(now()) && performance.now() < end;)
-    await new Promise((resolve) => setTimeout(resolve, 30));
-  return { ...now(), ok: wanted(now()) };
-}
-
-const press = (tool) =>
-  document.querySelector(`ship-bookmark[tool=${tool}]`).shadowRoot.querySelector('button').click();
-const key = (tool) => `ship-or-skip/bookmark/${tool}`;
-const good = (tool) => JSON.stringify({ v: 1, tool, name: tool, added: '2026-03-03T09:30:00.000Z' });
 
 /** Fills what a page may store to the last byte. */
 function fill() {
@@ -184,143 +135,83 @@ async function badDays(browser, site) {
   return list;
 }
 
-/** Runs in the page: what axe finds wrong or cannot decide, of list, buttons and comparison. */
-async function judged(tags) {
-  const list = document.querySelector('ship-bookmarks');
-  const until = async (is) => {
-    for (let n = 0; n < 300 && !is(); n++) await new Promise((resolve) => setTimeout(resolve, 30));
-  };
-  await until(() => list.shadowRoot?.querySelectorAll('[part~=verdict]').length === 2);
-  for (const box of list.shadowRoot.querySelectorAll('input[type=checkbox]')) box.click();
-  list.shadowRoot.querySelector('#compare').click();
-  await until(() => list.shadowRoot.querySelector('tool-compare')?.state === 'ready');
-  const { violations, incomplete } = await axe.run(document, { runOnly: tags });
-  const lines = (results) =>
-    results.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`));
-  const { scrollWidth, clientWidth } = document.documentElement;
-  return {
-    title: list.shadowRoot.querySelector('#title').innerText,
-    wrong: lines(violations),
-    undecided: lines(incomplete),
-    over: scrollWidth - clientWidth,
-    uncaught: probe.uncaught,
-  };
-}
-
-/** axe and the width of the page, in one engine. */
-async function looks(browser, site) {
-  const list = [];
-  const view = await browser.open({ width: 1280 });
-  const session = browser.engine === 'chromium' ? await view.page.createCDPSession() : undefined;
-  const cases = [
-    ...['en', 'de', 'es', 'fr', 'pt', 'ja', 'zh', 'ar'].map((lang) => ({
-      lang,
-      scheme: 'light',
-      width: 1280,
-    })),
-    ...['light', 'dark'].flatMap((scheme) => ['en', 'ar'].map((lang) => ({ lang, scheme, width: 320 }))),
-    { lang: 'ar', scheme: 'dark', width: 768 },
-    ...(session ? [{ lang: 'en', scheme: 'light', width: 768, forced: true }] : []),
-  ];
-  const titles = new Set();
-  for (const { lang, scheme, width, forced } of cases) {
-    const html = `lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`;
-    site.files.set('/looks.html', pageOf({ html, scheme, more: '<script src="/axe.js"></script>' }));
-    await session?.send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'forced-colors', value: forced ? 'active' : 'none' }],
-    });
-    await view.resize({ width });
-    await view.goto(`${site.url}/probe.js`);
-    await view.run(
-      (entries) => entries.forEach(([name, text]) => localStorage.setItem(name, text)),
-      [
-        [key('terrace'), good('terrace')],
-        [key('claw-code'), good('claw-code')],
-      ],
-    );
-    await view.goto(`${site.url}/looks.html?${lang}${scheme}${width}${forced}`);
-    const { title, wrong, undecided, over, uncaught } = await view.run(judged, tags);
-    titles.add(title);
-    list.push({
-      name: `${browser.engine}, ${lang}, ${scheme}, ${width} px${forced ? ', forced colours' : ''}`,
-      ok: wrong.length + undecided.length + uncaught.length === 0 && over <= 0,
-      figure: `${wrong.length} violations, ${undecided.length} undecided, scrolls ${over} px sideways ${[...wrong, ...undecided, ...uncaught].join(' | ')}`,
+/** A server with one account: what it keeps, and whether it is down. */
+function startAccount() {
+  const account = { kept: new Map(), down: false, api };
+  return account;
+  function api(req, res) {
+    const tool = /^\/api\/bookmarks\/(.+)$/.exec(req.url)?.[1];
+    let body = '';
+    req.on('data', (chunk) => (body += chunk));
+    req.on('end', () => {
+      if (req.method === 'PUT' && !account.down) account.kept.set(tool, JSON.parse(body));
+      if (req.method === 'DELETE' && !account.down) account.kept.delete(tool);
+      res.writeHead(account.down ? 503 : 200, { 'content-type': 'application/json' });
+      res.end(JSON.stringify([...account.kept.values()]));
     });
   }
-  list.push({
-    name: `${browser.engine}, languages`,
-    ok: titles.size === 8,
-    figure: [...titles].join(', '),
-  });
+}
+
+/** The README's store against that server, in one engine. */
+async function accounts(browser, files) {
+  const account = startAccount();
+  const site = await startSite({ api: account.api });
+  for (const [path, code] of files) site.files.set(path, code);
+  site.files.set('/store.js', readmeStore() ?? '');
+  site.files.set(
+    '/page.html',
+    pageOf().replace('</main>', '</main><script type="module" src="/store.js"></script>'),
+  );
+  const page = await browser.open();
+  const visit = () => page.goto(`${site.url}/page.html?${Math.random()}`);
+  const list = [];
+  const check = (name, now, is, figure) =>
+    list.push({
+      name: `${browser.engine}, the store of the README, ${name}`,
+      ok: is && now.ok && now.uncaught.length + Object.keys(now.stored).length === 0,
+      figure: is && now.ok ? figure : JSON.stringify({ ...now, kept: [...account.kept.values()] }),
+    });
+  const kept = async (tools) => {
+    const now = () => [...account.kept.keys()].sort().join(' ');
+    for (let tries = 0; tries < 200 && now() !== tools; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    return now() === tools;
+  };
+  await visit();
+  await page.run(seen, `now.state === 'none'`);
+  await page.run(press, 'claw-code');
+  await page.run(press, 'terrace');
+  const both = await page.run(seen, `now.state === 'saved' && now.rows === 'claw-code terrace'`);
+  check('two added', both, await kept('claw-code terrace'), 'the server has both, the browser nothing');
+  await visit();
+  const again = await page.run(
+    seen,
+    `now.rows === 'claw-code terrace' && now.pressed === 'claw-code terrace'`,
+  );
+  const lists = site.log.filter((path) => path === '/api/bookmarks').length;
+  check('a later visit', again, lists === 2, `both are there, asked once a visit`);
+  account.down = true;
+  await page.run(press, 'terrace');
+  const down = await page.run(
+    seen,
+    `now.state === 'unavailable' && now.rows === 'claw-code' && now.unavailable`,
+  );
+  check('the server down', down, await kept('claw-code terrace'), 'removed for this visit, and said so');
+  account.down = false;
+  await page.run(press, 'claw-code');
+  const up = await page.run(seen, `now.state === 'none' && !now.unavailable`);
+  check('the server up again', up, await kept(''), 'the next change sends both');
+  await page.close();
+  await site.close();
   return list;
 }
 
-/** Everything with keys alone, in one engine. */
-async function keys(browser, site) {
-  const view = await browser.open();
-  await view.goto(`${site.url}/page.html?keys`);
-  await view.run(() => localStorage.clear());
-  await view.goto(`${site.url}/page.html?keys2`);
-  await view.run(seen, `now.state === 'none'`);
-  const focused = () =>
-    view.run(() => {
-      let at = document.activeElement;
-      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-      return at?.getAttribute('aria-label') ?? at?.innerText?.trim().split('\n')[0] ?? '';
-    });
-  const steps = [];
-  const key = async (name, times = 1) => {
-    for (let n = 0; n < times; n++) await view.page.keyboard.press(name === 'Space' ? ' ' : name);
-    await view.run(() => new Promise((resolve) => setTimeout(resolve, 150)));
-    steps.push(`${name}${times > 1 ? ` ×${times}` : ''} → ${await focused()}`);
-  };
-  await key('Tab');
-  await key('Space');
-  await key('Tab');
-  await key('Enter');
-  await view.run(seen, `now.rows === 'claw-code terrace'`);
-  // Two boxes, two names and two crosses.
-  await key('Tab');
-  await key('Space');
-  await key('Tab', 3);
-  await key('Space');
-  await key('Tab', 3);
-  await key('Enter');
-  await key('Tab');
-  await key('Enter');
-  await key('Tab');
-  const now = await view.run(seen, `true`);
-  const wanted = [
-    'Tab → Bookmark Claw Code',
-    'Space → Bookmark Claw Code',
-    'Tab → Bookmark Terrace',
-    'Enter → Bookmark Terrace',
-    'Tab → Compare Terrace',
-    'Space → Compare Terrace',
-    'Tab ×3 → Compare Claw Code',
-    'Space → Compare Claw Code',
-    'Tab ×3 → Compare',
-    'Enter → Comparison',
-    'Tab → Close',
-    'Enter → Compare',
-    'Tab → Export',
-  ];
-  return [
-    {
-      name: `${browser.engine}, by keyboard`,
-      ok: steps.join() === wanted.join() && now.uncaught.length === 0,
-      figure: steps.join(', '),
-    },
-  ];
-}
-
 export default async function bookmarks() {
-  const bundle = await bundled(npmFiles('ship-bookmark', 'ship-bookmarks'));
+  const files = await bundle();
   return inEach(engines, async (browser) => {
     // A sandboxed frame has an origin of its own.
     const site = await startSite({ headers: { 'access-control-allow-origin': '*' } });
-    for (const [path, code] of bundle) site.files.set(path, code);
-    site.files.set('/axe.js', axeSource);
+    for (const [path, code] of files) site.files.set(path, code);
     site.files.set('/page.html', pageOf());
     site.files.set('/frame.html', frame);
     site.files.set(
@@ -328,10 +219,7 @@ export default async function bookmarks() {
       pageOf({ more: '<script type="module" crossorigin src="/frame.js"></script>' }),
     );
     site.files.set('/frame.js', script);
-    const list = await badDays(browser, site);
-    // WebKit's driver knows no keys here, and its axe is the others'.
-    if (browser.engine !== 'webkit')
-      list.push(...(await keys(browser, site)), ...(await looks(browser, site)));
+    const list = [...(await badDays(browser, site)), ...(await accounts(browser, files))];
     await site.close();
     return list;
   });

@@ -20,6 +20,7 @@ const suites = [
   'loader',
   'embed',
   'bookmarks',
+  'bookmarks-access',
   'tabs',
   'newsletter',
 ];

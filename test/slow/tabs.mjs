@@ -1,7 +1,7 @@
 // Two tabs of one browser, in three engines: a bookmark set, removed or undone in one is so in the other, in buttons and
 // list; what both store at the same moment is kept of both, and a later visit finds it.
 import { engines, inEach } from './tools/browse.mjs';
-import { bundled, npmFiles } from './tools/bundle.mjs';
+import { bundle } from './tools/bookmarks.mjs';
 import { startSite } from './tools/site.mjs';
 
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bookmarks</title><link rel="icon" href="data:,">
@@ -42,10 +42,10 @@ async function seen(expected) {
 }
 
 export default async function tabs() {
-  const bundle = await bundled(npmFiles('ship-bookmark', 'ship-bookmarks'));
+  const files = await bundle();
   return inEach(engines, async (browser) => {
     const site = await startSite();
-    for (const [path, code] of bundle) site.files.set(path, code);
+    for (const [path, code] of files) site.files.set(path, code);
     site.files.set('/page.html', page);
     const [one, other] = [await browser.openTab(), await browser.openTab()];
     const list = [];

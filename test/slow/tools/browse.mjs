@@ -1,5 +1,4 @@
 // The three browsers behind one small face, so that a measurement is written once:
-// The three browsers behind one small face, so that a measurement is written once:
 // startBrowser(engine) → {engine, open({width, height}), openTab(), close}; open → {goto, url, run, keys, resize, cookies, close},
 // and in Chromium and Firefox `page`, puppeteer's own. `openTab` gives one more tab beside the others, with a `front()` of its
 // own that puts it before them; `goto` and `run` do that first. `keys` takes what WebDriver calls keys: letters, \uE004 for
@@ -136,7 +135,8 @@ async function webkit(path) {
   // The driver has one window at a time.
   const inTurn = turns();
   const openTab = async () => {
-    const { handle } = await driver.post('/window/new', { type: 'tab' });
+    // A window: it stays visible behind another, where a tab would sleep.
+    const { handle } = await driver.post('/window/new', { type: 'window' });
     return fronted(page, () => driver.post('/window', { handle }), inTurn);
   };
   return { engine: 'webkit', open, openTab, close: () => driver.stop() };

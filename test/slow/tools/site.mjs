@@ -27,9 +27,10 @@ export const sample = () => JSON.parse(builtText('/v1/catalog.json'));
 
 /**
  * {url, files, built, failing, log, referers, close}: add pages with `files.set('/page.html', html)`, read requested paths
- * in `log`; `failing.set(path, 2)` answers 503 two times. `built` is what it starts with.
+ * in `log`; `failing.set(path, 2)` answers 503 two times. `built` is what it starts with. `api` gets the requests whose path
+ * begins with `/api/`.
  */
-export async function startSite({ headers = {} } = {}) {
+export async function startSite({ headers = {}, api } = {}) {
   const files = new Map(built);
   const failing = new Map();
   const log = [];
@@ -40,6 +41,7 @@ export async function startSite({ headers = {} } = {}) {
     res.setHeader('cache-control', 'no-cache');
     for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
     const { pathname, searchParams } = new URL(req.url, 'http://localhost');
+    if (api && pathname.startsWith('/api/')) return api(req, res);
     void answers({ path: pathname, req, res }, async () => {
       await sleep(Number(searchParams.get('delay') ?? 0));
       const fails = failing.get(pathname) ?? 0;
