@@ -60,7 +60,7 @@ export class Shelf {
     }
     this.#listeners.add(listener);
     return () => {
-      if (this.#listeners.delete(listener) && !this.#listeners.size) this.#unwatch?.();
+      this.#listeners.delete(listener);
     };
   }
 

@@ -174,6 +174,48 @@ describe('ship-bookmark', () => {
     expect(store.tools).to.deep.equal(['claw-code']);
   });
 
+  it('takes the last of two presses while the store is busy', async () => {
+    const { element, store } = await shown();
+    let open!: () => void;
+    store.gate = new Promise((resolve) => (open = resolve));
+    button(element).click();
+    await waitUntil(() => store.asked.includes('add claw-code'));
+    button(element).click();
+    open();
+    await waitUntil(() => store.asked.includes('remove claw-code'));
+    await settled(element, 'none');
+    expect(store.tools).to.deep.equal([]);
+    expect(seen(element).pressed).to.equal('false');
+  });
+
+  it('does not ask a catalog that failed again because something else changed', async () => {
+    const key = crypto.randomUUID();
+    const asked = async () =>
+      ((await (await fetch(`/answers/count?key=${key}`)).json()) as { count: number }).count;
+    // What is remembered for five seconds is forgotten at once.
+    const { setTimeout } = window;
+    let forgotten = false;
+    window.setTimeout = ((act: () => void, time?: number) =>
+      setTimeout(
+        () => {
+          act();
+          forgotten ||= time === 5000;
+        },
+        time === 5000 ? 0 : time,
+      )) as typeof window.setTimeout;
+    const element = fixtureSync<ShipBookmark>(
+      `<ship-bookmark tool="a" catalog="/answers/catalog.json?status=404&key=${key}"></ship-bookmark>`,
+    );
+    element.store = new MemoryStore();
+    await waitUntil(() => forgotten);
+    window.setTimeout = setTimeout;
+    button(element).click();
+    await settled(element, 'saved');
+    expect(await asked()).to.equal(1);
+    await element.reload();
+    expect(await asked()).to.equal(2);
+  });
+
   // --- In step
 
   it('keeps in step with others of the same store, which is asked once', async () => {
