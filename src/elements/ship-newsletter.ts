@@ -235,17 +235,15 @@ export class ShipNewsletter extends LitElement implements Live {
     const form = event.target as HTMLFormElement;
     const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
     let answer: Promise<Outcome> | undefined;
-    let asked = true;
     const detail: ShipSubscribeDetail = {
       email,
       body,
       respondWith: (outcome) => {
-        if (asked) answer = Promise.resolve(outcome).then(outcomeOf, () => outcomeOf());
+        answer = Promise.resolve(outcome).then(outcomeOf, () => outcomeOf());
       },
     };
     const init = { bubbles: true, composed: true, cancelable: true, detail };
     const goes = this.dispatchEvent(new CustomEvent('ship-subscribe', init));
-    asked = false;
     const url = safeUrl(this.#form?.action, document.baseURI);
     if (!answer && goes && url && this.mode === 'fetch') answer = subscribe(url, body);
     if (answer || !goes) event.preventDefault();
