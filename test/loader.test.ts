@@ -1,6 +1,6 @@
 // The loader: it fetches a file when a tag of its table is met in the page, once, and asks again once for what failed.
 // The built files, other origins and policies are measured in test/slow/loader.mjs.
-import { expect, fixtureSync, html } from '@open-wc/testing';
+import { expect, fixtureSync, html, nextFrame } from '@open-wc/testing';
 
 const failing = (key: string, times: number) =>
   `../answers/x.js?key=${key}&status=503&times=${times}&type=text/javascript&body=`;
@@ -60,6 +60,8 @@ describe('the loader', () => {
 
   it('fetches the file of a tag in a shadow root that an element gets later', async () => {
     const host = fixtureSync<HTMLElement>(html`<div></div>`);
+    // The loader has seen the host without it.
+    await nextFrame();
     host.attachShadow({ mode: 'open' }).append(document.createElement('ship-verdict'));
     await customElements.whenDefined('ship-verdict');
   });

@@ -11,6 +11,8 @@ const policy = (scripts) =>
 const badge = '<ship-badge tool="claw-code"><a href="/x">Claw Code</a></ship-badge>';
 const verdict = '<ship-verdict tool="terrace"><a href="/x">Terrace</a></ship-verdict>';
 const compare = '<tool-compare tools="claw-code terrace"><a href="/x">Compare</a></tool-compare>';
+/** Holds the parser up, so that others run. */
+const late = '<script src="/cdn/ship-embed.js?delay=100"></script>';
 const declared = (content) => `<div><template shadowrootmode="open">${content}</template></div>`;
 
 const module = (at) => `<script type="module" nonce="n" src="${at}loader.js"></script>`;
@@ -98,6 +100,7 @@ const cases = [
   { name: 'second tag added later', script: classic, body: badge, act: write, html: `${badge}<div>${verdict}</div>`, first: forBadge, asks: [...forBadge, 'card', 'ship-verdict'] },
   { name: 'declared shadow root', script: classic, body: declared(badge), asks: forBadge },
   { name: 'declared shadow root, module', script: module, body: declared(declared(badge)), asks: forBadge },
+  { name: 'shadow root declared after its host was seen', script: classic, body: `<div>${late}${declared(badge).slice(5)}`, asks: forBadge },
   { name: 'shadow root attached later', script: module, act: writeInShadow, html: badge, first: [], asks: forBadge },
   { name: 'shadow root declared later', script: classic, act: writeDeclared, html: declared(badge), first: [], asks: forBadge },
   { name: 'data-preload', script: preloading, asks: forBoth, defined: 'ship-badge tool-compare' },
