@@ -70,3 +70,5 @@ const watchPage = () => {
 watchPage();
 // A declarative shadow root comes after its host, which may have been met without it.
 addEventListener('DOMContentLoaded', watchPage);
+
+export {};

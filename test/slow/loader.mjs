@@ -11,17 +11,19 @@ const policy = (scripts) =>
 const badge = '<ship-badge tool="claw-code"><a href="/x">Claw Code</a></ship-badge>';
 const verdict = '<ship-verdict tool="terrace"><a href="/x">Terrace</a></ship-verdict>';
 const compare = '<tool-compare tools="claw-code terrace"><a href="/x">Compare</a></tool-compare>';
+/** Holds the parser up, so that others run. */
+const late = '<script src="/cdn/ship-embed.js?delay=100"></script>';
 const declared = (content) => `<div><template shadowrootmode="open">${content}</template></div>`;
 
-const module = (at) => `<script type="module" src="${at}loader.js"></script>`;
-const classic = (at) => `<script src="${at}loader.js"></script>`;
+const module = (at) => `<script type="module" nonce="n" src="${at}loader.js"></script>`;
+const classic = (at) => `<script nonce="n" src="${at}loader.js"></script>`;
 const preloading = (at) => `<script src="${at}loader.js" data-preload="ship-badge tool-compare"></script>`;
 const withWhole = (at) => `${classic(at)}<script type="module" src="/cdn/ship-or-skip.js"></script>`;
 const mapped = (at) => `<script type="importmap">{"imports":{"x":"/x.js"}}</script>${module(at)}`;
 
 const pageOf = (script, { body = '', lang = 'en' }) => `<!doctype html><html lang="${lang}"><head>
   <meta charset="utf-8"><title>Verdicts</title><link rel="icon" href="data:,">
-  <link rel="ship-catalog" href="/v1/catalog.json"><script src="/probe.js"></script>${script}</head>
+  <link rel="ship-catalog" href="/v1/catalog.json"><script nonce="n" src="/probe.js"></script>${script}</head>
   <body><p id="place"></p>${body}</body></html>`;
 
 /** Runs in the page: writes `html` into it, later. */
@@ -98,6 +100,7 @@ const cases = [
   { name: 'second tag added later', script: classic, body: badge, act: write, html: `${badge}<div>${verdict}</div>`, first: forBadge, asks: [...forBadge, 'card', 'ship-verdict'] },
   { name: 'declared shadow root', script: classic, body: declared(badge), asks: forBadge },
   { name: 'declared shadow root, module', script: module, body: declared(declared(badge)), asks: forBadge },
+  { name: 'shadow root declared after its host was seen', script: classic, body: `<div>${late}${declared(badge).slice(5)}`, asks: forBadge },
   { name: 'shadow root attached later', script: module, act: writeInShadow, html: badge, first: [], asks: forBadge },
   { name: 'shadow root declared later', script: classic, act: writeDeclared, html: declared(badge), first: [], asks: forBadge },
   { name: 'data-preload', script: preloading, asks: forBoth, defined: 'ship-badge tool-compare' },
@@ -106,8 +109,10 @@ const cases = [
   { name: 'with an import map', script: mapped, body: badge, asks: forBadge },
   { name: 'module of another origin', apart: true, script: module, body: badge, asks: forBadge },
   { name: 'classic script of another origin', apart: true, script: classic, body: badge, lang: 'de', asks: [...forBadge, 'de'], says: 'Nehmen' },
-  { name: 'strict policy', strict: true, script: module, body: badge + compare, asks: forBoth },
-  { name: 'strict policy, another origin', strict: true, apart: true, script: classic, body: badge, asks: forBadge },
+  { name: 'strict policy', policy: 'strict', script: module, body: badge + compare, asks: forBoth },
+  { name: 'strict policy, another origin', policy: 'strict', apart: true, script: classic, body: badge, asks: forBadge },
+  { name: 'policy of nonces alone', policy: 'nonced', script: module, body: badge, lang: 'de', asks: [...forBadge, 'de'], says: 'Nehmen' },
+  { name: 'policy of nonces alone, classic script', policy: 'nonced', script: classic, body: badge, asks: forBadge },
   { name: 'file that failed once', script: classic, body: badge, fails: { 'ship-badge': 1 }, asks: [...forBadge, 'ship-badge'] },
   { name: 'file that failed once, module', script: module, body: badge, fails: { 'ship-badge': 1 }, asks: [...forBadge, 'ship-badge'] },
   { name: 'file that is not there', script: module, body: badge + verdict, fails: { 'ship-verdict': 99 }, asks: [...forBadge, 'ship-verdict', 'ship-verdict'], lost: anywhere('ship-verdict'), says: 'Terrace' },
@@ -126,17 +131,19 @@ const asked = ({ log }, at) =>
 
 export default async function loader() {
   const cdn = await startSite({ headers: { 'access-control-allow-origin': '*' } });
-  const plain = await startSite();
-  const strict = await startSite({
-    headers: { 'content-security-policy': policy(`'self' ${cdn.url}`) },
-  });
+  const under = (scripts) => startSite({ headers: { 'content-security-policy': policy(scripts) } });
+  const sites = {
+    plain: await startSite(),
+    strict: await under(`'self' ${cdn.url}`),
+    nonced: await under("'nonce-n'"),
+  };
   const checks = await inEach(engines, async (browser) => {
     const list = [];
     for (const [index, each] of cases.entries()) {
       const { name, script, act, html, first, asks, fails = {}, says = '', ...rest } = each;
       const lost = rest.lost?.[browser.engine];
       const page = await browser.open();
-      const site = rest.strict ? strict : plain;
+      const site = sites[rest.policy ?? 'plain'];
       const files = rest.apart ? cdn : site;
       const at = `/sub/${browser.engine}-${index}/`;
       for (const [path, body] of files.built) {
@@ -175,6 +182,6 @@ export default async function loader() {
     }
     return list;
   });
-  await Promise.all([cdn, plain, strict].map((site) => site.close()));
+  await Promise.all([cdn, ...Object.values(sites)].map((site) => site.close()));
   return checks;
 }

@@ -56,10 +56,9 @@ export default async function snippet() {
     bad.files.set(`/tampered/${name}`, `${builtText(`/cdn/${name}`)}\n// tampered`);
   bad.files.set('/words/ship-or-skip.js', builtText('/cdn/ship-or-skip.js'));
   bad.files.set('/words/words/de.js', `${builtText('/cdn/words/de.js')}\n// tampered`);
-  const core = globSync('dist/cdn/parts/core-*.js')[0].split('/').at(-1);
   for (const path of globSync('dist/cdn/{loader.js,parts/*.js}')) {
     const name = path.replace('dist/cdn/', '');
-    const changed = name.endsWith(core) ? '\n// tampered' : '';
+    const changed = name.includes('ship-verdict') ? '\n// tampered' : '';
     bad.files.set(`/parts/${name}`, builtText(`/cdn/${name}`) + changed);
   }
   const from = ['--from', 'dist/sample', '--base-url', `${good.url}/v1/`, '--cdn'];
