@@ -84,7 +84,7 @@ export class ShipBookmark extends BookmarkElement {
     const root = super.createRenderRoot();
     root.addEventListener('click', ({ target }) => {
       const { tool } = this;
-      if (!(target as Element).closest('button')) return;
+      if (!(target as Element).closest('button') || !canBookmark(tool)) return;
       // What the reader sees decides, also while the store is still silent.
       void this.wish([this.filled ? { tool } : newBookmark(tool, this.#called)]);
     });

@@ -25,7 +25,7 @@ export const bookmarkStyles = css`
   button:hover {
     background: var(--ship-quiet, light-dark(#f3f4f4, #1e2226));
   }
-  button:disabled {
+  [aria-disabled] {
     cursor: default;
     color: var(--_faint);
   }
@@ -59,7 +59,7 @@ export const bookmarkView = ({ label, name, pressed, usable, note }: ToggleFacts
       part="button"
       aria-pressed=${pressed}
       aria-label=${name}
-      disabled=${usable ? nothing : ''}
+      aria-disabled=${usable ? nothing : 'true'}
     >
       <svg class="ribbon" viewBox="0 0 16 16" aria-hidden="true">
         <path d="M3.75 1.5h8.5v13L8 11.25 3.75 14.5Z" /></svg

@@ -75,9 +75,7 @@ export const shelfView = (
   return html`<section class="frame stack shelf" part="card" aria-labelledby="title">
     <div class="title" id="title" role="heading" aria-level=${level}>${words.bookmarks}</div>
     ${bodyView(rows, state, speech)}
-    <p class="label" part="unavailable" hidden=${state === 'unavailable' ? nothing : ''}>
-      ${words.unavailable}
-    </p>
+    ${state === 'unavailable' ? html`<p class="label" part="unavailable">${words.unavailable}</p>` : nothing}
     <div class="acts">
       ${rows.length > 1 ? buttonView('compare', words.compare) : nothing}${rows.length ? buttonView('export', words.export) : nothing}${buttonView('import', words.import)}
       <p class="told" role="status" part="status">${said}</p>

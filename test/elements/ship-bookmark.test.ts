@@ -104,9 +104,13 @@ describe('ship-bookmark', () => {
   it('is of no use without a tool, and says so to the author', async () => {
     const warned: string[] = [];
     console.warn = (message: string) => void warned.push(message);
-    const { element } = await shown({ tool: 'Claw Code' });
+    const { element, store } = await shown({ tool: 'Claw Code' });
     console.warn = () => undefined;
-    expect(button(element).disabled).to.be.true;
+    expect(button(element).ariaDisabled).to.equal('true');
+    button(element).click();
+    await element.updateComplete;
+    expect(store.asked).to.deep.equal(['list']);
+    expect(seen(element).pressed).to.equal('false');
     expect(warned).to.deep.equal(['ship-or-skip: <ship-bookmark>: "Claw Code" is no slug. Add tool="…".']);
   });
 
@@ -234,8 +238,13 @@ describe('ship-bookmark', () => {
     const { element, store } = await shown();
     store.elsewhere(...bookmarksOf('claw-code'));
     await settled(element, 'saved');
+    const place = element.parentElement!;
     element.remove();
     expect(store.watched).to.be.false;
+    place.append(element);
+    await waitUntil(() => store.watched);
+    store.elsewhere();
+    await settled(element, 'none');
   });
 
   it('follows its tool, and its store', async () => {
