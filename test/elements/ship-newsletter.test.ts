@@ -60,7 +60,8 @@ describe('<ship-newsletter>', () => {
     });
     await element.updateComplete;
   };
-  const focused = (element: Element) => element.shadowRoot!.activeElement;
+  /** The part that has the focus. A text, because a failed comparison of elements prints the whole page. */
+  const focused = (element: Element) => element.shadowRoot!.activeElement?.getAttribute('part');
   /** Keeps forms from leaving the page, and notes what they would send. */
   function held(element: ShipNewsletter) {
     const gone: { target: string; action: string; method: string; body: string }[] = [];
@@ -182,7 +183,7 @@ describe('<ship-newsletter>', () => {
         );
         await element.updateComplete;
         expect(element.state).to.equal('failed');
-        expect(at(element, 'form')).to.equal(null);
+        expect(at(element, 'form') === null).to.be.true;
         expect(element.querySelector('a')!.getClientRects()).to.have.lengthOf(1);
         expect(warned.join('\n')).to.contain(message);
         expect(warned).to.have.lengthOf(1);
@@ -241,7 +242,7 @@ describe('<ship-newsletter>', () => {
           expect(field(element)).to.have.attribute('aria-invalid', 'true');
           const described = field(element).getAttribute('aria-describedby')!;
           expect(at(element, `#${described}`)!.textContent.trim()).to.equal(message);
-          expect(focused(element)).to.equal(field(element));
+          expect(focused(element)).to.equal('field');
           expect(field(element).value).to.equal(email.trim());
           expect(element.state).to.equal('idle');
           expect([gone, await sent(element), events]).to.deep.equal([[], [], 0]);
@@ -279,13 +280,13 @@ describe('<ship-newsletter>', () => {
       expect(button(element).textContent.trim()).to.equal('Sending…');
       expect(button(element)).to.have.attribute('aria-disabled', 'true');
       expect(field(element).value).to.equal('ada@lovelace.example');
-      expect(focused(element)).to.equal(field(element));
+      expect(focused(element)).to.equal('field');
       button(element).click();
       await reaches(element, 'done');
-      expect(at(element, 'form')).to.equal(null);
+      expect(at(element, 'form') === null).to.be.true;
       expect(told(element)).to.match(/^Thank you ada@lovelace\.example was handed to the newsletter\./);
       expect(at(element, '[part~=done]')).to.have.attribute('role', 'status');
-      expect(focused(element)).to.equal(at(element, '[part~=done]'));
+      expect(focused(element)).to.equal('done');
       expect(await sent(element)).to.have.lengthOf(1);
     });
 
@@ -322,7 +323,7 @@ describe('<ship-newsletter>', () => {
         expect(at(element, '[part~=error]')).to.have.attribute('role', 'alert');
         expect(field(element).value).to.equal('ada@lovelace.example');
         expect(field(element).hasAttribute('aria-invalid')).to.equal(invalid);
-        expect(focused(element)).to.equal(field(element));
+        expect(focused(element)).to.equal('field');
         expect(warned).to.have.lengthOf(1);
         await expect(element).to.be.accessible();
       });
@@ -359,7 +360,7 @@ describe('<ship-newsletter>', () => {
       at(element, '[part~=again]')!.click();
       await reaches(element, 'idle');
       expect(field(element).value).to.equal('');
-      expect(focused(element)).to.equal(field(element));
+      expect(focused(element)).to.equal('field');
     });
 
     it('does not take the focus from who has gone on reading', async () => {
@@ -367,7 +368,7 @@ describe('<ship-newsletter>', () => {
       send(element);
       field(element).blur();
       await reaches(element, 'done');
-      expect(focused(element)).to.equal(null);
+      expect(focused(element)).to.equal(undefined);
     });
 
     it('learns nothing to a program that fills what nobody sees', async () => {
@@ -464,17 +465,17 @@ describe('<ship-newsletter>', () => {
       field(element).focus();
       await sendKeys({ type: 'ada@lovelace.example' });
       await sendKeys({ press: 'Tab' });
-      expect(focused(element)).to.equal(button(element));
+      expect(focused(element)).to.equal('button');
       await sendKeys({ press: 'Tab' });
-      expect(document.activeElement).to.equal(element.querySelector('a'));
+      expect(document.activeElement?.localName).to.equal('a');
       field(element).focus();
       await sendKeys({ press: 'Enter' });
       await reaches(element, 'done');
       await sendKeys({ press: 'Tab' });
-      expect(focused(element)).to.equal(at(element, '[part~=again]'));
+      expect(focused(element)).to.equal('again');
       await sendKeys({ press: 'Enter' });
       await reaches(element, 'idle');
-      expect(focused(element)).to.equal(field(element));
+      expect(focused(element)).to.equal('field');
     });
   });
 
@@ -531,7 +532,7 @@ describe('<ship-newsletter>', () => {
       element.parentElement!.lang = 'de';
       await waitUntil(() => button(element).textContent.trim() === 'Abonnieren');
       expect(field(element).value).to.equal('ada@love');
-      expect(focused(element)).to.equal(field(element));
+      expect(focused(element)).to.equal('field');
     });
 
     it('leave an address running from left to right', async () => {
@@ -588,7 +589,7 @@ describe('<ship-newsletter>', () => {
       customElements.upgrade(element);
       await element.updateComplete;
       await element.updateComplete;
-      expect(field(element)).to.equal(was);
+      expect(field(element) === was).to.be.true;
       expect(was.value).to.equal('ada@lovelace.example');
       expect(element.shadowRoot!.querySelectorAll('form')).to.have.lengthOf(1);
       button(element).click();
@@ -607,7 +608,7 @@ describe('<ship-newsletter>', () => {
       button(element).click();
       await reaches(element, 'failed');
       expect(field(element).value).to.equal('ada@lovelace.example');
-      expect(focused(element)).to.equal(field(element));
+      expect(focused(element)).to.equal('field');
       expect(element.shadowRoot!.querySelectorAll('form')).to.have.lengthOf(1);
     });
 
@@ -619,7 +620,7 @@ describe('<ship-newsletter>', () => {
       expect(button(element).textContent.trim()).to.equal('Abonnieren');
       place.lang = 'en';
       await waitUntil(() => button(element).textContent.trim() === 'Subscribe');
-      expect(field(element)).not.to.equal(was);
+      expect(field(element) === was).to.be.false;
       expect(field(element).value).to.equal('ada@lovelace.example');
     });
 
@@ -629,7 +630,7 @@ describe('<ship-newsletter>', () => {
       await element.updateComplete;
       element.action = 'javascript:0';
       await element.updateComplete;
-      expect(at(element, 'form')).to.equal(null);
+      expect(at(element, 'form') === null).to.be.true;
     });
   });
 });
