@@ -1,5 +1,6 @@
 // The root and what every piece shares: tokens, type, marks, verdicts, bones, print and forced colours.
-// Each --ship-* token is read once into a private name and never declared, so the page's value always wins.
+// Each --ship-* token is read once into a private name and never declared, so the page's value always wins. The root is
+// positioned: else what is hidden in it would escape a scrolling box of the page, and widen the page itself.
 import { css } from 'lit';
 
 export const rootStyles = css`
@@ -23,6 +24,7 @@ export const rootStyles = css`
     font-family: var(--ship-font, inherit);
     font-size: inherit;
     visibility: inherit;
+    position: relative;
 
     --_surface: var(--ship-surface, light-dark(#fff, #14171a));
     --_ink: var(--ship-ink, light-dark(#16191d, #eef0f2));

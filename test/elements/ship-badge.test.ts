@@ -99,6 +99,20 @@ describe('ship-badge', () => {
     return line.getBoundingClientRect().height;
   };
 
+  for (const attributes of ['', 'loading="eager"'])
+    it(`far out in a box that scrolls, it leaves the width of the page alone (${attributes || 'not asked'})`, async () => {
+      const page = document.documentElement;
+      const before = page.scrollWidth;
+      const box = fixtureSync<HTMLElement>(
+        `<div style="overflow-x: auto"><p style="padding-inline-start: 300vw; inline-size: max-content">
+        <ship-badge tool="claw-code" catalog="${catalog}" ${attributes}></ship-badge></p></div>`,
+      );
+      const badge = box.querySelector('ship-badge')!;
+      await (attributes ? oneEvent(badge, 'ship-load') : badge.updateComplete);
+      expect(box.scrollWidth).to.be.above(2 * box.clientWidth);
+      expect(page.scrollWidth).to.equal(before);
+    });
+
   it('says so in the sentence where the catalog has no such tool', async () => {
     const badge = fixtureSync<ShipBadge>(`<ship-badge tool="wickerlamp" catalog="${catalog}"></ship-badge>`);
     await oneEvent(badge, 'ship-missing');
