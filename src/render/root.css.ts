@@ -92,7 +92,7 @@ export const rootStyles = css`
     visibility: hidden;
   }
 
-  /* One column that may be narrower than its content would like. */
+  /* One column, narrower than its content would like. */
   .ship,
   .hold,
   .stack,
@@ -180,7 +180,7 @@ export const rootStyles = css`
     background: var(--_surface);
     font-family: inherit;
   }
-  /* A mark is drawn on 16 units and sits centred on the capitals beside it. */
+  /* Drawn on 16 units, centred on the capitals beside it. */
   .mark {
     block-size: 1em;
     vertical-align: calc((1cap - 1em) / 2);
