@@ -1,19 +1,23 @@
 // Which letter each short name gets, in a finished CDN file. Any minifier makes names short; gzip gains where a name is
 // the one that already stood between the same neighbours. So this tries for each name the letters that would make a
 // longer repetition, and keeps what makes the file smaller; at first also what makes it a little larger, because better
-// letters may lie behind (simulated annealing). Same file in, same file out: its dice fall the same each time.
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+// letters may lie behind (simulated annealing), from several starts. Same file in, same file out: the dice fall the same.
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { gzipSync } from 'node:zlib';
 import { Linter } from 'eslint';
 
 const single = 'etiarsnoldchpmgufvbwykx_zSjANMCFTLEORPBDqUZGIHVJKWQXY';
 const wordCharacter = /[\w$]/;
 
-/** How many letters are tried for each name, and how often all names are gone through. */
-const tries = 5;
+/** How often all names are gone through, and how many letters are then tried for each. */
 const rounds = 14;
+const tries = 5;
 /** How many bytes more are taken on average, in the first round; in the last one none. */
 const warmth = 0.8;
+/** The same afterwards, for what is left to find. */
+const finish = { rounds: 3, tries: 16 };
+/** Where the dice begin, each on a thread of its own: luck is worth 20 bytes and more. */
+const starts = [1, 2];
 
 /** What stands for a name that build.names.mjs made short, until its letter is chosen here. */
 export const placeholder = (kind, index) => `zz${kind}${index}zz`;
@@ -21,19 +25,32 @@ const placeholders = /zz([a-z]+)\d+zz/g;
 
 /** `code` with the letters for which it is smallest after gzip, as far as the tries go. */
 export async function chooseLetters(code) {
+  const all = await Promise.all(starts.map((start) => lettersFrom(start, code)));
+  return all.reduce((best, each) => (sizeOf(each) < sizeOf(best) ? each : best));
+}
+
+const lettersFrom = (start, code) =>
+  new Promise((resolve, reject) => {
+    new Worker(new URL(import.meta.url), { workerData: { start, code } })
+      .on('message', resolve)
+      .on('error', reject);
+  });
+
+function tryLetters({ start, code }) {
   const text = textOf(code);
   const { symbols } = text;
   giveFirstLetters(symbols);
   let written = text.write();
-  let size = await sizeOf(written);
+  let size = sizeOf(written);
   const frequent = [...symbols].sort((a, b) => b.spots - a.spots);
-  const chance = dice();
-  for (let round = 0; round < rounds; round++) {
-    const warm = warmth * (1 - round / (rounds - 1));
+  const chance = dice(start);
+  for (let round = 0; round < rounds + finish.rounds; round++) {
+    const warm = Math.max(warmth * (1 - round / (rounds - 1)), 0);
+    const most = round < rounds ? tries : finish.tries;
     for (const symbol of frequent) {
-      const letters = likelyLetters(symbol, written, text, measures[round % measures.length]);
+      const letters = likelyLetters(symbol, written, text, measures[round % measures.length], most);
       const others = letters.map((letter) => writtenWith(symbol, letter, text));
-      const sizes = await Promise.all(others.map(sizeOf));
+      const sizes = others.map(sizeOf);
       const best = sizes.indexOf(Math.min(...sizes));
       if (sizes[best] - size > -Math.log(chance()) * warm || best < 0) continue;
       rename(symbol, letters[best]);
@@ -45,13 +62,12 @@ export async function chooseLetters(code) {
 }
 
 /** Numbers between 0 and 1 as by chance, but always the same. */
-function dice() {
-  let last = 1;
+function dice(start) {
+  let last = start;
   return () => (last = (last * 48271) % 2147483647) / 2147483647;
 }
 
-/** Sizes are found on several threads at once. */
-const sizeOf = async (text) => (await promisify(gzip)(text, { level: 9 })).length;
+const sizeOf = (text) => gzipSync(text, { level: 9 }).length;
 
 /** What `text` would be if `symbol` were called `letter`. */
 function writtenWith(symbol, letter, text) {
@@ -218,8 +234,8 @@ const measures = [
   (before, after) => Math.min(before, 4) + after,
 ];
 
-/** The letters that would repeat most of what stands around `symbol`, the best first. */
-function likelyLetters(symbol, written, text, measure) {
+/** The `most` letters that would repeat most of what stands around `symbol`, the best first. */
+function likelyLetters(symbol, written, text, measure, most) {
   const scores = new Map();
   for (const start of text.find(symbol)) {
     const end = start + symbol.name.length;
@@ -245,7 +261,7 @@ function likelyLetters(symbol, written, text, measure) {
   }
   scores.delete(symbol.name);
   const sorted = [...scores].sort(([, a], [, b]) => b - a);
-  return sorted.slice(0, tries).map(([letter]) => letter);
+  return sorted.slice(0, most).map(([letter]) => letter);
 }
 
 /** Gives `symbol` another name, and the old one to those who have the new one and would clash, and so on. */
@@ -260,3 +276,5 @@ function rename(symbol, name) {
   swap();
   return swap;
 }
+
+if (!isMainThread && workerData?.code) parentPort.postMessage(tryLetters(workerData));

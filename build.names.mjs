@@ -3,7 +3,6 @@
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import ts from 'typescript';
-import { placeholder } from './build.letters.mjs';
 
 const parse = (path, text = readFileSync(path, 'utf8')) =>
   ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
@@ -24,11 +23,18 @@ const chosenClasses = ({ template }) =>
       : [];
   });
 
-/** Short names, by the long ones; made from all of the sources, so that every file gets the same. */
-export function shortNames() {
-  const sources = globSync('src/**/*.ts', {
-    ignore: ['src/publish/**', 'src/catalog/schema.ts', 'src/render/json-ld*.ts'],
-  }).sort();
+/** Not in the CDN files, or without names of ours: what a language is called, and its phrases. */
+const others = [
+  ...['src/publish/**', 'src/catalog/schema.ts', 'src/render/json-ld*.ts', 'src/loader.ts'],
+  ...['src/words/*/??.ts', 'src/words/**/languages.ts'],
+];
+
+/**
+ * Short names, by the long ones; made from all of the sources, so that every file gets the same. `nameOf` is what the
+ * one of that kind is called which is declared most often but so many.
+ */
+export function shortNames(nameOf) {
+  const sources = globSync('src/**/*.ts', { ignore: others }).sort();
   const classes = [];
   const variables = [];
   const properties = [];
@@ -67,8 +73,10 @@ export function shortNames() {
     return true;
   }
   const shortened = (kind, names, kept) => {
-    const shortable = new Set(names.filter((name) => !kept.has(name)));
-    return new Map([...shortable].map((name, index) => [name, placeholder(kind, index)]));
+    const counts = new Map();
+    for (const name of names) if (!kept.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const shortable = [...counts].sort(([, a], [, b]) => b - a);
+    return new Map(shortable.map(([name], index) => [name, nameOf(kind, index)]));
   };
   return {
     classes: shortened('class', classes, writtenInViews),
@@ -81,6 +89,14 @@ export function shortNames() {
   };
 }
 
+const letters = 'etiarsnoldchpmgufvbwykxzjqETIARSNOLDCHPMGUFVBWYKXZJQ';
+
+/**
+ * Names that stay as they are. With a second letter they begin with `_`, because what others know may have two letters,
+ * such as the languages.
+ */
+export const finalLetters = (_, index) => letters[index] ?? `_${finalLetters(_, index - letters.length)}`;
+
 /** What Lit leaves open to elements, and elements to each other; nobody outside these files calls it. */
 const inner = [
   ...['requestUpdate', 'performUpdate', 'createRenderRoot', 'willUpdate'],
@@ -91,18 +107,24 @@ const inner = [
   ...['decision', 'percent', 'records', 'kind', 'again'],
 ];
 
+const isProtected = ({ kind }) => kind === ts.SyntaxKind.ProtectedKeyword;
+
 /** Names of properties that others know: the browser, the catalog, its labels, the page's script. */
 function knownNames() {
   const library = globSync('node_modules/typescript/lib/lib.{es*,dom,dom.iterable}.d.ts');
   const ours = [
     'src/catalog/schema.ts',
-    'src/words/words.ts',
-    'src/elements/{ship-*,tool-*,events,define}.ts',
+    'src/words/**/words.ts',
+    'src/elements/{ship-*,tool-*,bookmark-element,events,define}.ts',
+    // What is kept in the reader's browser, for another version to read, and what a page's own store is asked.
+    'src/{catalog,source}/bookmarks.ts',
   ];
   const names = [];
   for (const path of [...library, ...globSync(ours)])
     walk(parse(path), (node) => {
-      const isMember = ts.isTypeElement(node) || ts.isClassElement(node);
+      // What is protected is known to our files alone.
+      const isOpen = !ts.canHaveModifiers(node) || !ts.getModifiers(node)?.some(isProtected);
+      const isMember = (ts.isTypeElement(node) || ts.isClassElement(node)) && isOpen;
       const isKey = path.endsWith('schema.ts') && ts.isObjectLiteralElement(node);
       if ((isMember || isKey) && node.name && ts.isIdentifier(node.name)) names.push(node.name.text);
     });

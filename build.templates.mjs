@@ -1,6 +1,7 @@
 // Shortens html`` and css`` literals for the CDN files: white space and comments, names of end tags, quotes, zeros before
 // a point, and the names of build.names.mjs. A space between two words stays one; at the edge of a literal it goes.
 import ts from 'typescript';
+import { placeholder } from './build.letters.mjs';
 import { shortNames, shortenChosen, shortenCss, shortenHtml, shortenProperties } from './build.names.mjs';
 
 const block =
@@ -12,8 +13,9 @@ const aroundBlocks = new RegExp(`\\s*(</?(?:${block})(?:\\s[^<>]*)?>)\\s*`, 'g')
 /** Stands for an expression while the text around it is shortened. */
 const hole = (index) => `\u0001${index}\u0002`;
 
-export function minifyTemplates() {
-  const names = shortNames();
+/** With the names that `nameOf` gives, or such as build.letters.mjs will give. */
+export function minifyTemplates(nameOf = placeholder) {
+  const names = shortNames(nameOf);
   return {
     name: 'minify-templates',
     enforce: 'pre',

@@ -38,7 +38,7 @@ const closed = (names, message) => ({
   ],
 });
 const doors =
-  'fetch belongs to src/source/request.ts and src/publish/published/request.ts, storage to src/source/keep.ts.';
+  'fetch belongs to src/source/request.ts, src/source/subscribe.ts and src/publish/published/request.ts, storage to src/source/keep.ts and src/source/bookmarks.ts.';
 
 const noImports = {
   paths: [
@@ -107,7 +107,7 @@ export default defineConfig(
   {
     files: ['src/**/*.ts', 'demo/**/*.ts'],
     extends: [lit['flat/all'], wc['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
-    settings: { wc: { elementBaseClasses: ['LitElement', 'ShipElement'] } },
+    settings: { wc: { elementBaseClasses: ['LitElement', 'ShipElement', 'BookmarkElement'] } },
     rules: {
       'no-restricted-imports': ['error', noImports],
       'lit/no-template-map': 'off',
@@ -136,13 +136,14 @@ export default defineConfig(
     files: ['src/render/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', noInlineStyle, noListeners, ...noClock] },
   },
+  // One asks for what may be asked again and kept; the other sends a reader's address, once, and only when told to.
   {
-    files: ['src/source/request.ts', 'src/publish/published/request.ts'],
+    files: ['src/source/request.ts', 'src/source/subscribe.ts', 'src/publish/published/request.ts'],
     rules: closed(storage, doors),
   },
   // Failures are plain values: an error's stack, which nobody reads, costs bytes on every page.
   { files: ['src/source/*.ts'], rules: { '@typescript-eslint/only-throw-error': 'off' } },
-  { files: ['src/source/keep.ts'], rules: closed(['fetch', 'XMLHttpRequest'], doors) },
+  { files: ['src/source/{keep,bookmarks}.ts'], rules: closed(['fetch', 'XMLHttpRequest'], doors) },
   {
     files: ['test/**/*.ts'],
     rules: {

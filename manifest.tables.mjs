@@ -32,7 +32,7 @@ const tablesOf = (rows) =>
   });
 
 export function elementTables(elements) {
-  const drawing = elements.filter(({ cssStates }) => cssStates?.length);
+  const drawing = elements.filter(({ superclass }) => superclass?.name === 'ShipElement');
   const sameAs = (row) => (other) => JSON.stringify(other) === JSON.stringify(row);
   const isShared = (list) => (row) => drawing.every((element) => rowsOf(element, list).some(sameAs(row)));
   const pick = (element, keep) =>

@@ -5,6 +5,9 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { snippets } from './demo/server/snippets.js';
+import { subscribe } from './demo/server/subscribe.js';
+import type * as forms from './demo/server/copy-forms.js';
 import { states } from './demo/states.js';
 
 const published = resolve('node_modules/.cache/ship-or-skip');
@@ -41,11 +44,27 @@ async function publish() {
   });
 }
 
+/** What the front page asks for: its copy panels' texts, the elements' own list of tokens, a newsletter's service. */
+const frontPage: Plugin = {
+  name: 'front-page',
+  configureServer(server) {
+    const { middlewares } = server;
+    const place = { from: published, baseUrl: 'https://ship-or-skip.example/v1/' };
+    const load = () => server.ssrLoadModule(resolve('demo/server/copy-forms.ts')) as Promise<typeof forms>;
+    middlewares.use(snippets(place, load));
+    middlewares.use(subscribe());
+    middlewares.use((request, _, next) => {
+      if (request.url === '/custom-elements.json') request.url = `/@fs${resolve('custom-elements.json')}`;
+      next();
+    });
+  },
+};
+
 export default defineConfig({
   root: 'demo',
   appType: 'mpa',
   resolve: { alias: [{ find: /^\/src\//, replacement: `${resolve('src')}/` }] },
   publicDir: false,
-  plugins: [states, sampleCatalog],
+  plugins: [states, sampleCatalog, frontPage],
   server: { host: '127.0.0.1', port: 5173, strictPort: true, fs: { allow: [resolve('.')] } },
 });

@@ -1,5 +1,6 @@
 // The gallery's states: fills each from one template, and plays the server's part with the addresses of states.ts.
 import type { ShipElement } from '../src/index.js';
+import { stores } from './stores.js';
 
 const template = document.querySelector<HTMLTemplateElement>('#each');
 const tags = 'ship-badge, ship-verdict, ship-scorecard, tool-compare';
@@ -21,6 +22,9 @@ for (const place of document.querySelectorAll<HTMLElement>('.states')) {
       if (detail.state === 'ready') void embed.updateComplete.then(() => embed.reload());
     });
 }
+
+for (const keeper of document.querySelectorAll<HTMLElement>('[data-store]'))
+  Object.assign(keeper, { store: stores[keeper.dataset['store'] ?? '']?.() });
 
 const loading = document.querySelector('#loading');
 loading?.addEventListener('click', ({ target }) => {

@@ -53,7 +53,10 @@ const switches: Switch[] = [
     act: (choice) => {
       root.lang = choice === 'en' ? prose : choice;
       // The prose says that it is English, which would make embeds inside it English too.
-      const embeds = ['ship-badge', 'ship-verdict', 'ship-scorecard', 'tool-compare'];
+      const embeds = [
+        ...['ship-badge', 'ship-verdict', 'ship-scorecard', 'tool-compare'],
+        ...['ship-bookmark', 'ship-bookmarks', 'ship-newsletter'],
+      ];
       for (const embed of document.querySelectorAll<HTMLElement>(
         `body [lang='${prose}'] :is(${embeds.join()})`,
       ))

@@ -1,6 +1,9 @@
 // The public door: registers every element, and exports classes and types.
 import './define/ship-badge.js';
+import './define/ship-bookmark.js';
+import './define/ship-bookmarks.js';
 import './define/ship-catalog.js';
+import './define/ship-newsletter.js';
 import './define/ship-scorecard.js';
 import './define/ship-verdict.js';
 import './define/tool-compare.js';

@@ -1,4 +1,4 @@
-// Every cap on a catalog, in one table: the schema refuses what is over, the reader cuts it.
+// Every cap on a catalog, and on what a form sends, in one table: the schema refuses what is over, the reader cuts it.
 // Import it whole (`import * as limits`): a number each, so that a bundle has just the numbers.
 // Text in UTF-16 units, times in milliseconds, sizes in bytes.
 
@@ -12,6 +12,14 @@ export const requestTime = 10_000;
 export const retries = 3;
 /** How long a failed request is remembered before the next element may ask again. */
 export const failureTime = 5_000;
+/** From sending an address to a newsletter to its answer; it is sent once. */
+export const subscribeTime = 10_000;
+/** What is read of a newsletter's answer. */
+export const subscribeBytes = 100_000;
+/** An email address: a path of SMTP is 256 octets with its brackets (RFC 5321, 4.5.3.1.3). */
+export const email = 254;
+/** Further fields that a newsletter's form sends. */
+export const extraFields = 50;
 /** Answers kept in a reader's browser for a page that asks for it; the oldest make room. */
 export const kept = 200;
 export const slug = 64;
@@ -35,3 +43,11 @@ export const changes = 200;
 export const badges = 10_000;
 /** Tools that get a page to embed without its being asked for. */
 export const embeds = 10_000;
+/** A bookmark's format, as it is stored and as it is exported. */
+export const bookmarkMajor = 1;
+/** Bookmarks read from one file or one store; what is stored beyond that stays where it is. */
+export const bookmarks = 1_000;
+/** A file of bookmarks. */
+export const bookmarkBytes = 1_000_000;
+/** How long a store of bookmarks may take for one answer. */
+export const storeTime = 10_000;

@@ -22,12 +22,37 @@ export interface ShipErrorDetail {
   message: string;
 }
 
+/** A reader's wish to bookmark a tool, or to remove its bookmark: `preventDefault()` and nothing changes. */
+export interface ShipBookmarkDetail {
+  /** The tool's slug. */
+  tool: string;
+  /** Whether it is bookmarked from now on. */
+  bookmarked: boolean;
+}
+
+/** What a site may say came of an address; all else counts as `failed`. */
+export type SubscribeOutcome = 'done' | 'subscribed' | 'failed';
+
+/** A reader submits an address that looks like one; nothing has been sent yet. */
+export interface ShipSubscribeDetail {
+  /** The address. */
+  email: string;
+  /** All that the form would send, the address among it. */
+  body: URLSearchParams;
+  /**
+   * Takes over: nothing is sent, the form waits for what the promise says, and shows it. Counts while the event is
+   * dispatched; a promise that rejects says `failed`. Who calls `preventDefault()` alone leaves the form as it is.
+   */
+  respondWith(outcome: SubscribeOutcome | Promise<SubscribeOutcome>): void;
+}
+
 /** What each event tells. */
 export interface ShipEvents {
   'ship-load': ShipLoadDetail;
   'ship-error': ShipErrorDetail;
   /** The catalog, or every tool asked of it, does not exist. */
   'ship-missing': ShipErrorDetail;
+  'ship-bookmark': ShipBookmarkDetail;
 }
 
 declare global {
@@ -35,5 +60,7 @@ declare global {
     'ship-load': CustomEvent<ShipLoadDetail>;
     'ship-error': CustomEvent<ShipErrorDetail>;
     'ship-missing': CustomEvent<ShipErrorDetail>;
+    'ship-bookmark': CustomEvent<ShipBookmarkDetail>;
+    'ship-subscribe': CustomEvent<ShipSubscribeDetail>;
   }
 }

@@ -2,8 +2,9 @@
 import type { Extent } from '../catalog/address.js';
 import { answerFor, inlineAnswer, type Answer } from '../source/answers.js';
 import { failureOf } from '../source/request.js';
-import { langAround, speechFor, type Speech } from './language.js';
+import { speechFor, type Speech } from './language.js';
 import { catalogUrl, placeFor } from './place.js';
+import { langAround } from './speech.js';
 
 /** A catalog or a failure, and the words to show it in. */
 export interface Reply extends Answer {

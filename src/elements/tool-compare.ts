@@ -49,7 +49,7 @@ import { ShipElement } from './ship-element.js';
  * @cssproperty [--ship-pad=1.25em] - The space inside the frame; 1em below 32em.
  * @cssproperty [--ship-line=1.5] - The line height.
  * @cssproperty [--ship-measure=38em] - The longest line of running text.
- * @cssproperty [--ship-label=9.25em] - The width of the column of labels; 11em from 60em.
+ * @cssproperty [--ship-label=9.25em] - The width of the column of labels; up to 11em where there is room.
  *
  * @cssstate idle - Not asked yet.
  * @cssstate loading - Asked, and no answer yet.

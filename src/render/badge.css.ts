@@ -2,12 +2,7 @@
 import { css } from 'lit';
 
 export const badgeStyles = css`
-  :host,
   .inline {
-    display: inline;
-  }
-  .inline {
-    container: none;
     /* A little larger in small print, a little smaller in a heading. */
     font-size: calc(0.62em + 3.75px);
     line-height: 1;

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import * as limits from '../catalog/limits.js';
 import { toolCalled } from '../facts/lookup.js';
 import { toolFacts, type Note, type Statement, type ToolFacts } from '../facts/tool.js';
+import { boxStyles } from './box.css.js';
 import { cardStyles } from './card.css.js';
 import { marks, verdictView } from './marks.js';
 import { between, type Piece } from './piece.js';
@@ -51,14 +52,14 @@ export const sourceView = (
       </div>`
     : nothing;
 
-/** The card itself; `place` is `frame` by itself, or what stands around it. */
+/** The card itself; framed where it is `alone`. */
 export const cardView = (
   tool: ToolFacts,
   level: number,
   compact: boolean,
-  place = 'frame',
+  alone = true,
 ): TemplateResult => html`
-  <article class="card stack ${place}" part="card">
+  <article class="card stack ${alone ? 'frame' : ''}" part="card">
     <header class="who">
       ${
         tool.logo
@@ -112,7 +113,7 @@ export const cardPiece: Piece<CardFacts> = {
   inline: false,
   most: 1,
   level: 3,
-  styles: [rootStyles, cardStyles],
+  styles: [rootStyles, boxStyles, cardStyles],
   room: ({ compact }) => (compact ? 'compact' : ''),
   facts({ tools: [slug = ''], compact, level }, catalog, telling) {
     const tool = toolCalled(slug, catalog);

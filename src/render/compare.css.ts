@@ -2,14 +2,14 @@
 import { css } from 'lit';
 
 export const compareStyles = css`
-  .compare {
+  .matchup {
     overflow: clip;
     & > * + * {
       border-block-start: var(--_line);
     }
   }
   .versus {
-    font-size: 1.5em;
+    font-size: min(1.5em, 1em + 1.5625cqi);
     font-weight: 700;
     line-height: 1.2;
     text-wrap: balance;
@@ -28,7 +28,7 @@ export const compareStyles = css`
   .summary {
     color: var(--_soft);
   }
-  .cards {
+  .lineup {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     margin-inline-end: -1px;
@@ -43,13 +43,8 @@ export const compareStyles = css`
       margin-inline-start: -1px;
     }
   }
-  @container (inline-size < 32em) {
-    .versus {
-      font-size: 1.3125em;
-    }
-  }
   @container (inline-size >= 32em) {
-    .cards {
+    .lineup {
       & > .card,
       & .ruling {
         grid-row: span 6;
@@ -67,7 +62,7 @@ export const compareStyles = css`
     }
   }
   @container (inline-size >= 44em) {
-    .cards[data-tools='2'] {
+    .lineup[data-tools='2'] {
       grid-template-columns: var(--_label) repeat(2, minmax(0, 1fr));
       & .side {
         display: block;

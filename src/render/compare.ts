@@ -5,6 +5,7 @@ import { columnsOf, type Column } from '../facts/columns.js';
 import { decisionRows, type DecisionRow } from '../facts/comparison.js';
 import { scoreRows, type ScoreRow } from '../facts/scorecard.js';
 import type { Wording } from '../words/wording.js';
+import { boxStyles } from './box.css.js';
 import { cardStyles } from './card.css.js';
 import { cardView, nameView, sourceView } from './card.js';
 import { compareStyles } from './compare.css.js';
@@ -41,14 +42,14 @@ const openingView = ({ columns, level, wording }: CompareFacts) => html`
 `;
 
 const cardsView = ({ columns, compact, level, wording }: CompareFacts) => html`
-  <div class="cards" data-tools=${columns.length}>
+  <div class="lineup" data-tools=${columns.length}>
     <div class="side">
       <p class="title">${wording.atAGlance}</p>
       <p class="label">${wording.oneMark}</p>
     </div>
     ${columns.map((column) =>
       column.facts
-        ? cardView(column.facts, below(level), compact, '')
+        ? cardView(column.facts, below(level), compact, false)
         : html`<div class="card stack" part="missing">
             <p class="title">${column.absence.title}</p>
             <p class="about">${column.absence.hint}</p>
@@ -59,7 +60,7 @@ const cardsView = ({ columns, compact, level, wording }: CompareFacts) => html`
 
 /** The whole comparison, or what is asked for of it. */
 const compareView = (facts: CompareFacts): TemplateResult => html`
-  <section class="compare frame" part="card">
+  <section class="matchup frame" part="card">
     ${openingView(facts)} ${facts.shows('cards') ? cardsView(facts) : nothing}
     ${facts.shows('decision') ? decisionView(facts.decision, facts.columns, facts.wording, below(facts.level)) : nothing}
     ${facts.shows('scorecard') ? scoresView(facts.scores, facts.columns, facts.wording, below(facts.level)) : nothing}
@@ -74,7 +75,7 @@ export const comparePiece: Piece<CompareFacts> = {
   most: limits.compared,
   level: 2,
   room: ({ sections }) => (sections.length && !sections.includes('scorecard') ? '' : 'tall'),
-  styles: [rootStyles, cardStyles, ledgerStyles, compareStyles],
+  styles: [rootStyles, boxStyles, cardStyles, ledgerStyles, compareStyles],
   facts({ tools, compact, level, sections }, catalog, telling) {
     const columns = columnsOf(tools, catalog, telling);
     const { wording } = telling;

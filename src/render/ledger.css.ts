@@ -234,12 +234,6 @@ export const ledgerStyles = css`
     }
   }
 
-  @container (inline-size >= 60em) {
-    .frame {
-      --_label: var(--ship-label, 11em);
-    }
-  }
-
   @media print {
     .scroller {
       overflow: visible;

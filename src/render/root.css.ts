@@ -1,12 +1,9 @@
-// The root and what every piece shares: tokens, type, marks, verdicts, bones, print and forced colours.
-// Each --ship-* token is read once into a private name and never declared, so the page's value always wins. The root is
-// positioned: else what is hidden in it would escape a scrolling box of the page, and widen the page itself.
+// The root and what every piece shares, the smallest too; and what moves or is printed or in forced colours, of all pieces,
+// because each @media costs more than it holds. A --ship-* token is read once into a private name and never declared: the
+// page's wins. The root is positioned: else what is hidden in it would escape a scrolling box, and widen the page.
 import { css } from 'lit';
 
 export const rootStyles = css`
-  :host {
-    display: block;
-  }
   :host([theme='light']) {
     color-scheme: light;
   }
@@ -32,13 +29,9 @@ export const rootStyles = css`
     --_faint: var(--ship-faint, light-dark(#636a73, #979fa8));
     --_rule: var(--ship-rule, light-dark(#e1e3e5, #2b3035));
     --_edge: var(--ship-edge, light-dark(#858c95, #727b85));
-    --_pad: var(--ship-pad, 1.25em);
-    --_line: 1px solid var(--_rule);
 
-    container-type: inline-size;
     font-variant: lining-nums;
     line-height: var(--ship-line, 1.5);
-    --_label: var(--ship-label, 9.25em);
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
     text-wrap: pretty;
@@ -53,10 +46,6 @@ export const rootStyles = css`
     outline: 2px solid var(--ship-link, light-dark(#1b50b8, #8fb6ff));
     outline-offset: 2px;
   }
-  th {
-    font: inherit;
-    text-align: start;
-  }
   a,
   summary {
     color: inherit;
@@ -70,39 +59,8 @@ export const rootStyles = css`
     text-decoration-color: currentColor;
   }
 
-  /* Holds the place of a card: by the width there is, the height a card usually takes. */
-  .hold::before {
-    padding-block-start: max(16.1em, 39.3em - 37.7%, 64.5em - 150%);
-    content: '';
-  }
-  .compact::before {
-    padding-block-start: clamp(12.1em, 99 * (22em - 100%), 15.8em);
-  }
-  .tall::before {
-    padding-block-start: 0;
-  }
-  .tall[aria-busy]::before {
-    padding-block-start: 100svh;
-  }
-  .hold::before,
-  .hold > * {
-    grid-area: 1 / 1;
-  }
   .unseen {
     visibility: hidden;
-  }
-
-  /* One column, narrower than its content would like. */
-  .ship,
-  .hold,
-  .stack,
-  details {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .stack {
-    align-content: start;
-    gap: 0.5em;
   }
 
   [data-verdict='ship'] {
@@ -117,49 +75,11 @@ export const rootStyles = css`
   [data-verdict='none'] {
     --_tone: var(--ship-tone-none, light-dark(#5d646d, #9fa7b0));
   }
-  .verdict {
-    font-weight: 700;
-    color: var(--_tone);
-  }
   rect {
     fill: var(--_tone);
   }
-
-  .frame {
-    background: var(--_surface);
-    border: var(--ship-border, 1px) solid var(--_rule);
-    border-radius: var(--ship-radius, 0.5em);
-  }
-  .title,
-  .name,
-  .col {
-    font-weight: 650;
-    line-height: 1.3;
-    text-wrap: balance;
-  }
-  .label,
-  .note {
-    color: var(--_faint);
-    font-size: 0.8125em;
-    line-height: 1.45;
-  }
   .muted {
     color: var(--_faint);
-  }
-  .about,
-  details,
-  .tally,
-  button {
-    font-size: 0.9375em;
-    max-inline-size: var(--ship-measure, 38em);
-    color: var(--_soft);
-  }
-  .notes {
-    padding-block-start: 0.75em;
-    border-block-start: var(--_line);
-  }
-  .empty {
-    padding: var(--_pad);
   }
   .hidden {
     inline-size: 1px;
@@ -167,18 +87,6 @@ export const rootStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  .figures {
-    font-variant: lining-nums tabular-nums;
-  }
-  button {
-    justify-self: start;
-    cursor: pointer;
-    padding: 0.5em 0.875em;
-    border: 1px solid var(--_edge);
-    border-radius: 0.4em;
-    background: var(--_surface);
-    font-family: inherit;
   }
   /* Drawn on 16 units, centred on the capitals beside it. */
   .mark {
@@ -195,22 +103,6 @@ export const rootStyles = css`
     border-radius: 0.1875em;
     background: var(--_rule);
   }
-  .bones {
-    align-content: stretch;
-    gap: 1.5em;
-    grid-template-rows: auto 1fr;
-  }
-  /* Lines of text in threes, however high the place is. */
-  .lines {
-    background: repeating-linear-gradient(
-      var(--_rule) 0 0.625em,
-      #0000 0 1.5em,
-      var(--_rule) 0 2.125em,
-      #0000 0 3em,
-      var(--_rule) 0 3.625em,
-      #0000 0 6em
-    );
-  }
   @media not (prefers-reduced-motion) {
     i,
     .lines {
@@ -222,12 +114,6 @@ export const rootStyles = css`
       }
     }
   }
-  @container (inline-size < 32em) {
-    .frame {
-      --_pad: var(--ship-pad, 1em);
-    }
-  }
-
   @media print {
     .ship {
       color-scheme: light;

@@ -5,7 +5,11 @@ import type { Wording } from '../words/wording.js';
 import type { Asked, Piece } from './piece.js';
 
 /** `content` inside the root, in the language of our words. */
-export const rootView = (content: TemplateResult, inline: boolean, { locale }: Wording): TemplateResult =>
+export const rootView = (
+  content: TemplateResult,
+  inline: boolean,
+  { locale }: Pick<Wording, 'locale'>,
+): TemplateResult =>
   html`<div class="ship ${inline ? 'inline' : ''}" part="root" lang=${locale}>${content}</div>`;
 
 /** A piece's finished view in its place: all that stands in a shadow root once there is an answer. */

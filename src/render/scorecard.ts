@@ -4,6 +4,7 @@ import * as limits from '../catalog/limits.js';
 import { columnsOf, type Column } from '../facts/columns.js';
 import { scoreRows, type ScoreRow } from '../facts/scorecard.js';
 import type { Wording } from '../words/wording.js';
+import { boxStyles } from './box.css.js';
 import { sourceView } from './card.js';
 import { ledgerStyles } from './ledger.css.js';
 import { scoresView } from './ledger.js';
@@ -25,7 +26,7 @@ export const scorecardPiece: Piece<ScorecardFacts> = {
   most: limits.compared,
   level: 2,
   room: () => 'tall',
-  styles: [rootStyles, ledgerStyles],
+  styles: [rootStyles, boxStyles, ledgerStyles],
   facts({ tools, level }, catalog, telling) {
     const columns = columnsOf(tools, catalog, telling);
     const { wording } = telling;

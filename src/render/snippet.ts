@@ -55,6 +55,8 @@ const inScript = (value: unknown) => JSON.stringify(value, null, 2).replaceAll('
 
 const integrityOf = ({ integrity }: SnippetScript) => `integrity="${escaped(integrity)}" crossorigin`;
 
+const catalogLink = (catalog: string) => `<link rel="ship-catalog" href="${escaped(catalog)}">`;
+
 /**
  * The lines that name the catalog and fetch the elements. An import map with `integrity` comes before the module, as
  * it must (https://html.spec.whatwg.org/#import-maps); browsers that do not know it load the same, unchecked.
@@ -62,11 +64,22 @@ const integrityOf = ({ integrity }: SnippetScript) => `integrity="${escaped(inte
 export function headSnippet({ catalog, script, later = [] }: SnippetHead): string {
   const integrity = Object.fromEntries(later.map((each) => [each.url, each.integrity]));
   return [
-    `<link rel="ship-catalog" href="${escaped(catalog)}">`,
+    catalogLink(catalog),
     ...(later.length > 0 ? [`<script type="importmap">\n${inScript({ integrity })}\n</script>`] : []),
     `<script type="module" src="${escaped(script.url)}" ${integrityOf(script)}></script>`,
   ].join('\n');
 }
+
+/**
+ * What a page needs that a bundler makes: what to install, what to import, and the elements, finished, with the link that
+ * names the catalog.
+ */
+export const packageSnippet = (its: { catalog: string; tag: string; elements: readonly string[] }): string =>
+  [
+    'npm install ship-or-skip',
+    `import 'ship-or-skip/${its.tag}.js';`,
+    [catalogLink(its.catalog), ...its.elements].join('\n'),
+  ].join('\n\n');
 
 /** A frame. The receiver finds it by `data-ship-embed`; where that was not loaded the frame keeps its size. */
 export const frameOf = ({ url, title, width, height }: SnippetFrame): string =>

@@ -1,4 +1,4 @@
-// The only storage: the last good answers of catalogs whose page asks for it, in the reader's Cache Storage.
+// The last good answers of catalogs whose page asks for it, in the reader's Cache Storage.
 // It may be full, blocked or damaged: then these reject, and a page does without.
 import * as limits from '../catalog/limits.js';
 

@@ -1,5 +1,5 @@
 // Every element, as axe sees it: light and dark, both directions, three widths; nothing wrong and nothing undecided.
-import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
+import { expect, fixtureSync, oneEvent, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
@@ -34,10 +34,17 @@ describe('accessible', () => {
           <ship-scorecard tools="quillpatch mothwing" loading="eager" heading-level="3"></ship-scorecard>
           <tool-compare tools="claw-code khayt-alfajr" loading="eager"></tool-compare>
         </ship-catalog>
+        <ship-newsletter action="/subscribe">
+          <h2 slot="heading">One a week</h2>
+          <p slot="text">In five minutes.</p>
+          <p slot="consent">For this letter alone.</p>
+        </ship-newsletter>
       </main>`);
     const all = [...page.querySelectorAll('ship-badge, ship-verdict, ship-scorecard, tool-compare')];
     await Promise.all(all.map((element) => oneEvent(element, 'ship-load')));
-    return all;
+    const newsletter = page.querySelector('ship-newsletter')!;
+    await waitUntil(() => newsletter.shadowRoot?.querySelector('form'));
+    return [...all, newsletter];
   };
 
   for (const scheme of ['light', 'dark'])

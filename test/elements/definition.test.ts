@@ -22,7 +22,14 @@ describe('definition', () => {
 
   // First of all: it needs tags that nobody has registered yet.
   it('importing a class registers nothing', () => {
-    for (const tag of ['ship-badge', 'ship-verdict', 'ship-scorecard', 'tool-compare', 'ship-catalog'])
+    for (const tag of [
+      'ship-badge',
+      'ship-verdict',
+      'ship-scorecard',
+      'tool-compare',
+      'ship-catalog',
+      'ship-newsletter',
+    ])
       expect(customElements.get(tag)).to.equal(undefined);
   });
 

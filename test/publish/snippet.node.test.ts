@@ -1,7 +1,7 @@
 // What to paste for a verdict: HTML that says the catalog's words whatever they are, and scripts as they are shipped.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -193,6 +193,47 @@ describe('a snippet', () => {
           sriOf(`words/${lang}.js`),
         ]),
       ),
+    );
+  });
+
+  it('loads the loader instead, and says what each of its files must be, if asked', async () => {
+    const { snippets } = await pasted(['ant'], { loader: true, sri: true, cdn: '/ship/' });
+    const [map, module] = elementsIn(snippets.element).filter(({ tag }) => tag === 'script');
+    assert.deepEqual(module?.attributes, {
+      type: 'module',
+      src: '/ship/loader.js',
+      integrity: sriOf('loader.js'),
+      crossorigin: '',
+    });
+    const parts = readdirSync('dist/cdn/parts').sort();
+    assert.deepEqual(JSON.parse(map?.text ?? ''), {
+      integrity: Object.fromEntries(parts.map((name) => [`/ship/parts/${name}`, sriOf(`parts/${name}`)])),
+    });
+    const bare = await pasted(['ant'], { loader: true, as: 'prerendered' });
+    assert.deepEqual(
+      elementsIn(bare.snippets.prerendered).flatMap(({ tag, attributes }) =>
+        tag === 'script' ? [attributes.src] : [],
+      ),
+      [`https://cdn.jsdelivr.net/npm/ship-or-skip@${version}/dist/cdn/loader.js`],
+    );
+  });
+
+  it('is for a page that a bundler makes: what to install, to import and to write', async () => {
+    const { snippets } = await pasted(['ant', 'bee'], { as: 'npm', element: 'badge' });
+    const [install, imported, html] = snippets.npm?.split('\n\n') ?? [];
+    assert.equal(install, 'npm install ship-or-skip');
+    const [, entry = ''] = /^import 'ship-or-skip\/(.*)';$/.exec(imported ?? '') ?? [];
+    const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
+    assert.ok(`./${entry}` in exports, entry);
+    assert.deepEqual(
+      elementsIn(html)
+        .filter(({ tag }) => tag !== 'a')
+        .map(({ tag, attributes }) => [tag, attributes.tool ?? attributes.href]),
+      [
+        ['link', url],
+        ['ship-badge', 'ant'],
+        ['ship-badge', 'bee'],
+      ],
     );
   });
 

@@ -17,7 +17,12 @@ const suites = [
   'wire',
   'offline',
   'snippet',
+  'loader',
   'embed',
+  'bookmarks',
+  'bookmarks-access',
+  'tabs',
+  'newsletter',
 ];
 const byName = ['paint', 'upgrade', 'speed', 'wire100000'];
 

@@ -1,6 +1,7 @@
 // What `snippet` prints, pasted into pages of another site than its scripts and catalog: it works in three engines, a
 // script that was tampered with does not run, and neither does a language where the import map names its integrity.
 import { spawnSync } from 'node:child_process';
+import { globSync } from 'tinyglobby';
 import { engines, inEach } from './tools/browse.mjs';
 import { builtText, startSite } from './tools/site.mjs';
 
@@ -17,8 +18,10 @@ globalThis.before = { root: host.shadowRoot?.querySelector('[part~=root]'), text
 
 /** Runs in the page: what its reader sees, and what went wrong. */
 async function observed() {
-  if (customElements.get('ship-verdict') === undefined && !document.querySelector('script[src*=tampered]'))
-    await customElements.whenDefined('ship-verdict');
+  const refused = () =>
+    document.querySelector('script[src*=tampered]') || probe.console.join().includes('stays as it is');
+  while (!customElements.get('ship-verdict') && !refused())
+    await new Promise((resolve) => setTimeout(resolve, 20));
   if (customElements.get('ship-verdict')) await probe.settled();
   const host = document.querySelector('ship-verdict, tool-compare');
   const root = host.shadowRoot?.querySelector('[part~=root]');
@@ -53,6 +56,11 @@ export default async function snippet() {
     bad.files.set(`/tampered/${name}`, `${builtText(`/cdn/${name}`)}\n// tampered`);
   bad.files.set('/words/ship-or-skip.js', builtText('/cdn/ship-or-skip.js'));
   bad.files.set('/words/words/de.js', `${builtText('/cdn/words/de.js')}\n// tampered`);
+  for (const path of globSync('dist/cdn/{loader.js,parts/*.js}')) {
+    const name = path.replace('dist/cdn/', '');
+    const changed = name.includes('ship-verdict') ? '\n// tampered' : '';
+    bad.files.set(`/parts/${name}`, builtText(`/cdn/${name}`) + changed);
+  }
   const from = ['--from', 'dist/sample', '--base-url', `${good.url}/v1/`, '--cdn'];
   const own = `${good.url}/cdn/`;
   const two = ['claw-code', 'terrace'];
@@ -79,6 +87,21 @@ export default async function snippet() {
     'a script that was tampered with': [
       pageOf(printed('claw-code', ...from, `${bad.url}/tampered/`), 'en'),
       (seen) => seen.state === 'none' && seen.fallback.includes('Claw Code: Ship'),
+    ],
+    'element by the loader, in German, with its integrity': [
+      pageOf(printed('claw-code', ...from, own, '--loader', '--sri', '--lang', 'de'), 'de'),
+      (seen) => says(seen, 'Nehmen') && seen.fallback.includes('Nehmen'),
+    ],
+    'a part that was tampered with': [
+      pageOf(printed('claw-code', ...from, `${bad.url}/parts/`, '--loader', '--sri'), 'en'),
+      (seen) =>
+        seen.state === 'none' &&
+        seen.fallback.includes('Claw Code: Ship') &&
+        seen.trouble.join().includes('<ship-verdict> stays as it is'),
+    ],
+    'the same part without an import map, which nobody checks': [
+      pageOf(printed('claw-code', ...from, `${bad.url}/parts/`, '--loader'), 'en'),
+      (seen) => says(seen, 'Ship'),
     ],
     'a language that was tampered with': [
       pageOf(printed('claw-code', ...from, `${bad.url}/words/`, '--sri'), 'de'),

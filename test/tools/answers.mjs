@@ -10,6 +10,11 @@
 //   key=K            counts the request: GET /answers/count?key=K gives {"count": 3, "bytes": 1234}; three browsers
 //                    share the server, so a test takes a key of its own: crypto.randomUUID()
 //
+//   location=URL     that header, for a status that redirects
+//
+// A form may be sent there, too. GET /answers/sent?key=K gives what was: [{"method", "body", "type", "accept", "cookie",
+// "referer"}].
+//
 // The part after /answers is free, so that a URL can end as a catalog's: /answers/x/catalog.json?delay=200.
 // In the test runner it is a middleware of the same origin. `startAnswers()` serves it on a port of its own, which
 // is another origin: {url, close}. Files can be reached there by path, too, with {root: 'folder'}.
@@ -20,6 +25,7 @@ import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const counts = new Map();
+const sent = new Map();
 /** What servers of tests call a file. */
 export const types = {
   '.html': 'text/html; charset=utf-8',
@@ -61,6 +67,13 @@ async function answer(req, res) {
     return;
   }
 
+  if (pathname === '/answers/sent') {
+    res.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+    res.end(JSON.stringify(sent.get(ask.key) ?? []));
+    return;
+  }
+  if (req.method !== 'GET') await note(req, ask.key);
+
   const tally = counts.get(ask.key) ?? { count: 0, bytes: 0 };
   tally.count++;
   if (ask.key) counts.set(ask.key, tally);
@@ -77,11 +90,21 @@ async function answer(req, res) {
   else res.end(body?.subarray(0, ask.truncate ? Number(ask.truncate) : undefined));
 }
 
+/** Keeps what was sent. */
+async function note(req, key) {
+  const parts = [];
+  for await (const part of req) parts.push(part);
+  const { 'content-type': type, accept, cookie, referer } = req.headers;
+  const body = Buffer.concat(parts).toString();
+  sent.set(key, [...(sent.get(key) ?? []), { method: req.method, body, type, accept, cookie, referer }]);
+}
+
 function headersOf(ask) {
   return {
     'content-type': ask.type ?? 'application/json',
     'cache-control': 'no-store',
     ...(ask['retry-after'] && { 'retry-after': ask['retry-after'] }),
+    ...(ask.location && { location: ask.location }),
     ...(ask.etag && { etag: ask.etag }),
     ...(ask.cors && { 'access-control-allow-origin': ask.cors }),
   };

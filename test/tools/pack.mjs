@@ -14,6 +14,7 @@ const needed = [
   'dist/index.js',
   'dist/cdn/ship-or-skip.js',
   'dist/cdn/ship-or-skip.iife.js',
+  'dist/cdn/loader.js',
   'dist/publish/main.js',
   'dist/publish/index.js',
   'dist/publish/index.d.ts',

@@ -67,6 +67,7 @@ export function addPrerender(program: Command, session: Session): void {
 const formTitles: Record<SnippetForm, string> = {
   element: 'An element, drawn by the script',
   prerendered: 'The same, readable before and without the script',
+  npm: 'An element, for a page that a bundler makes',
   iframe: 'A frame, for pages that take no elements',
   badge: 'A badge, for Markdown',
 };
@@ -99,9 +100,10 @@ export function addSnippet(program: Command, session: Session): void {
     )
     .option(
       '--sri',
-      'with an import map that has the integrity of the languages, too, which the script fetches later; ' +
+      'with an import map that has the integrity of what the script fetches later, too; ' +
         'Chrome 127, Safari 18 and Firefox 138 check it, older ones do not',
     )
+    .option('--loader', 'with the loader, which fetches the elements that the page has, not all of them')
     .option(
       '--cdn <url>',
       'the folder of the scripts, if not on jsDelivr: a URL, or a path of the page’s site',

@@ -3,7 +3,7 @@
 import { momentOf } from '../published/version.js';
 import { answering, type SiteAnswer } from '../site/answer.js';
 import { openSiteCatalog } from '../site/data.js';
-import { pieces } from '../site/pieces.js';
+import { looks, pieces } from '../site/pieces.js';
 import { catalogUrl, siteUrl } from '../site/press.js';
 
 /** A node of a Markdown tree (mdast), as far as it is used. */
@@ -37,7 +37,7 @@ const directives = ['textDirective', 'leafDirective', 'containerDirective'];
 
 /** Every directive of ours in a tree. */
 function* oursIn(node: MarkdownNode): Generator<MarkdownNode> {
-  if (directives.includes(node.type) && pieces.has(node.name ?? '')) yield node;
+  if (directives.includes(node.type) && looks.has(node.name ?? '')) yield node;
   for (const child of node.children ?? []) yield* oursIn(child);
 }
 
@@ -95,7 +95,9 @@ export function remarkShipOrSkip(
       node.data = { ...node.data, hName: tag, hProperties: attributes };
       const tell = (reason: string, ruleId: string) =>
         file.message(`<${tag}> ${reason}`, { place: node.position as never, source: 'ship-or-skip', ruleId });
-      if (!attributes['tool'] && !attributes['tools'])
+      if (!pieces.has(tag)) {
+        if (!attributes['action']) tell('names no action: write {action=…} with its URL', 'no-action');
+      } else if (!attributes['tool'] && !attributes['tools'])
         tell('names no tool: write {tool=…} with its slug', 'no-tool');
       else if (options.catalog !== undefined) {
         const answer = await (opened ??= answers(options));

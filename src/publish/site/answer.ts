@@ -15,7 +15,7 @@ import { verdictLine } from '../../render/text.js';
 import { wordingOf } from '../../words/wording.js';
 import type { SiteCatalog } from './data.js';
 import { ours } from './page.js';
-import { pieces, stylesOf } from './pieces.js';
+import { pieces, stylesOf, type Look } from './pieces.js';
 import { speechIn } from './words.js';
 
 /** What an element asks. */
@@ -48,8 +48,8 @@ export interface SiteAnswering {
   origin: string;
   /** What structured data says beyond the usual; nothing where none is asked for. */
   jsonLd: JsonLdOptions | undefined;
-  /** A piece's styles as they stand in its shadow root, with what marks the fingerprint. */
-  styleTag(piece: Piece, mark: string): string;
+  /** A tag's styles as they stand in its shadow root, with what marks the fingerprint. */
+  styleTag(look: Look, mark: string): string;
 }
 
 /** The attributes on which an answer depends. */
@@ -84,7 +84,7 @@ export function answering({ catalog, today, origin, jsonLd, styleTag }: SiteAnsw
       return { text: verdictLine(tool), url: url && local(url) };
     });
     return {
-      print: `<template shadowrootmode="open" ${ours}>${styleTag(piece, mark)}${view}</template>`,
+      print: printOf(styleTag(piece, mark) + view),
       lines,
       graph: jsonLd && jsonLdOf[tag as keyof typeof jsonLdOf](facts as never, its, jsonLd),
       missing,
@@ -105,10 +105,14 @@ export function answering({ catalog, today, origin, jsonLd, styleTag }: SiteAnsw
   };
 }
 
+/** A shadow root as it stands in a page. */
+export const printOf = (content: string): string =>
+  `<template shadowrootmode="open" ${ours}>${content}</template>`;
+
 /** The lines of an answer as they stand in an element beside its shadow root. */
 export const lightOf = ({ lines }: SiteAnswer): string =>
   `<span ${ours}>${lines.map(verdictLink).join(', ')}</span>`;
 
 /** Styles inside each shadow root: nothing else to load, and the same text each time, so one hash for each tag. */
-export const inlineStyle = (piece: Piece, mark: string): string =>
-  `<style id="${mark}">${stylesOf(piece)}</style>`;
+export const inlineStyle = (look: Look, mark: string): string =>
+  `<style id="${mark}">${stylesOf(look)}</style>`;

@@ -1,7 +1,7 @@
 // A page's HTML as its author's tool wrote it: where our elements are in it, what they ask for, and edits that leave
 // everything else as it is, byte for byte. Refuses to know what an element shows.
 import { defaultTreeAdapter, html as names, parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { pieces } from './pieces.js';
+import { looks } from './pieces.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -105,7 +105,7 @@ export function withoutPrints(html: string): { text: string; prints: Map<number,
 
 /** Those of whose place we ask: ours, what says where our script goes, and what we wrote. */
 const hasPlace = (element: Element): boolean =>
-  pieces.has(element.tagName) || inHead.has(element.tagName) || isOurs(element);
+  looks.has(element.tagName) || inHead.has(element.tagName) || isOurs(element);
 const inHead = new Set(['head', 'title', 'base', 'link', 'meta', 'style', 'script', 'noscript', 'template']);
 
 /**
@@ -136,7 +136,7 @@ export function pageOf(html: string, prints: ReadonlyMap<number, string>): Page 
       if (isElement(child)) {
         // Inside an SVG it is no element of ours, and a template there is none.
         const isHtml = child.namespaceURI === names.NS.HTML;
-        if (isHtml && pieces.has(child.tagName) && child.sourceCodeLocation?.startTag) hosts.push(child);
+        if (isHtml && looks.has(child.tagName) && child.sourceCodeLocation?.startTag) hosts.push(child);
         if (child.tagName === 'base') base ??= attributeOf(child, 'href');
         if (child.tagName === 'link' && /(^|\s)ship-catalog(\s|$)/i.test(attributeOf(child, 'rel') ?? ''))
           link ??= attributeOf(child, 'href');

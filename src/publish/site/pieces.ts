@@ -2,6 +2,7 @@
 import { badgePiece } from '../../render/badge.js';
 import { cardPiece } from '../../render/card.js';
 import { comparePiece } from '../../render/compare.js';
+import { newsletterLook } from '../../render/newsletter.js';
 import type { Piece } from '../../render/piece.js';
 import { scorecardPiece } from '../../render/scorecard.js';
 
@@ -10,10 +11,19 @@ export const pieces: ReadonlyMap<string, Piece> = new Map(
   [badgePiece, cardPiece, comparePiece, scorecardPiece].map((piece) => [piece.tag, piece as Piece]),
 );
 
+/** A tag and its styles: a piece, or what shows no catalog. */
+export type Look = Pick<Piece, 'tag' | 'styles'>;
+
+/** All that a page can have of us, by its tag. */
+export const looks: ReadonlyMap<string, Look> = new Map<string, Look>([
+  ...pieces,
+  [newsletterLook.tag, newsletterLook],
+]);
+
 const texts = new Map<string, string>();
 
-/** A piece's styles as one text. */
-export function stylesOf({ tag, styles }: Piece): string {
+/** A tag's styles as one text. */
+export function stylesOf({ tag, styles }: Look): string {
   const text = texts.get(tag) ?? compressed(styles.map(({ cssText }) => cssText).join(''));
   texts.set(tag, text);
   return text;

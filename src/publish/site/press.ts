@@ -4,10 +4,11 @@ import type { JsonLdOptions } from '../../render/json-ld-node.js';
 import { jsonLdText, mergedGraph, type JsonLdGraph } from '../../render/json-ld-graph.js';
 import { aboutFile, type Diagnostic } from '../report/diagnostic.js';
 import { Refusal } from '../report/reporter.js';
-import { answering, inlineStyle, lightOf } from './answer.js';
+import { answering, inlineStyle, lightOf, type SiteAnswering } from './answer.js';
 import { openSiteCatalog } from './data.js';
 import { edited, mayHaveHosts, ours, pageOf, placeAfter, withoutPrints, type Edit } from './page.js';
-import { pieces, stylesOf } from './pieces.js';
+import { newsletterPrint } from './newsletter.js';
+import { looks, pieces, stylesOf } from './pieces.js';
 
 /** What decides on what stands in a page. Plain data, because it travels between threads. */
 export interface PressOrder {
@@ -61,8 +62,8 @@ export const styleFile = (tag: string): string => `ship-or-skip/${tag}.${version
 
 /** A tag's styles as text. */
 export const stylesOfTag = (tag: string): string => {
-  const piece = pieces.get(tag);
-  return piece ? stylesOf(piece) : '';
+  const look = looks.get(tag);
+  return look ? stylesOf(look) : '';
 };
 
 /** Structured data as it stands in a page; what the site has is named without an origin that nobody knows. */
@@ -86,16 +87,17 @@ export async function openPress(
 ): Promise<Press> {
   const root = siteUrl(site);
   const catalog = await openSiteCatalog(at);
-  const answer = answering({
+  const how: SiteAnswering = {
     catalog,
     today,
     origin: root.origin,
     jsonLd: jsonLd === true ? {} : jsonLd || undefined,
-    styleTag: (piece, mark) =>
+    styleTag: (look, mark) =>
       styles === 'inline'
-        ? inlineStyle(piece, mark)
-        : `<link rel="stylesheet" href="${root.pathname}${styleFile(piece.tag)}" id="${mark}">`,
-  });
+        ? inlineStyle(look, mark)
+        : `<link rel="stylesheet" href="${root.pathname}${styleFile(look.tag)}" id="${mark}">`,
+  };
+  const answer = answering(how);
   return {
     async press(html, path, file, asGiven) {
       if (!mayHaveHosts(html)) return undefined;
@@ -116,6 +118,16 @@ export async function openPress(
           const message = 'has a shadow root of its own, and is left as it is';
           notes.push({ start, severity: 'warning', code: 'taken', message });
           edits.push({ start: inside, end: inside, text: prints.get(inside) ?? '' });
+          continue;
+        }
+        if (!pieces.has(host.tag)) {
+          const print = await newsletterPrint(host, base, how);
+          if (print === undefined) {
+            const message = `action="${host.attributes.get('action') ?? ''}" must be an http(s) or relative URL`;
+            notes.push({ start, severity: 'error', code: 'no-action', message });
+          } else tags.add(host.tag);
+          elements++;
+          edits.push({ start: inside, end: inside, text: print ?? '' });
           continue;
         }
         const named = catalogUrl(host.catalog ?? catalog.url ?? '/v1/', base);

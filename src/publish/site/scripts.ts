@@ -1,6 +1,6 @@
 // The scripts of this very version as pages load them: where each is on a CDN, and the digest of the file shipped here.
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { version } from '../../base/version.js';
 import type { SnippetScript } from '../../render/snippet.js';
 import { scriptDigestOf } from '../published/digest.js';
@@ -10,13 +10,19 @@ import { elementsFolder } from '../shipped.js';
 /** Where npm's files are, of one version for ever: https://www.jsdelivr.com/documentation. */
 export const usualCdn = `https://cdn.jsdelivr.net/npm/ship-or-skip@${version}/dist/cdn/`;
 
+/** What `ship-or-skip.js` fetches (`words`), and what `loader.js` does. */
+export type LaterFolder = 'words' | 'parts';
+
 /** The scripts at one place. */
 export interface Scripts {
   /** One of them by its file name. Throws a `Refusal` where this version has none such. */
   called(name: string): SnippetScript;
-  /** Those that `ship-or-skip.js` fetches when a page needs them. */
-  later(): SnippetScript[];
+  /** Those in a folder of theirs, which a script fetches when a page needs them. */
+  later(folder: LaterFolder): SnippetScript[];
 }
+
+const missing = (path: string) =>
+  new Refusal(`This ship-or-skip (${version}) has no ${path}. Install it again, or build it.`);
 
 /**
  * The scripts below `cdn`, an absolute http(s) URL or a path of the page's own site. Throws a `Refusal` for anything
@@ -34,17 +40,19 @@ export function scriptsAt(cdn: string): Scripts {
     try {
       bytes = readFileSync(join(folder, name));
     } catch {
-      throw new Refusal(
-        `This ship-or-skip (${version}) has no dist/cdn/${name}. Install it again, or build it.`,
-      );
+      throw missing(`dist/cdn/${name}`);
     }
     return { url: cdn.replace(/\/*$/, '/') + name, integrity: scriptDigestOf(bytes) };
   };
+  const namesIn = (path: string) => {
+    try {
+      return readdirSync(path).sort();
+    } catch {
+      throw missing(`dist/cdn/${basename(path)}`);
+    }
+  };
   return {
     called,
-    later: () =>
-      readdirSync(join(folder, 'words'))
-        .sort()
-        .map((name) => called(`words/${name}`)),
+    later: (below) => namesIn(join(folder, below)).map((name) => called(`${below}/${name}`)),
   };
 }

@@ -4,9 +4,17 @@ import english from '../../words/en.js';
 import { loadWords } from '../../words/languages.js';
 import type { Words } from '../../words/words.js';
 
-/** Words, and the locale that writes numbers beside them; English where there is no such language. */
-export async function speechIn(lang: string): Promise<{ words: Words; locale: string }> {
+/** Words of a set, and the locale that writes numbers beside them; English where there is no such language. */
+export async function wordsIn<Set>(
+  lang: string,
+  english: Set,
+  load: (language: string) => Promise<Set> | undefined,
+): Promise<{ words: Set; locale: string }> {
   const language = langPattern.test(lang) ? lang.replace(/-.*/, '').toLowerCase() : '';
-  const words = language === 'en' ? english : await loadWords(language);
+  const words = language === 'en' ? english : await load(language);
   return words ? { words, locale: lang } : { words: english, locale: 'en' };
 }
+
+/** The words that tell of verdicts. */
+export const speechIn = (lang: string): Promise<{ words: Words; locale: string }> =>
+  wordsIn<Words>(lang, english, loadWords);

@@ -1,10 +1,18 @@
-// `snippet SLUG… --from DIR|URL`: what to paste where a verdict shall stand, finished: element, prerendered, frame, badge.
+// `snippet SLUG… --from DIR|URL`: what to paste where a verdict shall stand, finished: element, prerendered, for a bundler,
+// frame, badge.
 import { embedPath } from '../../catalog/address.js';
 import { isTool } from '../../catalog/catalog.js';
 import * as limits from '../../catalog/limits.js';
 import { toolCalled } from '../../facts/lookup.js';
 import { toolFacts } from '../../facts/tool.js';
-import { elementSnippet, elementTags, frameSnippet, headSnippet, verdictLink } from '../../render/snippet.js';
+import {
+  elementSnippet,
+  elementTags,
+  frameSnippet,
+  headSnippet,
+  packageSnippet,
+  verdictLink,
+} from '../../render/snippet.js';
 import { verdictLine } from '../../render/text.js';
 import { wordingOf } from '../../words/wording.js';
 import { didYouMean } from '../authoring/validate.js';
@@ -25,18 +33,23 @@ import { badge } from './badge.js';
 import { hashesOf } from './prerender.js';
 
 /** What a snippet is made of; `all` is each of them. */
-export type SnippetForm = 'element' | 'prerendered' | 'iframe' | 'badge';
+export type SnippetForm = 'element' | 'prerendered' | 'npm' | 'iframe' | 'badge';
 
 /** What to paste. */
 export interface SnippetOptions {
   /** The publication, a folder or URL. */
   from: string;
-  /** `element` (the default), `prerendered`: readable before any script, `iframe`: an embed page, `badge`: Markdown. */
+  /**
+   * `element` (the default), `prerendered`: readable before any script, `npm`: for a page that a bundler makes, `iframe`:
+   * an embed page, `badge`: Markdown.
+   */
   as?: SnippetForm | 'all' | undefined;
   /** Which element; without it a verdict for one tool, a comparison for more. */
   element?: keyof typeof elementTags | undefined;
-  /** Whether an import map says what the languages must be, which the script fetches later. */
+  /** Whether an import map says what the files must be which the script fetches later. */
   sri?: boolean | undefined;
+  /** Whether the script is the loader, which fetches the file of each element that the page has, and not all elements. */
+  loader?: boolean | undefined;
   /** Where the publication is or will be, as an absolute URL; else its own URL, or what its manifest says. */
   baseUrl?: string | undefined;
   /** The folder of the scripts, as a URL or a path of the page's site; jsDelivr has them if not given. */
@@ -52,13 +65,13 @@ export interface SnippetResult {
   tally: Tally;
   /** The tools in it, as they are called now, in the order asked; six at most. */
   tools: string[];
-  /** HTML, and Markdown for `badge`. Of `all` those that there are. */
+  /** HTML, Markdown for `badge`, and for `npm` a command, an import and HTML. Of `all` those that there are. */
   snippets: Partial<Record<SnippetForm, string>>;
   /** What a Content-Security-Policy must allow in `style-src` for what is prerendered; else nothing. */
   hashes: string[];
 }
 
-const forms: readonly SnippetForm[] = ['element', 'prerendered', 'iframe', 'badge'];
+const forms: readonly SnippetForm[] = ['element', 'prerendered', 'npm', 'iframe', 'badge'];
 
 type Found = (severity: Severity, code: string, message: string) => void;
 
@@ -117,9 +130,10 @@ async function embedNameOf(slugs: readonly string[], { where, bytes }: Publicati
  */
 export async function snippet(
   slugs: readonly string[],
-  { from, as = 'element', element, sri = false, baseUrl, cdn = usualCdn, lang, date }: SnippetOptions,
+  options: SnippetOptions,
   reporter: Reporter = {},
 ): Promise<SnippetResult> {
+  const { from, as = 'element', element, sri, loader, baseUrl, cdn = usualCdn, lang, date } = options;
   requireBaseUrl(baseUrl);
   if (slugs.length === 0) throw new Refusal('Name the tools to show, such as: snippet claw-code.');
   const scripts = scriptsAt(cdn);
@@ -149,23 +163,23 @@ export async function snippet(
   const head = () =>
     headSnippet({
       catalog: base,
-      script: scripts.called('ship-or-skip.js'),
-      later: sri ? scripts.later() : [],
+      script: scripts.called(loader ? 'loader.js' : 'ship-or-skip.js'),
+      later: sri ? scripts.later(loader ? 'parts' : 'words') : [],
     });
   const lines = (group: readonly string[]) =>
     group
       .flatMap((slug) => facts.get(slug) ?? [])
       .map((tool) => verdictLink({ text: verdictLine(tool), url: tool.url ?? its.homepage }));
 
+  const elements = () =>
+    groups.map((group) => elementSnippet({ tag, slugs: group, content: lines(group).join(', ') }));
+
   const make: Record<SnippetForm, () => Promise<string> | string> = {
-    element: () =>
-      [
-        head(),
-        ...groups.map((group) => elementSnippet({ tag, slugs: group, content: lines(group).join(', ') })),
-      ].join('\n'),
+    element: () => [head(), ...elements()].join('\n'),
+    npm: () => packageSnippet({ catalog: base, tag, elements: elements() }),
     async prerendered() {
       const answer = answering({ catalog, today, origin: nowhere, jsonLd: undefined, styleTag: inlineStyle });
-      const elements = await Promise.all(
+      const finished = await Promise.all(
         groups.map(async (group) => {
           const attributes = new Map([[group.length > 1 ? 'tools' : 'tool', group.join(' ')]]);
           const its = await answer({ tag, attributes, lang: language, base });
@@ -173,7 +187,7 @@ export async function snippet(
         }),
       );
       result.hashes = hashesOf([tag]);
-      return [head(), ...elements].join('\n');
+      return [head(), ...finished].join('\n');
     },
     async iframe() {
       const name = await embedNameOf(shown, publication);

@@ -1,6 +1,8 @@
 // The three browsers behind one small face, so that a measurement is written once:
-// startBrowser(engine) → {engine, open({width, height}), close}; open → {goto, run, resize, cookies, close}, and in
-// Chromium and Firefox `page`, puppeteer's own.
+// startBrowser(engine) → {engine, open({width, height}), openTab(), close}; open → {goto, url, run, keys, resize, cookies, close},
+// and in Chromium and Firefox `page`, puppeteer's own. `openTab` gives one more tab beside the others, with a `front()` of its
+// own that puts it before them; `goto` and `run` do that first. `keys` takes what WebDriver calls keys: letters, \uE004 for
+// Tab, \uE007 for Enter (https://www.w3.org/TR/webdriver2/#keyboard-actions); it needs no script in the page.
 import * as puppeteer from 'puppeteer-core';
 import { engines, findBrowsers, howToInstall } from '../../tools/browsers.mjs';
 import { startWebkit } from './webkit-driver.mjs';
@@ -24,7 +26,15 @@ export async function startBrowser(engine, { args = [] } = {}) {
     ...(engine === 'firefox' ? { browser: 'firefox' } : { args: [...chromiumFlags, ...args] }),
     protocolTimeout: 120_000,
   });
-  return { engine, open: (size) => openPage(browser, engine, size), close: () => browser.close() };
+  return {
+    engine,
+    open: (size) => openPage(browser, engine, size),
+    async openTab() {
+      const tab = await openPage(browser, engine);
+      return fronted(tab, () => tab.page.bringToFront());
+    },
+    close: () => browser.close(),
+  };
 }
 
 /** Calls `act` with each engine's browser, all engines at once; returns all checks, engine by engine. */
@@ -47,6 +57,26 @@ export async function inEach(names, act) {
 
 export { engines };
 
+/** A tab that comes to the front before anything is done in it; `inTurn` may hold others off meanwhile. */
+const fronted = (tab, front, inTurn = (act) => act()) => {
+  const first =
+    (act) =>
+    (...args) =>
+      inTurn(async () => {
+        await front();
+        return act(...args);
+      });
+  return { ...tab, front, goto: first(tab.goto), run: first(tab.run) };
+};
+
+/** One after the other. */
+function turns() {
+  let last = Promise.resolve();
+  return (act) => (last = last.then(act, act));
+}
+
+const named = { '\uE004': 'Tab', '\uE007': 'Enter' };
+
 async function openPage(browser, engine, { width = 1280, height = 900 } = {}) {
   const page = await browser.newPage();
   await page.setViewport({ width, height });
@@ -57,7 +87,11 @@ async function openPage(browser, engine, { width = 1280, height = 900 } = {}) {
   return {
     page,
     goto: (url) => page.goto(url, { waitUntil: 'domcontentloaded' }),
+    url: () => Promise.resolve(page.url()),
     run: (act, ...args) => page.evaluate(act, ...args),
+    async keys(keys) {
+      for (const key of keys) await page.keyboard.press(named[key] ?? key);
+    },
     resize: (size) => page.setViewport({ height: 900, ...size }),
     cookies: () => browser.cookies(),
     close: () => page.close(),
@@ -69,6 +103,7 @@ async function webkit(path) {
   const resize = ({ width = 1280, height = 900 } = {}) => driver.post('/window/rect', { width, height });
   const page = {
     goto: (url) => driver.post('/url', { url }),
+    url: () => driver.get('/url'),
     async run(act, ...args) {
       const script = `const done = arguments[arguments.length - 1];
         Promise.resolve((${act})(...arguments[0])).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
@@ -76,6 +111,19 @@ async function webkit(path) {
       if (error) throw new Error(error);
       return value;
     },
+    keys: (keys) =>
+      driver.post('/actions', {
+        actions: [
+          {
+            type: 'key',
+            id: 'keys',
+            actions: [...keys].flatMap((value) => [
+              { type: 'keyDown', value },
+              { type: 'keyUp', value },
+            ]),
+          },
+        ],
+      }),
     resize,
     cookies: () => driver.get('/cookie'),
     close: () => driver.post('/url', { url: 'about:blank' }),
@@ -84,5 +132,12 @@ async function webkit(path) {
     await resize(size);
     return page;
   };
-  return { engine: 'webkit', open, close: () => driver.stop() };
+  // The driver has one window at a time.
+  const inTurn = turns();
+  const openTab = async () => {
+    // A window: it stays visible behind another, where a tab would sleep.
+    const { handle } = await driver.post('/window/new', { type: 'window' });
+    return fronted(page, () => driver.post('/window', { handle }), inTurn);
+  };
+  return { engine: 'webkit', open, openTab, close: () => driver.stop() };
 }

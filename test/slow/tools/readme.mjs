@@ -13,3 +13,6 @@ export const readmePage = () => blocks('html').find((code) => code.includes('app
 
 /** The rule that keeps room for elements whose script comes late, or `undefined`. */
 export const readmeRule = () => blocks('css').find((code) => code.includes(':not(:defined)'));
+
+/** The store of bookmarks behind an HTTP endpoint, or `undefined`. */
+export const readmeStore = () => blocks('js').find((code) => code.includes('/api/bookmarks'));

@@ -25,9 +25,14 @@ export const builtText = (path) => built.get(path).toString();
 /** The sample catalog. */
 export const sample = () => JSON.parse(builtText('/v1/catalog.json'));
 
-/** {url, files, log, referers, close}: add pages with `files.set('/page.html', html)`, read requested paths in `log`. */
-export async function startSite({ headers = {} } = {}) {
+/**
+ * {url, files, built, failing, log, referers, close}: add pages with `files.set('/page.html', html)`, read requested paths
+ * in `log`; `failing.set(path, 2)` answers 503 two times. `built` is what it starts with. `api` gets the requests whose path
+ * begins with `/api/`.
+ */
+export async function startSite({ headers = {}, api } = {}) {
   const files = new Map(built);
+  const failing = new Map();
   const log = [];
   const referers = new Map();
   const server = createServer((req, res) => {
@@ -36,10 +41,13 @@ export async function startSite({ headers = {} } = {}) {
     res.setHeader('cache-control', 'no-cache');
     for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
     const { pathname, searchParams } = new URL(req.url, 'http://localhost');
+    if (api && pathname.startsWith('/api/')) return api(req, res);
     void answers({ path: pathname, req, res }, async () => {
       await sleep(Number(searchParams.get('delay') ?? 0));
-      const body = files.get(pathname);
-      res.writeHead(body === undefined ? 404 : 200, {
+      const fails = failing.get(pathname) ?? 0;
+      if (fails > 0) failing.set(pathname, fails - 1);
+      const body = fails > 0 ? undefined : files.get(pathname);
+      res.writeHead(fails > 0 ? 503 : body === undefined ? 404 : 200, {
         'content-type': types[extname(pathname)] ?? 'text/plain',
       });
       res.end(body);
@@ -49,6 +57,8 @@ export async function startSite({ headers = {} } = {}) {
   return {
     url: `http://127.0.0.1:${server.address().port}`,
     files,
+    built,
+    failing,
     log,
     referers,
     close() {

@@ -1,0 +1,134 @@
+// What the copy panels offer for an element: the texts of `ship-or-skip snippet`, by its own functions.
+// Where a form cannot be had it says why, in the words of whoever refused.
+import { version } from '../../src/base/version.js';
+import { toolCalled } from '../../src/facts/lookup.js';
+import { isTool } from '../../src/catalog/catalog.js';
+import { Refusal } from '../../src/publish/report/reporter.js';
+import { openSiteCatalog } from '../../src/publish/site/data.js';
+import { openPress } from '../../src/publish/site/press.js';
+import { scriptsAt, usualCdn } from '../../src/publish/site/scripts.js';
+import { snippet, type SnippetForm } from '../../src/publish/verbs/snippet.js';
+import {
+  elementSnippet,
+  elementTags,
+  headSnippet,
+  packageSnippet,
+  verdictLink,
+} from '../../src/render/snippet.js';
+import type { CopyForm } from '../copy.js';
+
+/** Where a catalog is, and where it is or will be published. */
+export interface CopyPlace {
+  from: string;
+  baseUrl: string;
+}
+
+interface Made {
+  text: string;
+  note?: string;
+}
+
+const notes = {
+  CDN: 'For the page: the first lines once, the element wherever it shall stand.',
+  npm: 'A command, an import for your script, and lines for the page.',
+  Prerendered: 'The finished view and its styles, to be read before any script runs, and without.',
+  'README badge': 'Markdown. The verdict is in the picture, so it changes when the panel does.',
+};
+type Name = keyof typeof notes;
+
+/** While it is true, it is to be known before anything is pasted. */
+const unpublished =
+  'This version is not on npm yet: build a clone, and take dist/cdn/ to your own site for now.';
+
+/** One form; what is refused becomes words. */
+async function form(name: Name, make: () => Promise<Made> | Made): Promise<CopyForm> {
+  try {
+    const { text, note } = await make();
+    const npm = /^0\.0\.0$/.test(version) && name !== 'README badge' ? unpublished : '';
+    return { name, text, note: [notes[name], npm, note].filter(Boolean).join(' ') };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const build = error.message.includes('dist/cdn') ? ' In a clone that is: npm run build.' : '';
+    return { name, problem: error.message + build };
+  }
+}
+
+/** The forms of an element that shows tools. */
+function formsOfTools(
+  element: keyof typeof elementTags,
+  slugs: readonly string[],
+  place: CopyPlace,
+): Promise<CopyForm[]> {
+  const made = (name: Name, as: SnippetForm) =>
+    form(name, async () => {
+      const said: string[] = [];
+      const found = ({ message }: { message: string }) => said.push(`The catalog ${message}.`);
+      const { snippets, hashes } = await snippet(slugs, { ...place, element, as }, { found });
+      const text = snippets[as];
+      if (text === undefined) throw new Refusal(said.join(' '));
+      const policy = `Where a policy forbids inline styles: style-src ${hashes.join(' ')}`;
+      return { text, note: [...said, ...(hashes.length > 0 ? [policy] : [])].join(' ') };
+    });
+  return Promise.all([
+    made('CDN', 'element'),
+    made('npm', 'npm'),
+    made('Prerendered', 'prerendered'),
+    ...(slugs.length === 1 ? [made('README badge', 'badge')] : []),
+  ]);
+}
+
+/** The elements around a comparison, as they stand in a page. */
+const around: Record<string, { tag: string; note?: string; html: (link: string, slug: string) => string }> = {
+  bookmark: {
+    tag: 'ship-bookmark',
+    html: (content, slug) => elementSnippet({ tag: 'ship-bookmark', slugs: [slug], content }),
+  },
+  bookmarks: { tag: 'ship-bookmarks', html: () => '<ship-bookmarks></ship-bookmarks>' },
+  newsletter: {
+    tag: 'ship-newsletter',
+    note: 'The address is yours to change: the README has those of Buttondown, Kit and Mailchimp.',
+    html: () =>
+      '<ship-newsletter action="https://letters.example/subscribe" field="email">' +
+      '<a href="https://letters.example/">Subscribe</a></ship-newsletter>',
+  },
+};
+
+/** The forms of an element that stands around a comparison; the loader fetches it. */
+async function formsAround(
+  { tag, note, html }: (typeof around)[string],
+  slugs: readonly string[],
+  { from, baseUrl }: CopyPlace,
+): Promise<CopyForm[]> {
+  const [slug = ''] = slugs;
+  const its = await (await openSiteCatalog(from)).of(slugs, 'summary', baseUrl);
+  const tool = toolCalled(slug, its);
+  const element = html(
+    tool && isTool(tool) ? verdictLink({ text: tool.name, url: tool.url ?? its.homepage }) : '',
+    slug,
+  );
+  const more = note === undefined ? {} : { note };
+  const head = () => headSnippet({ catalog: baseUrl, script: scriptsAt(usualCdn).called('loader.js') });
+  return Promise.all([
+    form('CDN', () => ({ text: `${head()}\n${element}`, ...more })),
+    form('npm', () => ({ text: packageSnippet({ tag, catalog: baseUrl, elements: [element] }), ...more })),
+    form('Prerendered', async () => {
+      const today = new Date().toISOString().slice(0, 10);
+      const page = await (await openPress({ catalog: from }, today)).press(element, '', '', false);
+      if (!page?.tags.includes(tag))
+        throw new Refusal(`<${tag}> is drawn in the reader’s browser: there is nothing to prerender.`);
+      return { text: `${head()}\n${page.html}`, ...more };
+    }),
+  ]);
+}
+
+/** What to copy for an element, called as `--element` calls it, and its tools; `undefined` for what is none. */
+export function copyForms(
+  element: string,
+  slugs: readonly string[],
+  place: CopyPlace,
+): Promise<CopyForm[]> | undefined {
+  if (Object.hasOwn(around, element) && around[element]) return formsAround(around[element], slugs, place);
+  if (Object.hasOwn(elementTags, element) && slugs.length > 0)
+    return formsOfTools(element as keyof typeof elementTags, slugs, place);
+  return undefined;
+}

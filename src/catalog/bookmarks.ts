@@ -1,0 +1,99 @@
+// What a reader's bookmark is, as it is stored and as it is exported: format 1.
+// Reads whatever it is given and never throws; refuses to know where bookmarks are kept.
+import type { Result } from '../base/result.js';
+import * as limits from './limits.js';
+import { slugPattern } from './patterns.js';
+
+/** One bookmark of a reader. */
+export interface Bookmark {
+  /** The tool: its slug in the catalog. */
+  tool: string;
+  /** What the tool was called when it was bookmarked, at most 120 characters; may be absent. */
+  name?: string | undefined;
+  /** When it was bookmarked: an instant in UTC as ISO 8601, such as `2026-03-03T09:30:00.000Z`. */
+  added: string;
+}
+
+/** What a file of bookmarks says. */
+interface BookmarkFile {
+  /** The version of the format. */
+  v: number;
+  bookmarks: readonly Bookmark[];
+}
+
+/** Why a text holds no bookmark that can be used: it is damaged, or of a later format than ours. */
+export type Unread = 'damaged' | 'newer';
+
+/** Whether a tool of this name can be bookmarked: it is a slug of at most 64 characters. */
+export const canBookmark = (tool: string): boolean => tool.length <= limits.slug && slugPattern.test(tool);
+
+const fieldsOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+/** A bookmark from data of any kind; `undefined` where tool or date is none. A name that is none is left out. */
+export function bookmarkOf(value: unknown): Bookmark | undefined {
+  const { tool, name, added } = fieldsOf(value);
+  if (typeof tool !== 'string' || typeof added !== 'string' || !canBookmark(tool)) return undefined;
+  const instant = new Date(added.slice(0, 40)).toJSON() as string | null;
+  if (instant === null) return undefined;
+  const called = typeof name === 'string' ? name.trim().slice(0, limits.name) : '';
+  return { tool, ...(called && { name: called }), added: instant };
+}
+
+/** The bookmarks in data of any kind, newest first, one a tool and 1,000 at most; what is none is left out. */
+export function bookmarksIn(values: unknown): Bookmark[] {
+  const found = new Map<string, Bookmark>();
+  for (const value of Array.isArray(values) ? (values as unknown[]) : []) {
+    const bookmark = bookmarkOf(value);
+    if (bookmark && !found.has(bookmark.tool)) found.set(bookmark.tool, bookmark);
+  }
+  return newestFirst([...found.values()]).slice(0, limits.bookmarks);
+}
+
+/** The same bookmarks, newest first; those of one instant by their slugs, so that the order is the same everywhere. */
+export const newestFirst = (bookmarks: readonly Bookmark[]): Bookmark[] =>
+  bookmarks.toSorted((a, b) => order(b.added, a.added) || order(a.tool, b.tool));
+
+const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+/** One bookmark as it is stored. */
+export const storedText = ({ tool, name, added }: Bookmark): string =>
+  JSON.stringify({ v: limits.bookmarkMajor, tool, name, added });
+
+/** The bookmark of `tool` in a text that was stored. */
+export function readStored(text: string, tool: string): Result<Bookmark, Unread> {
+  const value = versioned(text);
+  if (!value.ok) return value;
+  const bookmark = bookmarkOf(value.value);
+  return bookmark?.tool === tool ? { ok: true, value: bookmark } : { ok: false, failure: 'damaged' };
+}
+
+/** A file of bookmarks: `{ "v": 1, "bookmarks": [{ "tool", "name", "added" }, …] }`, indented for people. */
+export function exportText(bookmarks: readonly Bookmark[]): string {
+  const file: BookmarkFile = { v: limits.bookmarkMajor, bookmarks };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** The bookmarks in a file, newest first. Single ones that are damaged are left out; a file with no other is damaged itself. */
+export function readExport(text: string): Result<Bookmark[], Unread> {
+  const value = versioned(text);
+  if (!value.ok) return value;
+  const { bookmarks } = value.value;
+  const found = bookmarksIn(bookmarks);
+  return Array.isArray(bookmarks) && (found.length > 0 || bookmarks.length === 0)
+    ? { ok: true, value: found }
+    : { ok: false, failure: 'damaged' };
+}
+
+/** The fields of a JSON object of our format. */
+function versioned(text: string): Result<Record<string, unknown>, Unread> {
+  let value: Record<string, unknown> = {};
+  try {
+    value = fieldsOf(JSON.parse(text));
+  } catch {
+    // No JSON has no version either.
+  }
+  const { v } = value;
+  if (v === limits.bookmarkMajor) return { ok: true, value };
+  return { ok: false, failure: typeof v === 'number' && v > limits.bookmarkMajor ? 'newer' : 'damaged' };
+}

@@ -1,0 +1,6 @@
+// Registers <ship-bookmarks>.
+import { ShipBookmarks } from '../elements/ship-bookmarks.js';
+
+ShipBookmarks.define();
+
+export { ShipBookmarks };

@@ -1,0 +1,102 @@
+// The list of bookmarks as it looks. What has the focus, or is ticked, is the element's: rows know neither.
+// Each hole of the frame holds just one node, whatever it says, so that what is announced is never drawn anew.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BookmarkRow, BookmarkSpeech, BookmarkState } from '../facts/bookmarks.js';
+import { badgePiece } from './badge.js';
+import { nameView } from './card.js';
+import { joined } from './piece.js';
+import { chipView } from './root.js';
+
+/** All that the list says. */
+export interface ShelfFacts {
+  state: BookmarkState;
+  rows: readonly BookmarkRow[];
+  /** What came of the last thing done; empty for nothing. */
+  said: string;
+  /** Whether that can be undone. */
+  undoable: boolean;
+  /** The level (1-6) of the heading. */
+  level: number;
+}
+
+const badgeOf = ({ tool, absent }: BookmarkRow) => {
+  // The name beside it is the link.
+  if (tool) return badgePiece.view({ tool: { ...tool, url: undefined }, widest: [] });
+  return absent ? chipView(absent) : html`<i></i>`;
+};
+
+const rowView = (row: BookmarkRow, many: boolean) =>
+  html`<li class="row" part="row">
+    ${
+      many
+        ? html`<input type="checkbox" id="tick-${row.slug}" data-tool=${row.slug} aria-label=${row.choose} />`
+        : nothing
+    }
+    <div class="who">
+      <p class="name">
+        ${row.url ? html`<a href=${row.url} id="name-${row.slug}">${nameView(row)}</a>` : nameView(row)}
+      </p>
+      <p class="label">${joined(row.about)}</p>
+    </div>
+    <div class="badged"><div class="inline">${badgeOf(row)}</div></div>
+    <button type="button" class="remove" id="remove-${row.slug}" aria-label=${row.remove}>
+      <svg class="cross" viewBox="0 0 16 16" aria-hidden="true">
+        <path
+          d="M3.2 4.3 4.3 3.2 8 6.9 11.7 3.2 12.8 4.3 9.1 8 12.8 11.7 11.7 12.8 8 9.1 4.3 12.8 3.2 11.7 6.9 8Z"
+        />
+      </svg>
+    </button>
+  </li>`;
+
+const buttonView = (id: string, label: string) => html`<button type="button" id=${id}>${label}</button>`;
+
+const bodyView = (rows: readonly BookmarkRow[], state: BookmarkState, { words }: BookmarkSpeech) => {
+  if (rows.length)
+    return html`<ul role="list">
+      ${rows.map((row) => rowView(row, rows.length > 1))}
+    </ul>`;
+  return state === 'loading'
+    ? html`<div class="stack bones">
+        <p class="about">${words.loading}</p>
+        <i></i><i></i>
+      </div>`
+    : html`<div class="stack" part="missing">
+        <p class="about" id="none" tabindex="-1">${words.none}</p>
+        <p class="label">${words.howTo}</p>
+      </div>`;
+};
+
+/** The list, in every state. */
+export const shelfView = (
+  { state, rows, said, undoable, level }: ShelfFacts,
+  speech: BookmarkSpeech,
+): TemplateResult => {
+  const { words } = speech;
+  return html`<section class="frame stack shelf" part="card" aria-labelledby="title">
+    <div class="title" id="title" role="heading" aria-level=${level}>${words.bookmarks}</div>
+    ${bodyView(rows, state, speech)}
+    ${state === 'unavailable' ? html`<p class="label" part="unavailable">${words.unavailable}</p>` : nothing}
+    <div class="acts">
+      ${rows.length > 1 ? buttonView('compare', words.compare) : nothing}${rows.length ? buttonView('export', words.export) : nothing}${buttonView('import', words.import)}
+      <p class="told" role="status" part="status">${said}</p>
+      ${undoable ? buttonView('undo', words.undo) : nothing}
+      <input type="file" id="file" accept=".json,application/json" hidden="" />
+    </div>
+  </section>`;
+};
+
+/** The comparison that was asked for: `element` is the element that shows it. */
+export const comparisonView = (
+  { words }: BookmarkSpeech,
+  level: number,
+  element: TemplateResult,
+): TemplateResult =>
+  html`<section class="compared stack" aria-labelledby="comparison">
+    <header class="frame">
+      <div class="title" id="comparison" role="heading" aria-level=${level} tabindex="-1">
+        ${words.comparison}
+      </div>
+      ${buttonView('close', words.close)}
+    </header>
+    ${element}
+  </section>`;

@@ -1,0 +1,123 @@
+// What every box shares and a badge has no use for: its place, frames, type, buttons, bones of lines. Stands after the root's.
+// Knows no piece: what is a card's or a table's own is theirs.
+import { css } from 'lit';
+
+export const boxStyles = css`
+  :host {
+    display: block;
+  }
+  .ship {
+    container-type: inline-size;
+    --_pad: var(--ship-pad, 1.25em);
+    --_line: 1px solid var(--_rule);
+    --_label: var(--ship-label, clamp(9.25em, 18.33cqi, 11em));
+  }
+  /* Holds the place of a card: by the width there is, the height a card usually takes. */
+  .hold::before {
+    padding-block-start: max(16.1em, 39.3em - 37.7%, 64.5em - 150%);
+    content: '';
+  }
+  .compact::before {
+    padding-block-start: clamp(12.1em, 99 * (22em - 100%), 15.8em);
+  }
+  .tall::before {
+    padding-block-start: 0;
+  }
+  .tall[aria-busy]::before {
+    padding-block-start: 100svh;
+  }
+  .hold::before,
+  .hold > * {
+    grid-area: 1 / 1;
+  }
+
+  /* One column, narrower than its content would like. */
+  .ship,
+  .hold,
+  .stack,
+  details {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .stack {
+    align-content: start;
+    gap: 0.5em;
+  }
+
+  .verdict {
+    font-weight: 700;
+    color: var(--_tone);
+  }
+
+  .frame {
+    background: var(--_surface);
+    border: var(--ship-border, 1px) solid var(--_rule);
+    border-radius: var(--ship-radius, 0.5em);
+  }
+  .title,
+  .name,
+  .col {
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .label,
+  .note {
+    color: var(--_faint);
+    font-size: 0.8125em;
+    line-height: 1.45;
+  }
+  .about,
+  details,
+  .tally,
+  button {
+    font-size: 0.9375em;
+    max-inline-size: var(--ship-measure, 38em);
+    color: var(--_soft);
+  }
+  .notes {
+    padding-block-start: 0.75em;
+    border-block-start: var(--_line);
+  }
+  .empty {
+    padding: var(--_pad);
+  }
+  .figures {
+    font-variant: lining-nums tabular-nums;
+  }
+  button {
+    justify-self: start;
+    cursor: pointer;
+    padding: 0.5em 0.875em;
+    border: 1px solid var(--_edge);
+    border-radius: 0.4em;
+    background: var(--_surface);
+    font-family: inherit;
+  }
+  .bones {
+    align-content: stretch;
+    gap: 1.5em;
+    grid-template-rows: auto 1fr;
+  }
+  /* Lines of text in threes, however high the place is. */
+  .lines {
+    background: repeating-linear-gradient(
+      var(--_rule) 0 0.625em,
+      #0000 0 1.5em,
+      var(--_rule) 0 2.125em,
+      #0000 0 3em,
+      var(--_rule) 0 3.625em,
+      #0000 0 6em
+    );
+  }
+  th {
+    font: inherit;
+    text-align: start;
+  }
+
+  @container (inline-size < 32em) {
+    .frame {
+      --_pad: var(--ship-pad, 1em);
+    }
+  }
+`;

@@ -1,0 +1,89 @@
+// The loader: it fetches a file when a tag of its table is met in the page, once, and asks again once for what failed.
+// The built files, other origins and policies are measured in test/slow/loader.mjs.
+import { expect, fixtureSync, html, nextFrame } from '@open-wc/testing';
+
+const failing = (key: string, times: number) =>
+  `../answers/x.js?key=${key}&status=503&times=${times}&type=text/javascript&body=`;
+const once = crypto.randomUUID();
+const always = crypto.randomUUID();
+const countOf = async (key: string) =>
+  ((await (await fetch(`/answers/count?key=${key}`)).json()) as { count: number }).count;
+
+/** What has been warned of, and a promise of the next warning. */
+const warned: string[] = [];
+const warning = () =>
+  new Promise<void>((resolve) => {
+    console.warn = (...words: unknown[]) => {
+      warned.push(words.join(' '));
+      resolve();
+    };
+  });
+
+describe('the loader', () => {
+  const { warn } = console;
+  const { attachShadow } = Element.prototype;
+
+  before(async () => {
+    const script = document.createElement('script');
+    script.dataset.preload = 'ship-scorecard of-others';
+    document.head.append(script);
+    Object.assign(globalThis, {
+      SHIP_CORE: 'base/version.ts',
+      SHIP_PARTS: Object.assign(Object.create(null) as Record<string, string>, {
+        'ship-badge': 'define/ship-badge.ts',
+        'ship-verdict': 'define/ship-verdict.ts',
+        'ship-scorecard': 'define/ship-scorecard.ts',
+        'test-once': failing(once, 1),
+        'test-always': failing(always, 9),
+        'test-defined': failing(always, 9),
+      }),
+    });
+    customElements.define('test-defined', class extends HTMLElement {});
+    await import('../src/loader.js');
+  });
+
+  after(() => {
+    console.warn = warn;
+    Element.prototype.attachShadow = attachShadow;
+  });
+
+  it('fetches at once what its page names beforehand', async () => {
+    await customElements.whenDefined('ship-scorecard');
+    expect(customElements.get('ship-badge')).to.be.undefined;
+  });
+
+  it('fetches the file of a tag that is written into the page', async () => {
+    fixtureSync(html`<p>See <ship-badge>this</ship-badge></p>`);
+    await customElements.whenDefined('ship-badge');
+    expect(customElements.get('ship-verdict')).to.be.undefined;
+  });
+
+  it('fetches the file of a tag in a shadow root that an element gets later', async () => {
+    const host = fixtureSync<HTMLElement>(html`<div></div>`);
+    // The loader has seen the host without it.
+    await nextFrame();
+    host.attachShadow({ mode: 'open' }).append(document.createElement('ship-verdict'));
+    await customElements.whenDefined('ship-verdict');
+  });
+
+  it('asks once more for what failed, and says nothing', async () => {
+    void warning();
+    fixtureSync(html`<test-once></test-once>`);
+    while ((await countOf(once)) < 2);
+    expect(await countOf(once)).to.equal(2);
+    expect(warned).to.deep.equal([]);
+  });
+
+  it('leaves what the page has where it fails again, with one warning', async () => {
+    const next = warning();
+    const place = fixtureSync(html`<p><test-always>Instead</test-always><test-always></test-always></p>`);
+    fixtureSync(html`<test-defined></test-defined>`);
+    await next;
+    expect(await countOf(always)).to.equal(2);
+    expect(place).to.have.trimmed.text('Instead');
+    expect(warned).to.have.lengthOf(1);
+    expect(warned[0]).to.match(
+      /^ship-or-skip: <test-always> stays as it is, https?:\/\/[^ ]+\/answers\/x\.js/,
+    );
+  });
+});
