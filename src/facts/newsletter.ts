@@ -101,7 +101,7 @@ export function newsletterFacts(
   words: NewsletterWords,
   locale: string,
 ): NewsletterFacts {
-  const { heading, label, subscribe, sending, trap, again } = words;
+  const { heading, label, subscribe, sending, trap, another } = words;
   const busy = state === 'sending';
   return {
     ...form,
@@ -118,7 +118,7 @@ export function newsletterFacts(
         ? {
             title: words[state],
             text: (state === 'done' ? words.doneText : words.subscribedText)(isolated(email)),
-            again,
+            again: another,
             mayBeAuthors: state === 'done',
           }
         : undefined,

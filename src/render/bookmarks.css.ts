@@ -2,9 +2,6 @@
 import { css } from 'lit';
 
 export const bookmarksStyles = css`
-  :host {
-    display: block;
-  }
   .inline {
     display: block;
   }

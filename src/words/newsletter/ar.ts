@@ -23,5 +23,5 @@ export default {
     `سُلِّم العنوان ${email} إلى النشرة. إذا وصلتك رسالة تطلب التأكيد فاضغط على الرابط الذي فيها.`,
   subscribed: 'مشترك من قبل',
   subscribedText: (email) => `العنوان ${email} موجود في القائمة من قبل.`,
-  again: 'استخدام عنوان آخر',
+  another: 'استخدام عنوان آخر',
 } satisfies NewsletterWords;

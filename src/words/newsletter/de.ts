@@ -25,5 +25,5 @@ export default {
     `${email} wurde an den Rundbrief übergeben. Falls eine E-Mail um Bestätigung bittet, bitte dem Link darin folgen.`,
   subscribed: 'Bereits abonniert',
   subscribedText: (email) => `${email} steht schon auf der Liste.`,
-  again: 'Andere Adresse verwenden',
+  another: 'Andere Adresse verwenden',
 } satisfies NewsletterWords;

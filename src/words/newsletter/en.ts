@@ -24,5 +24,5 @@ export default {
     `${email} was handed to the newsletter. If a letter asks you to confirm, press the link in it.`,
   subscribed: 'Already subscribed',
   subscribedText: (email) => `${email} is on the list already.`,
-  again: 'Use another address',
+  another: 'Use another address',
 } satisfies NewsletterWords;

@@ -25,5 +25,5 @@ export default {
     `${email} se ha entregado al boletín. Si recibes un mensaje para confirmarlo, pulsa el enlace que contiene.`,
   subscribed: 'Ya hay suscripción',
   subscribedText: (email) => `${email} ya está en la lista.`,
-  again: 'Usar otra dirección',
+  another: 'Usar otra dirección',
 } satisfies NewsletterWords;

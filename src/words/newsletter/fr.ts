@@ -24,5 +24,5 @@ export default {
     `${email} a été remise à la lettre. Si un message vous demande de confirmer, suivez le lien qu’il contient.`,
   subscribed: 'Déjà abonné',
   subscribedText: (email) => `${email} est déjà sur la liste.`,
-  again: 'Utiliser une autre adresse',
+  another: 'Utiliser une autre adresse',
 } satisfies NewsletterWords;

@@ -24,5 +24,5 @@ export default {
     `${email} を配信元に渡しました。確認のメールが届いたら、その中のリンクを押してください。`,
   subscribed: 'すでに登録済みです',
   subscribedText: (email) => `${email} はすでにリストにあります。`,
-  again: '別のアドレスを使う',
+  another: '別のアドレスを使う',
 } satisfies NewsletterWords;

@@ -24,5 +24,5 @@ export default {
     `${email} foi entregue ao boletim. Se uma mensagem pedir confirmação, siga o link que está nela.`,
   subscribed: 'Já é assinante',
   subscribedText: (email) => `${email} já está na lista.`,
-  again: 'Usar outro endereço',
+  another: 'Usar outro endereço',
 } satisfies NewsletterWords;

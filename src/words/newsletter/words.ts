@@ -36,5 +36,5 @@ export interface NewsletterWords {
   subscribed: string;
   subscribedText: (email: string) => string;
   /** On the button that brings the form back. */
-  again: string;
+  another: string;
 }

@@ -22,5 +22,5 @@ export default {
   doneText: (email) => `${email} 已提交。如果收到确认邮件，请点击其中的链接。`,
   subscribed: '已经订阅',
   subscribedText: (email) => `${email} 已在列表中。`,
-  again: '使用其他地址',
+  another: '使用其他地址',
 } satisfies NewsletterWords;
