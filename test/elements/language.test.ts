@@ -121,9 +121,10 @@ describe('language', () => {
 
   it('speaks English where the language’s file cannot be had, without an uncaught error', async () => {
     const { origin } = location;
-    const folders = ['base', 'catalog', 'define', 'elements', 'facts', 'lit', 'render', 'source'].map(
-      (name) => `${name}/`,
-    );
+    const folders = [
+      ...['base', 'catalog', 'define', 'elements', 'facts', 'lit', 'render', 'source'],
+      ...['words/bookmarks', 'words/newsletter'],
+    ].map((name) => `${name}/`);
     const files = ['index.ts', 'words/en.ts', 'words/words.ts', 'words/wording.ts', 'words/languages.ts'];
     const allowed = [...folders, ...files].map((path) => `${origin}/src/${path}`).join(' ');
     const frame = fixtureSync<HTMLIFrameElement>(`<iframe></iframe>`);
