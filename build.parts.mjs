@@ -57,6 +57,19 @@ async function finished(chunks) {
   return { codes, names };
 }
 
+/**
+ * `chunk` importing itself what its imports do, so that the browser asks for all at once and not for one after the other.
+ */
+function hoisted(chunk, chunks) {
+  const all = new Set(chunk.imports);
+  // What is added meanwhile is gone through, too.
+  for (const name of all)
+    for (const further of chunks.find(({ fileName }) => fileName === name).imports) all.add(further);
+  const more = [...all].filter((name) => !chunk.imports.includes(name));
+  const code = more.map((name) => `import './${name}';\n`).join('') + chunk.code;
+  return { ...chunk, imports: [...all], code };
+}
+
 const importsOf = ({ imports, dynamicImports }) => [...imports, ...dynamicImports];
 
 /** Builds the parts; resolves to what the loader's build puts in place of its names. */
@@ -67,7 +80,9 @@ export async function buildParts() {
     chunkFileNames: (chunk) => `${nameOf(chunk)}.js`,
     codeSplitting: { groups: [{ name: 'core', test: (id) => core.has(id) }] },
   });
-  const { codes, names } = await finished(chunks);
+  const { codes, names } = await finished(
+    chunks.map((chunk) => (chunk.isEntry ? hoisted(chunk, chunks) : chunk)),
+  );
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const [name, code] of codes) writeFileSync(`${folder}/${name}`, code);

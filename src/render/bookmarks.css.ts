@@ -34,6 +34,9 @@ export const bookmarksStyles = css`
   .who {
     grid-column: 2;
   }
+  .whole {
+    display: inline-block;
+  }
   input {
     inline-size: 1.5em;
     block-size: 1.5em;

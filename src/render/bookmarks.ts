@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BookmarkRow, BookmarkSpeech, BookmarkState } from '../facts/bookmarks.js';
 import { badgePiece } from './badge.js';
 import { nameView } from './card.js';
-import { joined } from './piece.js';
+import { between } from './piece.js';
 import { chipView } from './root.js';
 
 /** All that the list says. */
@@ -25,6 +25,13 @@ const badgeOf = ({ tool, absent }: BookmarkRow) => {
   return absent ? chipView(absent) : html`<i></i>`;
 };
 
+/** In one line, or each in a line of its own: never broken inside. */
+const aboutView = (about: readonly string[]) =>
+  about.map(
+    (text, index) =>
+      html`<span class="whole">${index < about.length - 1 ? text + between.trimEnd() : text}</span> `,
+  );
+
 const rowView = (row: BookmarkRow, many: boolean) =>
   html`<li class="row" part="row">
     ${
@@ -36,7 +43,7 @@ const rowView = (row: BookmarkRow, many: boolean) =>
       <p class="name">
         ${row.url ? html`<a href=${row.url} id="name-${row.slug}">${nameView(row)}</a>` : nameView(row)}
       </p>
-      <p class="label">${joined(row.about)}</p>
+      <p class="label">${aboutView(row.about)}</p>
     </div>
     <div class="badged"><div class="inline">${badgeOf(row)}</div></div>
     <button type="button" class="remove" id="remove-${row.slug}" aria-label=${row.remove}>

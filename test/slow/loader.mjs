@@ -59,8 +59,8 @@ async function loaded() {
   await fetch('/quiet');
 }
 
-/** Runs in the page: waits for outcomes and warnings, `count` together, and says what there is to see. */
-async function observed(count) {
+/** Runs in the page: waits for outcomes and warnings, `count` together, and for tags, and says what there is to see. */
+async function observed(count, tags) {
   const rootsIn = (root) => [
     root,
     ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
@@ -69,7 +69,8 @@ async function observed(count) {
     rootsIn(document).flatMap((root) => [...root.querySelectorAll('ship-badge, ship-verdict, tool-compare')]);
   const ended = () => ours().filter(({ state = 'idle' }) => !/idle|loading/.test(state));
   const end = performance.now() + 10_000;
-  while (ended().length + probe.console.length < count && performance.now() < end) {
+  const missing = () => tags.split(' ').some((tag) => tag && !customElements.get(tag));
+  while ((ended().length + probe.console.length < count || missing()) && performance.now() < end) {
     ours()
       .find(({ state }) => state === 'idle')
       ?.scrollIntoView();
@@ -90,7 +91,7 @@ async function observed(count) {
 
 const anywhere = (tag) => Object.fromEntries(engines.map((engine) => [engine, tag]));
 const forBadge = ['core', 'ship-badge'];
-const forBoth = ['box.css', 'card', 'core', 'ledger', 'ship-badge', 'tool-compare'];
+const forBoth = ['box.css', 'card', 'core', 'ledger', 'ship-badge', 'tool-compare', 'tool-compare2'];
 /**
  * `asks` is what is asked of the server besides the loader, each as often as it is there, `first` what of it before
  * `act`; files are called without what changes with their content. Those of `fails` are not there so many times, and
@@ -167,7 +168,7 @@ export default async function loader() {
       const before = asked(files, at);
       if (act) await page.run(act, html);
       const count = ((rest.body ?? '') + (html ?? '')).split('</a>').length - 1;
-      const { states, text, defined, said, trouble } = await page.run(observed, count);
+      const { states, text, defined, said, trouble } = await page.run(observed, count, rest.defined ?? '');
       const wrong = [...trouble];
       if (states.length !== count) wrong.push(`${states.length} elements, not ${count}`);
       wrong.push(...states.filter((state) => !state.endsWith(state.startsWith(lost) ? ' none' : ' ready')));
