@@ -25,7 +25,8 @@ interface BookmarkFile {
 export type Unread = 'damaged' | 'newer';
 
 /** Whether a tool of this name can be bookmarked: it is a slug of at most 64 characters. */
-export const canBookmark = (tool: string): boolean => tool.length <= limits.slug && slugPattern.test(tool);
+export const canBookmark = (tool: unknown): tool is string =>
+  typeof tool === 'string' && tool.length <= limits.slug && slugPattern.test(tool);
 
 const fieldsOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
@@ -33,9 +34,10 @@ const fieldsOf = (value: unknown): Record<string, unknown> =>
 /** A bookmark from data of any kind; `undefined` where tool or date is none. A name that is none is left out. */
 export function bookmarkOf(value: unknown): Bookmark | undefined {
   const { tool, name, added } = fieldsOf(value);
-  if (typeof tool !== 'string' || typeof added !== 'string' || !canBookmark(tool)) return undefined;
+  if (typeof added !== 'string' || !canBookmark(tool)) return undefined;
   const instant = new Date(added.slice(0, 40)).toJSON() as string | null;
-  if (instant === null) return undefined;
+  // A year of more digits may have no day on another clock.
+  if (!instant || !/^\d{4}-/.test(instant)) return undefined;
   const called = typeof name === 'string' ? name.trim().slice(0, limits.name) : '';
   return { tool, ...(called && { name: called }), added: instant };
 }

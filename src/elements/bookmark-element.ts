@@ -41,10 +41,10 @@ export abstract class BookmarkElement extends LitElement implements Live, Approa
   #part: (() => void) | undefined;
   #near = false;
   #speech = englishSpeech;
-  /** The words that are waited for, and what was asked last: only what answers these is shown. */
+  /** The words that are waited for: only the last ones are shown. */
   #speaking: unknown;
-  #question = '';
-  /** By tool, so that one record that cannot be had leaves the others theirs. */
+  /** What was asked last and what the catalog said, by tool: one that cannot be had leaves the others theirs. */
+  readonly #questions = new Map<string, string>();
   readonly #replies = new Map<string, Reply>();
   /** What was announced last: each failure once, until it is over. */
   #announced: string | undefined;
@@ -66,7 +66,9 @@ export abstract class BookmarkElement extends LitElement implements Live, Approa
     return this.#store;
   }
   set store(store: BookmarkStore | null | undefined) {
-    this.#store = store ?? undefined;
+    const given = store && typeof store === 'object' ? store : undefined;
+    if (store && !given) warn(`<${this.localName}>: store must be an object, with list, add and remove.`);
+    this.#store = given;
     this.#shelf = shelfOf(this.#store);
     if (this.#part) this.#join();
   }
@@ -110,7 +112,7 @@ export abstract class BookmarkElement extends LitElement implements Live, Approa
     this.#part?.();
     this.#part = this.#speaking = undefined;
     // Asked again where it is put next.
-    this.#question = '';
+    this.#questions.clear();
   }
 
   /** Asks the store and the catalog again. Resolves when the outcome is shown. */
@@ -138,7 +140,7 @@ export abstract class BookmarkElement extends LitElement implements Live, Approa
     stopWaiting(this);
     this.#near = true;
     void this.#speak();
-    if (!this.#part) this.#join();
+    if (!this.#part && this.isConnected) this.#join();
     void this.#ask();
   }
 
@@ -160,19 +162,19 @@ export abstract class BookmarkElement extends LitElement implements Live, Approa
     this.requestUpdate();
   }
 
-  /** Asks the catalog, where it is needed, and takes the replies unless something else was asked meanwhile. */
+  /** Asks the catalog, where it is needed, and takes a reply unless something else was asked meanwhile. */
   async #ask(refresh = false): Promise<void> {
     const tools = this.wanted;
     if (!tools.length || !this.isConnected) return;
-    const question = JSON.stringify([placeFor(this, this.catalog), tools, langAround(this)]);
+    const question = JSON.stringify([placeFor(this, this.catalog), langAround(this)]);
     // Neither an answer nor a failure is asked for again because something else changed.
-    if (!refresh && question === this.#question) return;
-    this.#question = question;
+    const asked = tools.filter((tool) => refresh || this.#questions.get(tool) !== question);
+    for (const tool of asked) this.#questions.set(tool, question);
     await Promise.all(
-      tools.map(async (tool) => {
+      asked.map(async (tool) => {
         const { where, reply } = inquire(this, this.catalog, [tool], this.extent, refresh);
         const arrived = 'then' in reply ? await reply : reply;
-        if (this.#question !== question) return;
+        if (this.#questions.get(tool) !== question) return;
         this.#replies.set(tool, arrived);
         this.replied(arrived, where);
         this.requestUpdate();
@@ -214,7 +216,7 @@ export abstract class BookmarkElement extends LitElement implements Live, Approa
       const kind = id.replace(/-.*/, '');
       const all = [...root.querySelectorAll(`[id^="${kind}-"]`)].map((element) => element.id);
       const at = all.indexOf(id);
-      this.#held = [id, ...all.slice(at + 1), ...all.slice(0, Math.max(at, 0)).reverse(), 'none'];
+      this.#held = [id, ...all.slice(at + 1), ...all.slice(0, Math.max(at, 0)).reverse(), 'none', 'import'];
     }
   }
 

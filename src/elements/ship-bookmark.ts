@@ -36,7 +36,7 @@ import { warn } from './warn.js';
  * @cssstate loading - The store has not been asked, or has not answered.
  * @cssstate none - The tool is not bookmarked.
  * @cssstate saved - The tool is bookmarked.
- * @cssstate unavailable - The store cannot be used: what is bookmarked is kept for this visit.
+ * @cssstate unavailable - The store cannot be used: what it does not take is kept for this visit.
  *
  * @fires {CustomEvent<ShipBookmarkDetail>} ship-bookmark - The reader pressed the button; cancelable, before anything is stored.
  * @fires {CustomEvent<ShipErrorDetail>} ship-error - The store failed; the detail says why.
@@ -102,7 +102,13 @@ export class ShipBookmark extends BookmarkElement {
   protected override render(): TemplateResult {
     const usable = canBookmark(this.tool);
     if (!usable) warn(`<${this.localName}>: "${this.tool}" is no slug. Add tool="…".`);
-    const facts = toggleFacts(this.#called ?? this.tool, this.filled, usable, this.state, this.speech);
+    const facts = toggleFacts(
+      this.#called ?? (this.tool || ''),
+      this.filled,
+      usable,
+      this.state === 'unavailable' && this.shelf.isPending(this.tool),
+      this.speech,
+    );
     return rootView(bookmarkView(facts), false, this.speech);
   }
 }

@@ -63,7 +63,7 @@ const inner = ['ship-load', 'ship-error', 'ship-missing'];
  * @cssstate loading - The store has not been asked, or has not answered.
  * @cssstate none - Nothing is bookmarked.
  * @cssstate saved - Something is bookmarked.
- * @cssstate unavailable - The store cannot be used: what is bookmarked is kept for this visit.
+ * @cssstate unavailable - The store cannot be used: what it does not take is kept for this visit.
  *
  * @fires {CustomEvent<ShipBookmarkDetail>} ship-bookmark - A bookmark is about to be removed, restored or imported; cancelable,
  * before anything is stored.
@@ -174,7 +174,8 @@ export class ShipBookmarks extends BookmarkElement {
 
   #undo(): void {
     const bookmark = this.#removed;
-    if (!bookmark || !this.wish([bookmark])) return;
+    // It may be back already, by another button or in another tab.
+    if (!bookmark || !(this.shelf.bookmarkOf(bookmark.tool) ?? this.wish([bookmark]))) return;
     this.#say(this.speech.words.restored(this.#nameOf(bookmark.tool)));
     this.focusOn(`remove-${bookmark.tool}`, 'import');
   }
@@ -182,6 +183,8 @@ export class ShipBookmarks extends BookmarkElement {
   async #import(file: Blob | undefined): Promise<void> {
     if (!file) return;
     const outcome = await bookmarksInFile(file);
+    // What is there and not known yet would be overwritten.
+    if (outcome.ok && !this.shelf.known) await this.shelf.refresh();
     const { words, locale } = this.speech;
     if (outcome.ok) {
       const fresh = outcome.value.filter(({ tool }) => !this.shelf.bookmarkOf(tool));

@@ -162,11 +162,19 @@ export class ShipNewsletter extends LitElement implements Live {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     this.#print = root.firstElementChild as HTMLElement | null;
-    root.addEventListener('submit', (event) => this.#onSubmit(event));
+    // What happens in the author's own content passes here, too.
+    const isOurs = ({ target }: Event) => (target as Node).getRootNode() === root;
+    root.addEventListener('submit', (event) => {
+      if (isOurs(event)) this.#onSubmit(event);
+    });
     // What the browser would say and where it would look: ours instead. It does not bubble.
-    root.addEventListener('invalid', (event) => this.#refuse(event), true);
-    root.addEventListener('click', ({ target }) => {
-      if ((target as Element).closest('#again')) this.#show('idle', undefined, 'email');
+    const refuse = (event: Event) => {
+      if (isOurs(event)) this.#refuse(event);
+    };
+    root.addEventListener('invalid', refuse, true);
+    root.addEventListener('click', (event) => {
+      if (isOurs(event) && (event.target as Element).closest('#again'))
+        this.#show('idle', undefined, 'email');
     });
     return root;
   }
@@ -249,7 +257,7 @@ export class ShipNewsletter extends LitElement implements Live {
     if (answer || !goes) event.preventDefault();
     if (answer) void this.#wait(email, answer);
     // As the browser sends it, the form stays as it is until that has begun.
-    else setTimeout(() => this.#show('idle'));
+    else if (goes) setTimeout(() => this.#show('idle'));
   }
 
   async #wait(email: string, answer: Promise<Outcome>): Promise<void> {

@@ -50,19 +50,19 @@ export interface Told {
   failed: string;
 }
 
-/** What the button of a tool says. */
+/** What the button of a tool says; `lost` where the page forgets what was done. */
 export const toggleFacts = (
   name: string,
   pressed: boolean,
   usable: boolean,
-  state: BookmarkState,
+  lost: boolean,
   { words }: BookmarkSpeech,
 ): ToggleFacts => ({
   label: words.bookmark,
   name: words.bookmarkTool(name),
   pressed,
   usable,
-  note: pressed && state === 'unavailable' ? words.forThisVisit : '',
+  note: pressed && lost ? words.forThisVisit : '',
 });
 
 /**

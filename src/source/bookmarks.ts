@@ -32,8 +32,15 @@ function setAside(tool: string, text: string): void {
   localStorage.removeItem(kept + tool);
 }
 
+interface Stored {
+  text: string | null;
+  bookmark?: Bookmark | undefined;
+  /** Whether the text is of a later version than this. */
+  newer?: boolean;
+}
+
 /** The bookmark of `tool`, and the text it was read from; a text that is damaged is set aside if there is room. */
-function bookmarkFor(tool: string): { text: string | null; bookmark?: Bookmark | undefined } {
+function bookmarkFor(tool: string): Stored {
   const text = localStorage.getItem(kept + tool);
   const outcome = text === null ? undefined : readStored(text, tool);
   if (text !== null && outcome && !outcome.ok && outcome.failure === 'damaged')
@@ -43,7 +50,7 @@ function bookmarkFor(tool: string): { text: string | null; bookmark?: Bookmark |
     } catch {
       // Full: it stays where it is, unread.
     }
-  return { text, bookmark: outcome?.ok ? outcome.value : undefined };
+  return outcome?.ok ? { text, bookmark: outcome.value } : { text, newer: outcome?.failure === 'newer' };
 }
 
 /** The reader's browser. Nothing is written before the first bookmark. */
@@ -56,7 +63,9 @@ export const browserStore: BookmarkStore = {
     ),
   add: (bookmark) =>
     attempt(() => {
-      const { text, bookmark: old } = bookmarkFor(bookmark.tool);
+      const { text, bookmark: old, newer } = bookmarkFor(bookmark.tool);
+      // It has the bookmark, and who wrote it will read it.
+      if (newer) throw new Error(`a newer version of this page has stored ${bookmark.tool}`);
       if (text !== null && !old) setAside(bookmark.tool, text);
       localStorage.setItem(kept + bookmark.tool, storedText(bookmark));
     }),

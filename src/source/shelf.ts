@@ -60,8 +60,23 @@ export class Shelf {
     }
     this.#listeners.add(listener);
     return () => {
-      if (this.#listeners.delete(listener) && !this.#listeners.size) this.#unwatch?.();
+      if (!this.#listeners.delete(listener) || this.#listeners.size) return;
+      try {
+        this.#unwatch?.();
+      } catch {
+        // It is what the site gave: a promise, perhaps.
+      }
     };
+  }
+
+  /** Whether what the reader did with `tool` is not stored, or not yet. */
+  isPending(tool: string): boolean {
+    return this.#pending.has(tool);
+  }
+
+  /** Whether the store has ever said what it holds. */
+  get known(): boolean {
+    return this.#known;
   }
 
   /** Makes changes, visible at once; resolves when the store has them or has refused. */
@@ -80,9 +95,13 @@ export class Shelf {
   #settle(ask: boolean): Promise<void> {
     return (this.#work = this.#work.then(async () => {
       let failure: string | undefined;
+      let late = false as boolean;
       const done = (act: () => Promise<unknown>) =>
         within(act).catch((error: unknown) => {
           failure ??= `bookmarks could not be stored: ${error instanceof Error ? error.message : String(error)}`;
+          late ||= error instanceof Late;
+          // The reader need not wait for what is tried after it.
+          this.#say(failure);
           return refused;
         });
       for (const change of [...this.#pending.values()]) {
@@ -90,6 +109,8 @@ export class Shelf {
         const answer = await done(() =>
           change.added === undefined ? this.#store.remove(tool) : this.#store.add(change),
         );
+        // A store that does not answer is not asked for the rest.
+        if (late) return;
         if (answer === refused) continue;
         apply(change, this.#listed);
         // Unless it was changed again meanwhile.
@@ -106,10 +127,14 @@ export class Shelf {
           this.#known = true;
         }
       }
-      this.#failure = failure;
-      this.#answered = true;
-      this.#tell();
+      this.#say(failure);
     }));
+  }
+
+  #say(failure: string | undefined): void {
+    this.#failure = failure;
+    this.#answered = true;
+    this.#tell();
   }
 
   #tell(): void {
@@ -118,6 +143,9 @@ export class Shelf {
 }
 
 const refused = Symbol();
+
+/** Why a store failed that has not answered in time. */
+class Late extends Error {}
 
 const apply = (change: Change, all: Map<string, Bookmark>) => {
   if (change.added === undefined) all.delete(change.tool);
@@ -129,7 +157,7 @@ async function within(act: () => Promise<unknown>): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Error(`the store took longer than ${limits.storeTime / 1000} s`));
+      reject(new Late(`the store took longer than ${limits.storeTime / 1000} s`));
     }, limits.storeTime);
   });
   try {

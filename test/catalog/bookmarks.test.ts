@@ -49,6 +49,8 @@ describe('a bookmark', () => {
     [`{"v":1,"tool":"b","added":"${added}"}`, 'damaged', 'of another tool than its key'],
     [`{"v":1,"tool":"a","added":"soon"}`, 'damaged', 'no date'],
     [`{"v":1,"tool":"a"}`, 'damaged', 'without a date'],
+    [`{"v":1,"tool":"a","added":"-271821-04-20T00:00:00.000Z"}`, 'damaged', 'of the first day there is'],
+    [`{"v":1,"tool":"a","added":"+275760-09-13T00:00:00.000Z"}`, 'damaged', 'of the last day there is'],
     [`{"v":1,"tool":"a","added":"${added}"`, 'damaged', 'cut off'],
     ['', 'damaged', 'empty'],
     ['null', 'damaged', 'nothing'],

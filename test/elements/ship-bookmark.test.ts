@@ -325,6 +325,57 @@ describe('ship-bookmark', () => {
     expect(store.tools).to.deep.equal(['claw-code']);
   });
 
+  it('says so of what the store did not take, and of nothing else', async () => {
+    const store = new MemoryStore(...bookmarksOf('terrace'));
+    const { element } = await shown({}, store);
+    const { element: other } = await shown({ tool: 'terrace', name: 'Terrace' }, store, 'saved');
+    store.failing = new Error('the disk is full');
+    button(element).click();
+    await settled(element, 'unavailable');
+    expect(seen(element).said).to.equal('Kept for this visit only');
+    expect(seen(other)).to.include({ pressed: 'true', said: '' });
+  });
+
+  it('says so at once, also where the store is busy with more', async () => {
+    const store = new MemoryStore();
+    const { element } = await shown({}, store);
+    const { element: other } = await shown({ tool: 'terrace', name: 'Terrace' }, store);
+    store.add = ({ tool }) =>
+      tool === 'terrace' ? new Promise(() => undefined) : Promise.reject(new Error('the disk is full'));
+    button(element).click();
+    button(other).click();
+    await waitUntil(() => seen(element).said === 'Kept for this visit only');
+  });
+
+  it('can be put elsewhere though the store is watched in a way of its own', async () => {
+    const store = new MemoryStore();
+    store.watch = () => Promise.resolve() as never;
+    const { element } = await shown({}, store);
+    const place = element.parentElement!;
+    element.remove();
+    place.append(element);
+    await settled(element, 'none');
+    element.store = new MemoryStore(...bookmarksOf('claw-code'));
+    await settled(element, 'saved');
+  });
+
+  it('takes nothing for a store that is none', async () => {
+    const { element } = await shown();
+    element.store = 'mine' as never;
+    button(element).click();
+    await settled(element, 'saved');
+    button(element).click();
+    await settled(element, 'none');
+  });
+
+  it('stands without a tool that it had', async () => {
+    const { element } = await shown({ name: '' });
+    element.tool = null as never;
+    await element.updateComplete;
+    expect(button(element).ariaDisabled).to.equal('true');
+    expect(seen(element).name).not.to.include('null');
+  });
+
   const stores: [what: string, store: object][] = [
     [
       'throws',

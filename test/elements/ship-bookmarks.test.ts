@@ -74,6 +74,47 @@ describe('ship-bookmarks', () => {
     expect(root(element).querySelector('ul')!.role).to.equal('list');
   });
 
+  it('asks no catalog that failed again because a bookmark went', async () => {
+    const key = crypto.randomUUID();
+    const element = fixtureSync<ShipBookmarks>(
+      `<ship-bookmarks catalog="/answers/catalog.json?status=400&key=${key}"></ship-bookmarks>`,
+    );
+    // What is remembered for five seconds is forgotten at once.
+    const { setTimeout } = window;
+    let forgotten = false;
+    window.setTimeout = ((act: () => void, time?: number) =>
+      setTimeout(
+        () => {
+          act();
+          forgotten ||= time === 5000;
+        },
+        time === 5000 ? 0 : time,
+      )) as typeof window.setTimeout;
+    element.store = new MemoryStore(...bookmarksOf('a', 'b'));
+    await waitUntil(() => forgotten);
+    window.setTimeout = setTimeout;
+    await settled(element, 'saved');
+    press(element, 'Remove a');
+    await waitUntil(() => rows(element).length === 1);
+    await element.updateComplete;
+    const { count } = (await (await fetch(`/answers/count?key=${key}`)).json()) as { count: number };
+    expect(count).to.equal(1);
+  });
+
+  it('adds from a file to what a slow store holds, and leaves that as it is', async () => {
+    const store = new MemoryStore({ tool: 'terrace', added });
+    let open: () => void = () => undefined;
+    store.gate = new Promise((resolve) => (open = resolve));
+    const element = fixtureSync<ShipBookmarks>('<ship-bookmarks></ship-bookmarks>');
+    element.store = store;
+    await waitUntil(() => store.asked.length);
+    choose(element, JSON.stringify({ v: 1, bookmarks: bookmarksOf('claw-code', 'terrace') }));
+    open();
+    await waitUntil(() => store.held.size === 2);
+    await says(element, '1 bookmark was added.');
+    expect(store.held.get('terrace')).to.have.property('added', added);
+  });
+
   it('has the same to say of a published folder', async () => {
     const element = fixtureSync<ShipBookmarks>(
       '<ship-bookmarks catalog="/dist/sample/v1/"></ship-bookmarks>',
@@ -211,6 +252,17 @@ describe('ship-bookmarks', () => {
     await waitUntil(() => store.held.get('terrace')?.added === bookmarksOf(...three)[1]!.added);
   });
 
+  it('undoes no removal that was undone elsewhere', async () => {
+    const { element, store } = await shown();
+    press(element, 'Remove Terrace');
+    await waitUntil(() => store.tools.length === 2);
+    store.elsewhere({ tool: 'terrace', added }, ...bookmarksOf('claw-code'));
+    await waitUntil(() => rows(element).join().includes('Terrace'));
+    press(element, 'Undo');
+    await says(element, 'Terrace is back.');
+    expect(store.held.get('terrace')).to.have.property('added', added);
+  });
+
   it('undoes the removal of the last one', async () => {
     const { element } = await shown(new MemoryStore(...bookmarksOf('terrace')));
     press(element, 'Remove Terrace');
@@ -229,6 +281,14 @@ describe('ship-bookmarks', () => {
     store.elsewhere(...bookmarksOf('quillpatch'));
     await waitUntil(() => rows(element).length === 1);
     expect(focused(element)).to.equal('Remove Quillpatch');
+  });
+
+  it('keeps the focus in the list where what had it goes', async () => {
+    const { element, store } = await shown();
+    called(element, 'Compare')!.focus();
+    store.elsewhere(...bookmarksOf('terrace'));
+    await waitUntil(() => rows(element).length === 1);
+    expect(focused(element)).to.equal('Import');
   });
 
   it('takes no focus that it does not have', async () => {

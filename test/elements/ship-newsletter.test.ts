@@ -161,6 +161,29 @@ describe('<ship-newsletter>', () => {
       expect(button(element)).to.have.attribute('aria-describedby');
     });
 
+    it('leaves a form of its author alone', async () => {
+      const element = await form(
+        action(),
+        'mode="fetch"',
+        '<form slot="text"><input type="email" name="other" required><button>Ask</button></form>',
+      );
+      const events: string[] = [];
+      element.addEventListener('ship-subscribe', ({ type }) => events.push(type));
+      const theirs = element.querySelector('form')!;
+      theirs.noValidate = true;
+      let stopped: boolean | undefined;
+      theirs.parentElement!.addEventListener('submit', (event) => {
+        stopped = event.defaultPrevented;
+        event.preventDefault();
+      });
+      theirs.querySelector('button')!.click();
+      theirs.checkValidity();
+      await element.updateComplete;
+      expect(stopped).to.be.false;
+      expect(events).to.deep.equal([]);
+      expect(error(element)).to.equal('');
+    });
+
     it('shows the author’s fallback until it is defined, and not beside the form', async () => {
       const element = await form(action(), '', '<a href="/letters">Letters</a>');
       expect(element.querySelector('a')!.getClientRects()).to.have.lengthOf(0);
