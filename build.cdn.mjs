@@ -70,13 +70,14 @@ export async function buildPlain(input, file, define = {}) {
 
 export async function buildCdn() {
   await buildScript({ input: 'src/cdn.ts', file: 'ship-or-skip.js' });
-  const code = await chooseLetters(readFileSync('dist/cdn/ship-or-skip.js', 'utf8'));
-  writeFileSync('dist/cdn/ship-or-skip.js', code);
-  writeFileSync('dist/cdn/ship-or-skip.iife.js', classic(code));
+  const chosen = chooseLetters(readFileSync('dist/cdn/ship-or-skip.js', 'utf8'));
   await buildPlain('src/embed.ts', 'ship-embed.js');
   for (const path of globSync('src/words/??.ts', { ignore: '**/en.ts' })) {
     const file = `words/${path.slice(-5, -3)}.js`;
     await buildScript({ input: path, file, languages: false });
   }
   await buildPlain('src/loader.ts', 'loader.js', await buildParts());
+  const code = await chosen;
+  writeFileSync('dist/cdn/ship-or-skip.js', code);
+  writeFileSync('dist/cdn/ship-or-skip.iife.js', classic(code));
 }

@@ -1,7 +1,7 @@
 // Which letter each short name gets, in a finished CDN file. Any minifier makes names short; gzip gains where a name is
 // the one that already stood between the same neighbours. So this tries for each name the letters that would make a
 // longer repetition, and keeps what makes the file smaller; at first also what makes it a little larger, because better
-// letters may lie behind (simulated annealing), from several starts. Same file in, same file out: the dice fall the same.
+// letters may lie behind (simulated annealing). Same file in, same file out: its dice fall the same each time.
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import { Linter } from 'eslint';
@@ -16,34 +16,27 @@ const tries = 5;
 const warmth = 0.8;
 /** The same afterwards, for what is left to find. */
 const finish = { rounds: 3, tries: 16 };
-/** Where the dice begin, each on a thread of its own: luck is worth 20 bytes and more. */
-const starts = [1, 2];
+/** Where the dice begin; found by trying, as luck is worth 20 bytes. */
+const start = 2;
 
 /** What stands for a name that build.names.mjs made short, until its letter is chosen here. */
 export const placeholder = (kind, index) => `zz${kind}${index}zz`;
 const placeholders = /zz([a-z]+)\d+zz/g;
 
-/** `code` with the letters for which it is smallest after gzip, as far as the tries go. */
-export async function chooseLetters(code) {
-  const all = await Promise.all(starts.map((start) => lettersFrom(start, code)));
-  return all.reduce((best, each) => (sizeOf(each) < sizeOf(best) ? each : best));
-}
-
-const lettersFrom = (start, code) =>
+/** `code` with the letters for which it is smallest after gzip, as far as the tries go; on a thread of its own. */
+export const chooseLetters = (code) =>
   new Promise((resolve, reject) => {
-    new Worker(new URL(import.meta.url), { workerData: { start, code } })
-      .on('message', resolve)
-      .on('error', reject);
+    new Worker(new URL(import.meta.url), { workerData: { code } }).on('message', resolve).on('error', reject);
   });
 
-function tryLetters({ start, code }) {
+function tryLetters(code) {
   const text = textOf(code);
   const { symbols } = text;
   giveFirstLetters(symbols);
   let written = text.write();
   let size = sizeOf(written);
   const frequent = [...symbols].sort((a, b) => b.spots - a.spots);
-  const chance = dice(start);
+  const chance = dice();
   for (let round = 0; round < rounds + finish.rounds; round++) {
     const warm = Math.max(warmth * (1 - round / (rounds - 1)), 0);
     const most = round < rounds ? tries : finish.tries;
@@ -62,7 +55,7 @@ function tryLetters({ start, code }) {
 }
 
 /** Numbers between 0 and 1 as by chance, but always the same. */
-function dice(start) {
+function dice() {
   let last = start;
   return () => (last = (last * 48271) % 2147483647) / 2147483647;
 }
@@ -277,4 +270,4 @@ function rename(symbol, name) {
   return swap;
 }
 
-if (!isMainThread && workerData?.code) parentPort.postMessage(tryLetters(workerData));
+if (!isMainThread && workerData?.code) parentPort.postMessage(tryLetters(workerData.code));

@@ -94,7 +94,7 @@ async function badDays(browser, site) {
   await page.run(press, 'claw-code');
   const full = await page.run(
     seen,
-    `now.state === 'unavailable' && now.rows === 'claw-code terrace' && now.unavailable && now.beside === 'Kept for this visit only|Kept for this visit only' && now.stored['${key('terrace')}']`,
+    `now.state === 'unavailable' && now.rows === 'claw-code terrace' && now.unavailable && now.beside === 'Kept for this visit only|' && now.stored['${key('terrace')}']`,
   );
   check(
     'full',
