@@ -75,6 +75,8 @@ async function runTests({ files, browsers, coverage, plugins }) {
       filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
       browsers: await Promise.all(Object.entries(browsers).map(([engine, path]) => launch[engine](path))),
       // These end what hangs. A machine may be busy with other things, and no test asks how fast we are.
+      browserStartTimeout: 120_000,
+      testsStartTimeout: 120_000,
       testsFinishTimeout: 600_000,
       testFramework: { config: { timeout: 90_000 } },
       coverage: !!coverage && 'chromium' in browsers,
