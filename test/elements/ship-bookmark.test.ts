@@ -360,7 +360,7 @@ describe('ship-bookmark', () => {
   });
 
   it('takes nothing for a store that is none', async () => {
-    const { element } = await shown();
+    const { element } = await shown({ tool: `t-${crypto.randomUUID()}` });
     element.store = 'mine' as never;
     button(element).click();
     await settled(element, 'saved');
