@@ -2,7 +2,7 @@
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/define/ship-bookmark.js';
 import type { ShipBookmark } from '../../src/define/ship-bookmark.js';
-import { MemoryStore, added, bookmarksOf, waitUntil } from './stores.js';
+import { MemoryStore, added, bookmarksOf, forgetFailures, waitUntil } from './stores.js';
 
 const catalog = '/answers/catalog.json?file=catalog.json';
 const kept = 'ship-or-skip/bookmark/';
@@ -196,23 +196,12 @@ describe('ship-bookmark', () => {
     const key = crypto.randomUUID();
     const asked = async () =>
       ((await (await fetch(`/answers/count?key=${key}`)).json()) as { count: number }).count;
-    // What is remembered for five seconds is forgotten at once.
-    const { setTimeout } = window;
-    let forgotten = false;
-    window.setTimeout = ((act: () => void, time?: number) =>
-      setTimeout(
-        () => {
-          act();
-          forgotten ||= time === 5000;
-        },
-        time === 5000 ? 0 : time,
-      )) as typeof window.setTimeout;
+    const forgotten = forgetFailures();
     const element = fixtureSync<ShipBookmark>(
       `<ship-bookmark tool="a" catalog="/answers/catalog.json?status=404&key=${key}"></ship-bookmark>`,
     );
     element.store = new MemoryStore();
-    await waitUntil(() => forgotten);
-    window.setTimeout = setTimeout;
+    await forgotten();
     button(element).click();
     await settled(element, 'saved');
     expect(await asked()).to.equal(1);

@@ -3,7 +3,7 @@ import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/define/ship-bookmarks.js';
 import '../../src/define/ship-bookmark.js';
 import type { ShipBookmarks } from '../../src/define/ship-bookmarks.js';
-import { MemoryStore, added, bookmarksOf, waitUntil } from './stores.js';
+import { MemoryStore, added, bookmarksOf, forgetFailures, waitUntil } from './stores.js';
 
 const catalog = '/answers/catalog.json?file=catalog.json';
 const three = ['claw-code', 'terrace', 'quillpatch'];
@@ -79,20 +79,9 @@ describe('ship-bookmarks', () => {
     const element = fixtureSync<ShipBookmarks>(
       `<ship-bookmarks catalog="/answers/catalog.json?status=400&key=${key}"></ship-bookmarks>`,
     );
-    // What is remembered for five seconds is forgotten at once.
-    const { setTimeout } = window;
-    let forgotten = false;
-    window.setTimeout = ((act: () => void, time?: number) =>
-      setTimeout(
-        () => {
-          act();
-          forgotten ||= time === 5000;
-        },
-        time === 5000 ? 0 : time,
-      )) as typeof window.setTimeout;
+    const forgotten = forgetFailures();
     element.store = new MemoryStore(...bookmarksOf('a', 'b'));
-    await waitUntil(() => forgotten);
-    window.setTimeout = setTimeout;
+    await forgotten();
     await settled(element, 'saved');
     press(element, 'Remove a');
     await waitUntil(() => rows(element).length === 1);
