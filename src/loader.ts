@@ -1,11 +1,10 @@
 // The loader: fetches the file of each of our elements when its tag is met, wherever in the page and whenever.
 // Runs as a module and as a classic script, so it cannot say `import.meta`. Knows tags and files, not what is in them.
 
-/** What all elements need, and the file of each tag, from this script. The build fills them in; without a prototype. */
-declare const SHIP_CORE: string;
-declare const SHIP_PARTS: Record<string, string>;
+/** The files of each tag, relative to this script: its own first, then all that it imports. The build fills them in. */
+declare const SHIP_PARTS: Record<string, readonly string[]>;
 
-const files = SHIP_PARTS;
+const parts = new Map(Object.entries(SHIP_PARTS));
 const classic = (document.currentScript as HTMLScriptElement | null)?.src;
 /** A module is told nowhere where it is, but here; for messages only. */
 const place = classic || /\w+:\/\/\S+(?=:\d+:\d)/.exec(String(new Error().stack))?.[0] || document.baseURI;
@@ -21,11 +20,11 @@ const second = async (file: string) => {
 };
 
 function load(tag: string): void {
-  const file = files[tag];
+  const [file, ...imports] = parts.get(tag) ?? [];
   if (!file || customElements.get(tag)) return;
-  files[tag] = '';
-  // Else it would be asked for only when the element's file is there. What is wrong with it, that one tells.
-  fetched(SHIP_CORE).catch(() => 0);
+  parts.delete(tag);
+  // Else they would be asked for only when the element's file is there. What is wrong with them, that one tells.
+  for (const each of imports) fetched(each).catch(() => undefined);
   fetched(file)
     .catch(() => second(file))
     .catch((error: unknown) => {

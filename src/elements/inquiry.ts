@@ -1,7 +1,7 @@
 // What an element wants to know: which catalog answers, in which words. At once where all is in memory.
 import type { Extent } from '../catalog/address.js';
 import { answerFor, inlineAnswer, type Answer } from '../source/answers.js';
-import { failureOf } from '../source/request.js';
+import { CatalogError } from '../source/request.js';
 import { speechFor, type Speech } from './language.js';
 import { catalogUrl, placeFor } from './place.js';
 import { langAround } from './speech.js';
@@ -45,7 +45,7 @@ export function inquire(
         : replyOf([answer, speech]),
   });
   const failed = (why: string, kind?: 'missing') =>
-    told({ failure: failureOf(`<${element.localName}>: ${why}`, undefined, kind) });
+    told({ failure: new CatalogError(`<${element.localName}>: ${why}`, kind) });
 
   if (!tools.length) return failed('no tool. Add tool="…".', 'missing');
   const { href, ...place } = placeFor(element, own);

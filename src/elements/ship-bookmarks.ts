@@ -209,24 +209,24 @@ export class ShipBookmarks extends BookmarkElement {
     this.requestUpdate();
   }
 
-  protected override updated(): void {
-    super.updated();
-    // Rows are drawn one over the other: which are ticked is told to each anew.
-    for (const box of this.shadowRoot?.querySelectorAll<HTMLInputElement>('[data-tool]') ?? [])
-      box.checked = this.#ticked.has(box.dataset.tool ?? '');
-  }
-
   protected override render(): TemplateResult {
     const { state, speech } = this;
     const level = Math.min(Math.max(parseInt(this.headingLevel as string), 1), 6) || 2;
     const deeper = Math.min(level + 1, 6);
     const shelf = shelfView(
-      { state, rows: this.#rows, said: this.#said, undoable: !!this.#removed, level },
+      {
+        state,
+        rows: this.#rows,
+        ticked: this.#ticked,
+        said: this.#said,
+        undoable: !!this.#removed,
+        level,
+      },
       speech,
     );
     const compare = html`<tool-compare
-      tools=${this.#compared.join(' ')}
-      catalog=${this.catalog || nothing}
+      .tools=${this.#compared}
+      .catalog=${this.catalog}
       heading-level=${Math.min(deeper + 1, 6)}
       loading="eager"
       exportparts="panel, score, community, price, table, cell, reviewer, take, source"

@@ -18,6 +18,7 @@ import { englishSpeech } from './language.js';
 import { enter, leave, type Live } from './live.js';
 import { missingText, problemsText } from './messages.js';
 import { stopWaiting, whenNear, type Approaching } from './near.js';
+import { prerenderedContent, type PrerenderedContent } from './prerendered.js';
 import { warn } from './warn.js';
 
 /**
@@ -65,8 +66,7 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
   #reply: Partial<Reply> = {};
   #facts: unknown;
   #authored = false;
-  /** The first thing in a prerendered root, which has the fingerprint of the facts shown behind it, while they stand. */
-  #print: HTMLElement | null | undefined;
+  #prerendered: PrerenderedContent | undefined;
   /** What has been announced of this question: each catalog and each failure once. */
   readonly #announced = new Set<unknown>();
 
@@ -104,8 +104,10 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    this.#print = root.firstElementChild as HTMLElement | null;
+    this.#prerendered = prerenderedContent(this);
+    // Prerendered content has its styles in it: adopting them again would only cost time.
+    const root = this.#prerendered?.root ?? super.createRenderRoot();
+    this.renderOptions.renderBefore = root.firstChild;
     root.addEventListener('slotchange', () => {
       if (!this.#facts && this.#authored !== this.#authorGave()) this.requestUpdate();
     });
@@ -155,7 +157,7 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
     if (other) {
       this.#announced.clear();
       // What is prerendered answers the first question alone.
-      if (this.#question) this.#clear();
+      if (this.#question) this.#removePrerendered();
     }
     if (other || !this.#facts) this.#reply = {};
     this.#question = question;
@@ -185,8 +187,8 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
         known = told[key] = { catalog, facts, print: fingerprint(facts, location.origin) };
       }
       this.#facts = catalog && known?.facts;
-      if (catalog && this.#print?.id !== known?.print) this.#clear();
-      const shown = this.#facts ?? (failure && this.#print);
+      if (catalog && this.#prerendered?.hash !== known?.print) this.#removePrerendered();
+      const shown = this.#facts ?? (failure && this.#prerendered);
       this.#become(
         shown ? (failure ? 'stale' : 'ready') : catalog ? 'missing' : (failure?.kind ?? 'loading'),
       );
@@ -194,11 +196,9 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
     if (!this.#facts) this.#authored = this.#authorGave();
   }
 
-  /** Makes room for another answer than the prerendered one: Lit draws beside what it finds, `src/lit` in its place. */
-  #clear(): void {
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- `src/lit` has null there
-    if (noChange) while (this.#print?.nextSibling) this.#print.nextSibling.remove();
-    this.#print = null;
+  #removePrerendered(): void {
+    this.#prerendered?.remove();
+    this.#prerendered = undefined;
   }
 
   #become(state: State): void {
@@ -252,7 +252,7 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
   }
 
   protected override render(): TemplateResult | typeof noChange {
-    if (this.#print) return noChange;
+    if (this.#prerendered) return noChange;
     const piece = this.#piece;
     const { inline, room } = piece;
     if (this.#facts) return answerView(piece, this.#facts, this.#asked, this.#wording);

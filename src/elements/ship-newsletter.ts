@@ -21,6 +21,7 @@ import type { NewsletterWords } from '../words/newsletter/words.js';
 import { define } from './define.js';
 import type { ShipSubscribeDetail, SubscribeOutcome } from './events.js';
 import { enter, leave, type Live } from './live.js';
+import { prerenderedContent, type PrerenderedContent } from './prerendered.js';
 import { langAround, speechIn, type SpeechOf } from './speech.js';
 import { warn } from './warn.js';
 
@@ -132,10 +133,10 @@ export class ShipNewsletter extends LitElement implements Live {
   #answer: unknown;
   /** What was sent last. */
   #email = '';
-  /** The first thing in a prerendered root, which has the fingerprint of the facts shown behind it, while they stand. */
-  #print: HTMLElement | null | undefined;
-  /** Before an update: what the reader has typed where, and where the focus was or shall be. */
+  #prerendered: PrerenderedContent | undefined;
+  /** Fields of prerendered content that was removed: what the reader typed into them is still to be kept. */
   #typed: HTMLInputElement[] = [];
+  /** Where the focus was before an update, or shall be after it. */
   #focus: string | undefined;
 
   constructor() {
@@ -160,8 +161,10 @@ export class ShipNewsletter extends LitElement implements Live {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    this.#print = root.firstElementChild as HTMLElement | null;
+    this.#prerendered = prerenderedContent(this);
+    // Prerendered content has its styles in it: adopting them again would only cost time.
+    const root = this.#prerendered?.root ?? super.createRenderRoot();
+    this.renderOptions.renderBefore = root.firstChild;
     // What happens in the author's own content passes here, too.
     const isOurs = ({ target }: Event) => (target as Node).getRootNode() === root;
     root.addEventListener('submit', (event) => {
@@ -279,29 +282,25 @@ export class ShipNewsletter extends LitElement implements Live {
       this.#form &&
       speech &&
       newsletterFacts(this.#form, this.#state, this.#problem, this.#email, speech.words, speech.locale);
-    const root = this.shadowRoot;
-    this.#typed = [...(root?.querySelectorAll<HTMLInputElement>('#email, #trap') ?? [])];
-    this.#focus ??= root?.activeElement?.id;
+    this.#focus ??= this.shadowRoot?.activeElement?.id;
     // Where the words are still on their way, the prerendered ones stand.
-    if ((speech || !this.#form) && this.#print?.id !== this.#mark()) this.#clear();
+    if ((speech || !this.#form) && this.#prerendered?.hash !== this.#mark()) this.#removePrerendered();
   }
 
   #mark(): string | undefined {
     return this.#facts && fingerprint(this.#facts, location.origin);
   }
 
-  /** Makes room for another form than the prerendered one: Lit draws beside what it finds, `src/lit` in its place. */
-  #clear(): void {
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- `src/lit` has null there
-    if (noChange) while (this.#print?.nextSibling) this.#print.nextSibling.remove();
-    this.#print = null;
+  #removePrerendered(): void {
+    this.#typed = [...(this.#prerendered?.root.querySelectorAll<HTMLInputElement>('#email, #trap') ?? [])];
+    this.#prerendered?.remove();
+    this.#prerendered = undefined;
   }
 
   protected override updated(): void {
-    // A field drawn anew has what the reader typed into the one before.
     for (const { id, value } of this.#typed) {
-      const now = this.#at(id);
-      if (now && now.value !== value) now.value = value;
+      const field = this.#at(id);
+      if (field) field.value = value;
     }
     this.#typed = [];
     if (this.#focus && this.shadowRoot?.activeElement?.id !== this.#focus)
@@ -316,7 +315,7 @@ export class ShipNewsletter extends LitElement implements Live {
   }
 
   protected override render(): TemplateResult | typeof noChange {
-    if (this.#print) return noChange;
+    if (this.#prerendered) return noChange;
     return this.#facts ? newsletterView(this.#facts) : html`<slot></slot>`;
   }
 }

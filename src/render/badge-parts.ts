@@ -1,6 +1,6 @@
 // What stands in a line of a badge: texts and marks with their widths, set one after the other in reading direction.
 import type { Verdict } from '../facts/panel.js';
-import { marks } from './marks.js';
+import { verdictIcons } from './marks.js';
 import { shape, type Paint, type Shape } from './svg.js';
 import { fitted, measured } from './text-width.js';
 
@@ -77,9 +77,6 @@ export function textPart(
   };
 }
 
-/** The outline of a verdict's mark. Taken out of its template, because each byte more would be one in every page, too. */
-const outlineOf = (verdict: Verdict) => String(marks[verdict].values[1]);
-
 /** A mark, `size` wide and high, with its upper edge at `y`. */
 export const markPart = (verdict: Verdict, paint: Paint, size: number, y: number): Part => ({
   width: size,
@@ -87,7 +84,7 @@ export const markPart = (verdict: Verdict, paint: Paint, size: number, y: number
     shape('path', {
       transform: `translate(${Math.round(x * 10) / 10} ${y})scale(${size / 16})`.replace('(0.', '(.'),
       fill: paint,
-      d: outlineOf(verdict),
+      d: verdictIcons[verdict],
     }),
 });
 

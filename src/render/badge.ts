@@ -4,7 +4,7 @@ import { toolCalled } from '../facts/lookup.js';
 import { countText, toolFacts, type Ruling, type ToolFacts } from '../facts/tool.js';
 import type { Wording } from '../words/wording.js';
 import { badgeStyles } from './badge.css.js';
-import { marks } from './marks.js';
+import { verdictIcon } from './marks.js';
 import { joined, type Piece } from './piece.js';
 import { rootStyles } from './root.css.js';
 
@@ -22,7 +22,7 @@ const widestOf = (wording: Wording): BadgeFacts['widest'] =>
   }));
 
 const saidView = ({ verdict, word, count }: BadgeFacts['widest'][number]) =>
-  html`<span class="word" part="verdict">${marks[verdict]}${word}</span
+  html`<span class="word" part="verdict">${verdictIcon(verdict)}${word}</span
     >${count ? html`<span class="muted">${` ${count}`}</span>` : nothing}`;
 
 /** A chip; unseen and unheard, the widest things it may say lie under what it does say, and keep their width. */

@@ -1,6 +1,7 @@
-// The list of bookmarks as it looks. What has the focus, or is ticked, is the element's: rows know neither.
-// Each hole of the frame holds just one node, whatever it says, so that what is announced is never drawn anew.
+// The list of bookmarks as it looks. Binds no listeners: the element listens on its shadow root.
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { BookmarkRow, BookmarkSpeech, BookmarkState } from '../facts/bookmarks.js';
 import { badgePiece } from './badge.js';
 import { nameView } from './card.js';
@@ -11,6 +12,8 @@ import { chipView } from './root.js';
 export interface ShelfFacts {
   state: BookmarkState;
   rows: readonly BookmarkRow[];
+  /** The slugs that the reader ticked. */
+  ticked: ReadonlySet<string>;
   /** What came of the last thing done; empty for nothing. */
   said: string;
   /** Whether that can be undone. */
@@ -32,11 +35,17 @@ const aboutView = (about: readonly string[]) =>
       html`<span class="whole">${index < about.length - 1 ? text + between.trimEnd() : text}</span> `,
   );
 
-const rowView = (row: BookmarkRow, many: boolean) =>
+const rowView = (row: BookmarkRow, ticked: boolean, many: boolean) =>
   html`<li class="row" part="row">
     ${
       many
-        ? html`<input type="checkbox" id="tick-${row.slug}" data-tool=${row.slug} aria-label=${row.choose} />`
+        ? html`<input
+            type="checkbox"
+            id="tick-${row.slug}"
+            data-tool=${row.slug}
+            aria-label=${row.choose}
+            .checked=${live(ticked)}
+          />`
         : nothing
     }
     <div class="who">
@@ -57,10 +66,14 @@ const rowView = (row: BookmarkRow, many: boolean) =>
 
 const buttonView = (id: string, label: string) => html`<button type="button" id=${id}>${label}</button>`;
 
-const bodyView = (rows: readonly BookmarkRow[], state: BookmarkState, { words }: BookmarkSpeech) => {
+const bodyView = ({ rows, ticked, state }: ShelfFacts, { words }: BookmarkSpeech) => {
   if (rows.length)
     return html`<ul role="list">
-      ${rows.map((row) => rowView(row, rows.length > 1))}
+      ${repeat(
+        rows,
+        ({ slug }) => slug,
+        (row) => rowView(row, ticked.has(row.slug), rows.length > 1),
+      )}
     </ul>`;
   return state === 'loading'
     ? html`<div class="stack bones">
@@ -74,20 +87,18 @@ const bodyView = (rows: readonly BookmarkRow[], state: BookmarkState, { words }:
 };
 
 /** The list, in every state. */
-export const shelfView = (
-  { state, rows, said, undoable, level }: ShelfFacts,
-  speech: BookmarkSpeech,
-): TemplateResult => {
+export const shelfView = (facts: ShelfFacts, speech: BookmarkSpeech): TemplateResult => {
+  const { state, rows, said, undoable, level } = facts;
   const { words } = speech;
   return html`<section class="frame stack shelf" part="card" aria-labelledby="title">
     <div class="title" id="title" role="heading" aria-level=${level}>${words.bookmarks}</div>
-    ${bodyView(rows, state, speech)}
+    ${bodyView(facts, speech)}
     ${state === 'unavailable' ? html`<p class="label" part="unavailable">${words.unavailable}</p>` : nothing}
     <div class="acts">
       ${rows.length > 1 ? buttonView('compare', words.compare) : nothing}${rows.length ? buttonView('export', words.export) : nothing}${buttonView('import', words.import)}
       <p class="told" role="status" part="status">${said}</p>
       ${undoable ? buttonView('undo', words.undo) : nothing}
-      <input type="file" id="file" accept=".json,application/json" hidden="" />
+      <input type="file" id="file" accept=".json,application/json" hidden />
     </div>
   </section>`;
 };

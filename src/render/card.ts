@@ -5,7 +5,7 @@ import { toolCalled } from '../facts/lookup.js';
 import { toolFacts, type Note, type Statement, type ToolFacts } from '../facts/tool.js';
 import { boxStyles } from './box.css.js';
 import { cardStyles } from './card.css.js';
-import { marks, verdictView } from './marks.js';
+import { verdictIcon, verdictView } from './marks.js';
 import { between, type Piece } from './piece.js';
 import { rootStyles } from './root.css.js';
 
@@ -90,7 +90,7 @@ export const cardView = (
             tool.jury.length > limits.jury
               ? nothing
               : html`<span class="jury" aria-hidden="true"
-                  >${tool.jury.map((verdict) => marks[verdict])}</span
+                  >${tool.jury.map(verdictIcon)}</span
                 >`
           }${tool.tally}
         </p>

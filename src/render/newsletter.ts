@@ -17,7 +17,7 @@ const wrong = sign('M8 1 15.5 14.5H.5ZM7.2 6v4.2h1.6V6ZM7.2 11.4V13h1.6v-1.6Z');
 const right = sign('M1.5 8.6 6 13.1 14.5 3.9 13 2.5 5.95 10.2 2.95 7.15Z');
 
 const hiddenView = ({ name, value }: { name: string; value: string }) =>
-  // Nobody changes it, so the attribute is the value.
+  // The attribute, because prerendered HTML has no properties, and nobody changes the value.
   // eslint-disable-next-line lit/no-value-attribute
   html`<input type="hidden" name=${name} value=${value} />`;
 
@@ -44,7 +44,7 @@ const formView = (facts: NewsletterFacts): TemplateResult => html`
       type="email"
       name=${facts.field}
       autocomplete="email"
-      required=""
+      required
       dir="ltr"
       maxlength=${limits.email}
       aria-invalid=${facts.invalid ? 'true' : nothing}

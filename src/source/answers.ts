@@ -5,12 +5,12 @@ import type { Catalog } from '../catalog/catalog.js';
 import * as limits from '../catalog/limits.js';
 import { readCatalog, readRecords } from '../catalog/read.js';
 import { keep, kept } from './keep.js';
-import { failureOf, jsonIn, requestText, shortUrl, type Failure } from './request.js';
+import { CatalogError, jsonIn, requestText, shortUrl } from './request.js';
 
 /** Something good, a failure, or both: then it is an old one, shown because a newer could not be had. */
 export interface Answer<Good = Catalog> {
   good?: Good | undefined;
-  failure?: Failure | undefined;
+  failure?: CatalogError | undefined;
 }
 
 /** Where a catalog is. */
@@ -54,11 +54,11 @@ function ask<Good>(
   return entry.answer ?? asked;
 }
 
-/** The catalog in a text; throws a `Failure` that begins with `name` where there is none. */
+/** The catalog in a text; throws a `CatalogError` that begins with `name` where there is none. */
 function catalogIn(text: string, base: string, name: string): Catalog {
   const outcome = readCatalog(jsonIn(text, name), base);
   if (outcome.ok) return outcome.value;
-  throw failureOf(`${name} ${outcome.failure}`);
+  throw new CatalogError(`${name} ${outcome.failure}`);
 }
 
 /**
@@ -89,7 +89,7 @@ export function answerFor(
         if (offline) keep(place, text).catch(() => undefined);
         return { good };
       } catch (error) {
-        const failure = error as Failure;
+        const failure = error as CatalogError;
         if (failure.kind === 'missing') return folder ? { good: null } : { failure };
         return {
           good: offline
@@ -130,7 +130,7 @@ export function inlineAnswer(text: string, base: string): Answer {
   try {
     entry.answer ??= { good: catalogIn(text, base, 'The inline catalog') };
   } catch (failure) {
-    entry.answer = { failure: failure as Failure };
+    entry.answer = { failure: failure as CatalogError };
   }
   return entry.answer;
 }

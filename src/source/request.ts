@@ -2,32 +2,30 @@
 // Knows the network, refuses to know what a catalog is. Its messages go to the page's author, in English.
 import * as limits from '../catalog/limits.js';
 
-/** Why there is no answer. Thrown as it is: a plain value costs a page less than an error, whose stack nobody reads. */
-export interface Failure {
-  message: string;
-  /** How long to wait (milliseconds) before another try, where another may help. */
-  again: number | undefined;
+/** No answer, or none that can be used. Its message says why and what to do, for the page's author. */
+export class CatalogError extends Error {
   /** `missing` for 404 and 410, `failed` for all else. */
-  kind: 'missing' | 'failed';
-}
+  readonly kind: 'missing' | 'failed';
+  /** Milliseconds to wait before another try; `undefined` where another would not help. */
+  readonly retryAfter: number | undefined;
 
-/** A failure, which a message makes. */
-export const failureOf = (message: string, again?: number, kind: Failure['kind'] = 'failed'): Failure => ({
-  message,
-  again,
-  kind,
-});
+  constructor(message: string, kind: 'missing' | 'failed' = 'failed', retryAfter?: number) {
+    super(message);
+    this.kind = kind;
+    this.retryAfter = retryAfter;
+  }
+}
 
 /** A URL as its page's author writes it: without the origin where that is the page's own. */
 export const shortUrl = (url: string): string =>
   url.startsWith(`${location.origin}/`) ? url.slice(location.origin.length) : url;
 
-/** What JSON says; throws a `Failure` that begins with `name` where it is none. */
+/** Parses JSON; throws a `CatalogError` that begins with `name` where it is none. */
 export function jsonIn(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw failureOf(
+    throw new CatalogError(
       `${name} is ${/^\s*<(?!!--)/.test(text) ? 'a web page, not JSON. Check the path.' : 'not valid JSON.'}`,
     );
   }
@@ -53,14 +51,14 @@ async function tryOnce(
   });
   if (!ok) {
     void body?.cancel();
-    throw failureOf(
+    throw new CatalogError(
       `${name} answered ${status}.`,
-      status === 429 || status >= 500 ? Number(headers.get('retry-after')) * 1000 || 0 : undefined,
       status === 404 || status === 410 ? 'missing' : 'failed',
+      status === 429 || status >= 500 ? Number(headers.get('retry-after')) * 1000 || 0 : undefined,
     );
   }
   // To be asked again, because it may have been the network after all.
-  if (tampered) throw failureOf(`${name} is not what its integrity says.`, 0);
+  if (tampered) throw new CatalogError(`${name} is not what its integrity says.`, 'failed', 0);
   let size = 0;
   // Counted as it streams, so that a huge body is left on the server.
   const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
@@ -72,15 +70,15 @@ async function tryOnce(
   });
   const text = await new Response(body?.pipeThrough(counted)).text().catch(() => {
     throw size > limits.fileBytes
-      ? failureOf(`${name} is larger than ${limits.fileBytes / 1e6} MB.`)
-      : failureOf(`${name} broke off.`, 0);
+      ? new CatalogError(`${name} is larger than ${limits.fileBytes / 1e6} MB.`)
+      : new CatalogError(`${name} broke off.`, 'failed', 0);
   });
   return text;
 }
 
 /**
  * The text at `url`. Tries again, with growing and scattered pauses, after 429, 5xx and network failures; never after
- * other answers. Rejects with nothing but a `Failure`, which says why.
+ * other answers. Rejects with nothing but a `CatalogError`.
  * @param refresh asks the server even if the browser has a fresh copy
  * @param integrity what the bytes must be, as on `<script>`
  * @param time milliseconds for everything together
@@ -98,16 +96,18 @@ export async function requestText(
       return await tryOnce(url, name, refresh, integrity, signal);
     } catch (error) {
       // Engines name a timeout differently by phase; the signal, which nobody else aborts, is sure.
-      if (signal.aborted) throw failureOf(`${name} took longer than ${time / 1000} s.`);
-      // What is no failure of ours is the network's, or of a page that has put its own `fetch` in place.
-      const failure = (error as Partial<Failure> | undefined)?.kind
-        ? (error as Failure)
-        : failureOf(
-            `could not read ${name}: the network, or that server does not allow this page (CORS).`,
-            0,
-          );
-      const { again = Infinity } = failure;
-      const pause = Math.max(again, 300 * 2 ** tries * (0.5 + Math.random()));
+      if (signal.aborted) throw new CatalogError(`${name} took longer than ${time / 1000} s.`);
+      // Any other error is the network's, or of a page that has put its own `fetch` in place.
+      const failure =
+        error instanceof CatalogError
+          ? error
+          : new CatalogError(
+              `could not read ${name}: the network, or that server does not allow this page (CORS).`,
+              'failed',
+              0,
+            );
+      const { retryAfter = Infinity } = failure;
+      const pause = Math.max(retryAfter, 300 * 2 ** tries * (0.5 + Math.random()));
       if (tries === limits.retries || pause >= time) throw failure;
       await new Promise((resolve) => {
         setTimeout(resolve, pause);

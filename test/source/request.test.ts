@@ -1,6 +1,6 @@
 // One JSON file from a server with bad days: how often it is asked, when it is given up, and what its author is told.
 import { expect } from '@open-wc/testing';
-import { jsonIn, requestText, shortUrl, type Failure } from '../../src/source/request.js';
+import { CatalogError, jsonIn, requestText, shortUrl } from '../../src/source/request.js';
 
 describe('requestText and jsonIn', () => {
   const ask = (query: string) => `${location.origin}/answers/a.json?key=${crypto.randomUUID()}&${query}`;
@@ -31,7 +31,8 @@ describe('requestText and jsonIn', () => {
       .then(
         (value) => ({ value }),
         (failure: unknown) => {
-          const { kind, message } = failure as Failure;
+          expect(failure).to.be.instanceOf(CatalogError);
+          const { kind, message } = failure as CatalogError;
           return { failure: { kind, message } };
         },
       );

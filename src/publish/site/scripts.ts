@@ -46,7 +46,9 @@ export function scriptsAt(cdn: string): Scripts {
   };
   const namesIn = (path: string) => {
     try {
-      return readdirSync(path).sort();
+      return readdirSync(path)
+        .filter((name) => name.endsWith('.js'))
+        .sort();
     } catch {
       throw missing(`dist/cdn/${basename(path)}`);
     }

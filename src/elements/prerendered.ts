@@ -1,0 +1,29 @@
+// Content that a prerenderer wrote into a shadow root: kept, with the styles it brought, until there is something else to show.
+import { adoptStyles, type ReactiveElement } from 'lit';
+
+/** Prerendered content of one element. */
+export interface PrerenderedContent {
+  /** The shadow root that the parser made. */
+  readonly root: ShadowRoot;
+  /** The hash of the facts that it shows; empty where it names none. */
+  readonly hash: string;
+  /** Removes it, and adopts the element's own styles for what is drawn in its place. */
+  remove(): void;
+}
+
+/** Finds the prerendered content of `element`, which must not have been drawn yet. */
+export function prerenderedContent(element: ReactiveElement): PrerenderedContent | undefined {
+  const root = element.shadowRoot;
+  // The styles come first, and their id is the hash.
+  const first = root?.firstElementChild;
+  if (!root || !first) return undefined;
+  return {
+    root,
+    hash: first.id,
+    remove() {
+      // The first element stays: Lit draws before it.
+      while (first.nextSibling) first.nextSibling.remove();
+      adoptStyles(root, (element.constructor as typeof ReactiveElement).elementStyles);
+    },
+  };
+}

@@ -1,0 +1,159 @@
+// The bundles in dist/, a library build each: `vite build --config vite.build.config.ts --mode NAME`.
+import { cpSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import browserslistToEsbuild from 'browserslist-to-esbuild';
+import { globSync } from 'tinyglobby';
+import { defineConfig } from 'vite';
+import type { LibraryFormats, Manifest, Plugin, Rolldown, UserConfig } from 'vite';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const banner = `/*! ship-or-skip ${version}, MIT; with Lit, BSD-3-Clause, Copyright Google LLC: see NOTICE */`;
+
+/** Minifies the html and css literals of our own sources, before anything else changes them. */
+const literals: Plugin = {
+  ...(minifyLiterals({
+    include: ['src/**/*.ts'],
+    failOnError: true,
+    // Without its slash an svg element in a template would swallow what follows it.
+    options: { minifyOptions: { keepClosingSlash: true } },
+  }) as Plugin),
+  enforce: 'pre',
+};
+
+interface Browser {
+  entry: string | string[];
+  format?: LibraryFormats;
+  folder?: string;
+  /** File name of the only entry; a name with a hash if there are many. */
+  file?: string;
+  /** File names of what is imported on demand or shared. */
+  chunks?: string;
+  codeSplitting?: Rolldown.OutputOptions['codeSplitting'];
+  more?: UserConfig;
+}
+
+/** Settings of a bundle for browsers. */
+const browser = ({
+  entry,
+  format = 'es',
+  folder = 'dist/cdn',
+  file = '[name]-[hash].js',
+  chunks = '[name]-[hash].js',
+  codeSplitting,
+  more,
+}: Browser): UserConfig => ({
+  publicDir: false,
+  plugins: [literals],
+  ...more,
+  build: {
+    outDir: folder,
+    emptyOutDir: false,
+    target: browserslistToEsbuild(),
+    lib: { entry, formats: [format], name: 'shipOrSkip' },
+    ...more?.build,
+    rolldownOptions: {
+      output: {
+        entryFileNames: file,
+        chunkFileNames: chunks,
+        ...(codeSplitting && { codeSplitting }),
+        // Said here, because a library is otherwise left with its white space.
+        minify: true,
+        comments: false,
+        postBanner: banner,
+      },
+    },
+  },
+});
+
+/** Gives the loader its table: each tag's own file and all that it imports, so that a page asks for them at once. */
+const parts: Plugin = {
+  name: 'parts',
+  config() {
+    const manifest = JSON.parse(readFileSync('dist/cdn/parts/manifest.json', 'utf8')) as Manifest;
+    const filesOf = (key: string): string[] => {
+      const { file = '', imports = [] } = manifest[key] ?? {};
+      return [...new Set([`parts/${file}`, ...imports.flatMap(filesOf)])];
+    };
+    const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+    const table = entries.map((key) => [basename(key, '.ts'), filesOf(key)]);
+    return { define: { SHIP_PARTS: JSON.stringify(Object.fromEntries(table)) } };
+  },
+};
+
+/** Copies the files that the command line gives out as they are. */
+const assets: Plugin = {
+  name: 'assets',
+  writeBundle({ dir = '' }) {
+    for (const folder of ['starter', 'preview/page', 'embed'])
+      cpSync(join('src/publish', folder), join(dir, folder), { recursive: true });
+  },
+};
+
+const builds: Record<string, () => UserConfig> = {
+  /** `ship-or-skip.js`, each language beside it. */
+  module: () => browser({ entry: 'src/cdn.ts', file: 'ship-or-skip.js', chunks: 'words/[name].js' }),
+  /** The same for pages that can only load classic scripts. */
+  classic: () =>
+    browser({
+      entry: 'src/cdn.classic.ts',
+      format: 'iife',
+      file: 'ship-or-skip.iife.js',
+      more: {
+        resolve: {
+          alias: [{ find: /^.*\/words\/languages\.js$/, replacement: resolve('src/words/languages.classic.ts') }],
+        },
+      },
+    }),
+  /** A file for each element, and what several of them share. */
+  parts: () =>
+    browser({
+      entry: globSync('src/define/*.ts').sort(),
+      folder: 'dist/cdn/parts',
+      // What most elements share is one file: a page that waits for one needs nearly all of it.
+      codeSplitting: {
+        groups: [
+          // Badges alone do without the styles of boxes.
+          { name: 'core', minShareCount: 5, test: /^(?!.*box\.css)/ },
+        ],
+      },
+      more: { build: { manifest: 'manifest.json', emptyOutDir: true } },
+    }),
+  loader: () =>
+    browser({ entry: 'src/loader.ts', format: 'iife', file: 'loader.js', more: { plugins: [parts] } }),
+  embed: () => browser({ entry: 'src/embed.ts', format: 'iife', file: 'ship-embed.js' }),
+  /** The command line, with the packages it uses: who installs the elements installs none of them. */
+  cli: () => ({
+    publicDir: false,
+    plugins: [assets],
+    // Lit is installed with us.
+    ssr: { noExternal: true, external: ['lit'] },
+    // write-file-atomic asks for it, and an ES module has none.
+    define: { __filename: 'import.meta.filename' },
+    build: {
+      ssr: true,
+      outDir: 'dist/publish',
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      license: { fileName: 'NOTICE.md' },
+      rolldownOptions: {
+        input: {
+          main: 'src/publish/main.ts',
+          index: 'src/publish/index.ts',
+          prerender: 'src/publish/prerender.ts',
+          // Threads.
+          worker: 'src/publish/work/worker.ts',
+          'press-worker': 'src/publish/site/press-worker.ts',
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  }),
+};
+
+export default defineConfig(({ mode }) => {
+  const build = builds[mode];
+  if (!build) throw new Error(`No build "${mode}": give --mode ${Object.keys(builds).join('|')}.`);
+  return build();
+});
