@@ -1,0 +1,2 @@
+declare const budgets: readonly { name: string; limit: string }[];
+export default budgets;

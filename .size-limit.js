@@ -1,0 +1,50 @@
+// Size budgets, gzipped: what the standard build gives, plus 5 %. README.md shows them; test/sizes.node.test.ts holds
+// the two together.
+import { readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+
+/** Kilobytes (1,000 bytes) by tag: a page with this element alone by the loader, and the npm module alone with Lit. */
+const elements = {
+  'ship-badge': [18, 18],
+  'ship-verdict': [21.4, 19.9],
+  'ship-scorecard': [24.4, 21.3],
+  'tool-compare': [25.8, 23.6],
+  'ship-catalog': [18.8, 7.1],
+  'ship-bookmark': [24.9, 18.3],
+  'ship-bookmarks': [34.6, 30.9],
+  'ship-newsletter': [24.5, 14.7],
+};
+
+const parts = JSON.parse(readFileSync('dist/cdn/parts/manifest.json', 'utf8'));
+const filesOf = ({ file, imports = [] }) => [
+  `dist/cdn/parts/${file}`,
+  ...imports.flatMap((name) => filesOf(parts[name])),
+];
+const languages = globSync('src/words/??.ts', { ignore: '**/en.ts' }).map((path) => `./${path.slice(-5, -3)}.js`);
+
+const file = (name, limit, ...paths) => ({
+  name,
+  path: [...new Set(paths)],
+  limit: `${limit} kB`,
+  gzip: true,
+  disablePlugins: ['@size-limit/esbuild'],
+});
+
+export default [
+  file('ship-or-skip.js', 21.5, 'dist/cdn/ship-or-skip.js'),
+  file('ship-or-skip.iife.js', 21.5, 'dist/cdn/ship-or-skip.iife.js'),
+  file('loader.js', 1.2, 'dist/cdn/loader.js'),
+  file('ship-embed.js', 0.6, 'dist/cdn/ship-embed.js'),
+  ...globSync('dist/cdn/words/*.js').map((path) => file(path.slice('dist/cdn/'.length), 1.3, path)),
+  ...Object.entries(elements).flatMap(([tag, [page, module]]) => [
+    file(`page with <${tag}>`, page, 'dist/cdn/loader.js', ...filesOf(parts[`src/define/${tag}.ts`])),
+    {
+      name: `ship-or-skip/${tag}.js`,
+      path: `dist/define/${tag}.js`,
+      limit: `${module} kB`,
+      gzip: true,
+      // A bundler makes a file of each language.
+      modifyEsbuildConfig: (config) => ({ ...config, external: languages }),
+    },
+  ]),
+];
