@@ -11,7 +11,7 @@ const checks = [
   ['types of the publisher', 'tsc', '-p', 'tsconfig.publish.json'],
   ['templates', 'lit-analyzer', '--strict', '--quiet', 'src/**/*.ts'],
   ['floors', 'depcruise', '--config', '.dependency-cruiser.mjs', 'src', 'test', 'demo'],
-  ['manifests', 'manifest.mjs', '--check'],
+  ['manifests', 'manifest.check.mjs'],
   ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['unused code', 'knip'],
   ['version', 'version.mjs'],

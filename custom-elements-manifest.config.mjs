@@ -1,0 +1,38 @@
+// What editors and readers know of the elements, from the comments in src/elements. `npm run manifest` writes
+// custom-elements.json, the data of VS Code and JetBrains, the JSX types and the tables in README.md.
+import { cemValidatorPlugin } from '@wc-toolkit/cem-validator';
+import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { jsxTypesPlugin } from './manifest.jsx.mjs';
+import { publishedPlugin } from './manifest.published.mjs';
+import { readmePlugin } from './manifest.readme.mjs';
+
+const outdir = process.env.MANIFEST_OUTDIR ?? './';
+// An editor offers 'lazy' and 'eager' instead of a type's name.
+const editor = { outdir, typesSrc: 'parsedType', hideLogs: true };
+// TypeScript already sees to it that the types of a public class can be named; base classes have no tag.
+const rules = { rules: { manifest: { exportTypes: 'off' } }, exclude: ['ShipElement', 'BookmarkElement'] };
+
+export default {
+  globs: ['src/elements/*.ts'],
+  // Registers what it is given, which the analyzer takes for an element.
+  exclude: ['src/elements/define.ts'],
+  outdir,
+  litelement: true,
+  packagejson: false,
+  overrideModuleCreation({ ts, globs }) {
+    const program = getTsProgram(ts, globs, 'tsconfig.json');
+    // Sorted, because each file system lists files in its own order.
+    return globs.sort().map((path) => program.getSourceFile(path));
+  },
+  plugins: [
+    typeParserPlugin(),
+    publishedPlugin(),
+    cemValidatorPlugin(rules),
+    customElementVsCodePlugin(editor),
+    customElementJetBrainsPlugin({ ...editor, packageJson: false }),
+    jsxTypesPlugin(outdir),
+    readmePlugin(outdir),
+  ],
+};
