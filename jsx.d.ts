@@ -5,10 +5,10 @@ import type {} from './dist/index.js';
 type Of<Element, Props> = Omit<HTMLAttributes<Element>, keyof Props> & RefAttributes<Element> & Props;
 
 export interface ShipBadgeProps {
-  /** What the file at `catalog` must be, as `integrity` of a `<script>`, such as `sha256-…`. For a `.json` catalog; read when the catalog is asked for. */
-  'integrity'?: string | undefined;
   /** The tool: its slug in the catalog, such as `claw-code`. */
   'tool'?: string | undefined;
+  /** What the file at `catalog` must be, as `integrity` of a `<script>`, such as `sha256-…`. For a `.json` catalog; read when the catalog is asked for. */
+  'integrity'?: string | undefined;
   /** Where the catalog is: a URL that ends in `.json`, or a published folder. Resolves against the page. */
   'catalog'?: string | undefined;
   /** `lazy` asks when the element comes near the viewport, `eager` at once. */
@@ -21,6 +21,13 @@ export interface ShipBadgeProps {
   'onship-error'?: ((event: HTMLElementEventMap['ship-error']) => void) | undefined;
   /** There is no such catalog, or none of the tools is in it. */
   'onship-missing'?: ((event: HTMLElementEventMap['ship-missing']) => void) | undefined;
+}
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'ship-badge': Of<HTMLElementTagNameMap['ship-badge'], ShipBadgeProps>;
+    }
+  }
 }
 
 export interface ShipBookmarkProps {
@@ -37,6 +44,13 @@ export interface ShipBookmarkProps {
   /** The store failed; the detail says why. */
   'onship-error'?: ((event: HTMLElementEventMap['ship-error']) => void) | undefined;
 }
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'ship-bookmark': Of<HTMLElementTagNameMap['ship-bookmark'], ShipBookmarkProps>;
+    }
+  }
+}
 
 export interface ShipBookmarksProps {
   /** The level (1-6) of the heading; that of a comparison is one deeper. */
@@ -50,6 +64,13 @@ export interface ShipBookmarksProps {
   /** The store failed; the detail says why. */
   'onship-error'?: ((event: HTMLElementEventMap['ship-error']) => void) | undefined;
 }
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'ship-bookmarks': Of<HTMLElementTagNameMap['ship-bookmarks'], ShipBookmarksProps>;
+    }
+  }
+}
 
 export interface ShipCatalogProps {
   /** What the file at `src` must be, as `integrity` of a `<script>`, such as `sha256-…`. For a `.json` catalog; read when the catalog is asked for. */
@@ -58,6 +79,13 @@ export interface ShipCatalogProps {
   'offline'?: string | boolean | undefined;
   /** The catalog: a URL that ends in `.json`, or a published folder. Resolves against the page. */
   'src'?: string | undefined;
+}
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'ship-catalog': Of<HTMLElementTagNameMap['ship-catalog'], ShipCatalogProps>;
+    }
+  }
 }
 
 export interface ShipNewsletterProps {
@@ -81,16 +109,23 @@ export interface ShipNewsletterProps {
   /** A reader submits an address; cancelable, before anything is sent, so that a site can take over. */
   'onship-subscribe'?: ((event: HTMLElementEventMap['ship-subscribe']) => void) | undefined;
 }
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'ship-newsletter': Of<HTMLElementTagNameMap['ship-newsletter'], ShipNewsletterProps>;
+    }
+  }
+}
 
 export interface ShipScorecardProps {
-  /** What the file at `catalog` must be, as `integrity` of a `<script>`, such as `sha256-…`. For a `.json` catalog; read when the catalog is asked for. */
-  'integrity'?: string | undefined;
   /** The tools: slugs separated by spaces or commas, six at most; the property also takes an array. */
   'tools'?: string | undefined;
   /** One more tool: a shorter way to write `tools` with a single slug. */
   'tool'?: string | undefined;
   /** The level (1-6) of the table's title as a heading. */
   'heading-level'?: string | number | undefined;
+  /** What the file at `catalog` must be, as `integrity` of a `<script>`, such as `sha256-…`. For a `.json` catalog; read when the catalog is asked for. */
+  'integrity'?: string | undefined;
   /** Where the catalog is: a URL that ends in `.json`, or a published folder. Resolves against the page. */
   'catalog'?: string | undefined;
   /** `lazy` asks when the element comes near the viewport, `eager` at once. */
@@ -104,16 +139,23 @@ export interface ShipScorecardProps {
   /** There is no such catalog, or none of the tools is in it. */
   'onship-missing'?: ((event: HTMLElementEventMap['ship-missing']) => void) | undefined;
 }
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'ship-scorecard': Of<HTMLElementTagNameMap['ship-scorecard'], ShipScorecardProps>;
+    }
+  }
+}
 
 export interface ShipVerdictProps {
-  /** What the file at `catalog` must be, as `integrity` of a `<script>`, such as `sha256-…`. For a `.json` catalog; read when the catalog is asked for. */
-  'integrity'?: string | undefined;
   /** The tool: its slug in the catalog, such as `claw-code`. */
   'tool'?: string | undefined;
   /** `full`, or `compact` for name and verdict alone. */
   'variant'?: 'full' | 'compact' | undefined;
   /** The level (1-6) of the tool's name as a heading. */
   'heading-level'?: string | number | undefined;
+  /** What the file at `catalog` must be, as `integrity` of a `<script>`, such as `sha256-…`. For a `.json` catalog; read when the catalog is asked for. */
+  'integrity'?: string | undefined;
   /** Where the catalog is: a URL that ends in `.json`, or a published folder. Resolves against the page. */
   'catalog'?: string | undefined;
   /** `lazy` asks when the element comes near the viewport, `eager` at once. */
@@ -127,10 +169,15 @@ export interface ShipVerdictProps {
   /** There is no such catalog, or none of the tools is in it. */
   'onship-missing'?: ((event: HTMLElementEventMap['ship-missing']) => void) | undefined;
 }
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'ship-verdict': Of<HTMLElementTagNameMap['ship-verdict'], ShipVerdictProps>;
+    }
+  }
+}
 
 export interface ToolCompareProps {
-  /** What the file at `catalog` must be, as `integrity` of a `<script>`, such as `sha256-…`. For a `.json` catalog; read when the catalog is asked for. */
-  'integrity'?: string | undefined;
   /** The tools: slugs separated by spaces or commas, six at most; the property also takes an array. */
   'tools'?: string | undefined;
   /** Which sections to show, of `cards decision scorecard`; all of them if empty. */
@@ -139,6 +186,8 @@ export interface ToolCompareProps {
   'variant'?: 'full' | 'compact' | undefined;
   /** The level (1-6) of the heading; cards and tables are one deeper. */
   'heading-level'?: string | number | undefined;
+  /** What the file at `catalog` must be, as `integrity` of a `<script>`, such as `sha256-…`. For a `.json` catalog; read when the catalog is asked for. */
+  'integrity'?: string | undefined;
   /** Where the catalog is: a URL that ends in `.json`, or a published folder. Resolves against the page. */
   'catalog'?: string | undefined;
   /** `lazy` asks when the element comes near the viewport, `eager` at once. */
@@ -152,17 +201,9 @@ export interface ToolCompareProps {
   /** There is no such catalog, or none of the tools is in it. */
   'onship-missing'?: ((event: HTMLElementEventMap['ship-missing']) => void) | undefined;
 }
-
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'ship-badge': Of<HTMLElementTagNameMap['ship-badge'], ShipBadgeProps>;
-      'ship-bookmark': Of<HTMLElementTagNameMap['ship-bookmark'], ShipBookmarkProps>;
-      'ship-bookmarks': Of<HTMLElementTagNameMap['ship-bookmarks'], ShipBookmarksProps>;
-      'ship-catalog': Of<HTMLElementTagNameMap['ship-catalog'], ShipCatalogProps>;
-      'ship-newsletter': Of<HTMLElementTagNameMap['ship-newsletter'], ShipNewsletterProps>;
-      'ship-scorecard': Of<HTMLElementTagNameMap['ship-scorecard'], ShipScorecardProps>;
-      'ship-verdict': Of<HTMLElementTagNameMap['ship-verdict'], ShipVerdictProps>;
       'tool-compare': Of<HTMLElementTagNameMap['tool-compare'], ToolCompareProps>;
     }
   }

@@ -12,9 +12,6 @@ const registration = ({ tagName, name }, module) => ({
   exports: [{ kind: 'custom-element-definition', name: tagName, declaration: { name, module } }],
 });
 
-export const elementsOf = ({ modules }) =>
-  modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
-
 export const publishedPlugin = () => ({
   name: 'published',
   packageLinkPhase({ customElementsManifest: manifest }) {

@@ -1,66 +1,55 @@
-// The tables of README.md: first what all the elements that show a catalog have in common, then what is each one's own.
-// @custom-elements-manifest/to-markdown 0.1.0 repeats what they share, gives attributes neither types nor descriptions,
-// and knows no states.
+// The tables of README.md: first what every element that shows a catalog has, then what is each one's own.
+// @custom-elements-manifest/to-markdown 0.1.0 gives attributes neither types nor descriptions, and knows no states.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { isDeepStrictEqual } from 'node:util';
 import { markdownTable } from 'markdown-table';
-import { elementsOf } from './manifest.published.mjs';
 
-const code = (text) => (text ? `\`${text}\`` : '(default)');
-const initial = (value) => (value && value !== "''" ? code(value) : '');
-const typed = ({ type, parsedType, default: value }) =>
-  [code((parsedType ?? type).text), initial(value)].filter(Boolean).join(', ');
+const base = 'ShipElement';
+const place = /(?<=<!-- elements -->\n\n).*(?=\n\n<!-- \/elements -->)/s;
 
-/** For each list of an element: the head of its table, and what stands in a row before the description. */
+/** For each list of an element: how its names are written, and the head of its table but for descriptions. */
 const tables = {
-  attributes: [['Attribute', 'Type, default', ''], (item) => [code(item.name), typed(item)]],
-  events: [['Event', 'Class', ''], (item) => [code(item.name), code(item.type.text)]],
-  slots: [['Slot', ''], (item) => [code(item.name)]],
-  cssParts: [['Part', ''], (item) => [code(`::part(${item.name})`)]],
-  cssProperties: [['Custom property', 'Default', ''], (item) => [code(item.name), initial(item.default)]],
-  cssStates: [['State', ''], (item) => [code(`:state(${item.name})`)]],
-};
-const cell = (text) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
-const rowsOf = (element) =>
-  Object.entries(tables).flatMap(([list, [, cells]]) =>
-    (element[list] ?? []).map((item) => [list, ...[...cells(item), item.description].map(cell)]),
-  );
-
-const section = (title, text, rows) => {
-  const own = Object.entries(tables).map(([list, [head]]) => [
-    head,
-    ...rows.filter(([first]) => first === list).map(([, ...cells]) => cells),
-  ]);
-  return [
-    `### ${title}`,
-    text,
-    ...own.filter(({ length }) => length > 1).map((table) => markdownTable(table)),
-  ];
+  attributes: ['%', 'Attribute', 'Type, default'],
+  events: ['%', 'Event', 'Class'],
+  slots: ['%', 'Slot'],
+  cssParts: ['::part(%)', 'Part'],
+  cssProperties: ['%', 'Custom property', 'Default'],
+  cssStates: [':state(%)', 'State'],
 };
 
-const sections = (elements) => {
-  const drawing = elements.filter(({ superclass }) => superclass.name === 'ShipElement');
-  const isIn = (rows) => (row) => rows.some((other) => isDeepStrictEqual(row, other));
-  const shared = rowsOf(drawing[0]).filter((row) => drawing.every((element) => isIn(rowsOf(element))(row)));
-  const tags = drawing.map(({ tagName }) => code(`<${tagName}>`)).join(', ');
-  return [
-    ...section('Every element that shows a catalog', `${tags} have these in common.`, shared),
-    ...elements.flatMap((element) => {
-      const known = drawing.includes(element) ? shared : [];
-      const own = rowsOf(element).filter((row) => !isIn(known)(row));
-      return section(code(`<${element.tagName}>`), element.description, own);
-    }),
-  ];
-};
+const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
+
+function section(title, text, element) {
+  const filled = Object.entries(tables).flatMap(([list, [form, ...head]]) => {
+    const own = (element[list] ?? []).filter(({ inheritedFrom }) => inheritedFrom?.name !== base);
+    const rows = own.map(({ name, type, parsedType = type, default: value, description }) => {
+      const details = [parsedType?.text, value].filter((detail) => detail && detail !== "''").map(code);
+      const first = name ? code(form.replace('%', name)) : '(default)';
+      return [first, ...(head.length > 1 ? [details.join(', ')] : []), description.replace(/\s+/g, ' ')];
+    });
+    return rows.length > 0 ? markdownTable([[...head, ''], ...rows]) : [];
+  });
+  return [`### ${title}`, text, ...filled].join('\n\n');
+}
 
 export const readmePlugin = (outdir) => ({
   name: 'readme',
-  packageLinkPhase({ customElementsManifest }) {
-    const text = sections(elementsOf(customElementsManifest)).join('\n\n');
-    const between = /(?<=<!-- elements -->\n\n).*(?=\n\n<!-- \/elements -->)/s;
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    const classes = modules.flatMap(({ declarations }) => declarations);
+    const elements = classes.filter(({ tagName }) => tagName);
+    const tags = elements
+      .filter(({ superclass }) => superclass.name === base)
+      .map(({ tagName }) => code(`<${tagName}>`));
+    const text = [
+      section(
+        'Every element that shows a catalog',
+        `${tags.join(', ')} have these in common.`,
+        classes.find(({ name }) => name === base),
+      ),
+      ...elements.map((element) => section(code(`<${element.tagName}>`), element.description, element)),
+    ].join('\n\n');
     writeFileSync(
       `${outdir}/README.md`,
-      readFileSync('README.md', 'utf8').replace(between, () => text),
+      readFileSync('README.md', 'utf8').replace(place, () => text),
     );
   },
 });

@@ -27,7 +27,45 @@ import { warn } from './warn.js';
  */
 const told: Record<string, { catalog: Catalog; facts: unknown; print: string }> = {};
 
-/** An element that shows what a catalog says of some tools. */
+/**
+ * An element that shows what a catalog says of some tools. Described here: what all of them have in common.
+ *
+ * @attr {string} integrity - What the file at `catalog` must be, as `integrity` of a `<script>`, such as `sha256-…`.
+ * For a `.json` catalog; read when the catalog is asked for.
+ *
+ * @slot - The author’s own content, best a link: shown until there is an answer, and where there is none.
+ * @slot loading - Shown instead of the default slot while loading.
+ * @slot error - Shown instead of the default slot when there is no answer.
+ * @slot footer - Shown below, always.
+ *
+ * @csspart root - Everything we draw.
+ * @csspart verdict - A verdict: mark and word.
+ * @csspart missing - What stands there when there is no answer.
+ *
+ * @cssproperty [--ship-font=inherit] - The font family.
+ * @cssproperty [--ship-surface=light-dark(#fff, #14171a)] - The ground. Keep it opaque: tables scroll under it.
+ * @cssproperty [--ship-soft=light-dark(#454b53, #b9bfc6)] - Takes, descriptions and tallies.
+ * @cssproperty [--ship-faint=light-dark(#636a73, #979fa8)] - Labels, notes and what is the same for all.
+ * @cssproperty [--ship-rule=light-dark(#e1e3e5, #2b3035)] - Hairlines and the empty part of a meter.
+ * @cssproperty [--ship-edge=light-dark(#858c95, #727b85)] - Underlines and borders of what can be pressed.
+ * @cssproperty [--ship-link=light-dark(#1b50b8, #8fb6ff)] - The focus ring.
+ * @cssproperty [--ship-tone-ship=light-dark(#00694a, #4fcf9f)] - The verdict Ship.
+ * @cssproperty [--ship-tone-skip=light-dark(#b3321b, #ff8f73)] - The verdict Skip.
+ * @cssproperty [--ship-tone-split=light-dark(#7d5700, #e3b34f)] - A split panel.
+ * @cssproperty [--ship-tone-none=light-dark(#5d646d, #9fa7b0)] - No verdict.
+ * @cssproperty [--ship-border=1px] - The width of the frame.
+ *
+ * @cssstate idle - Not asked yet.
+ * @cssstate loading - Asked, and no answer yet.
+ * @cssstate ready - An answer is shown.
+ * @cssstate stale - An old answer is shown, because a newer could not be had.
+ * @cssstate missing - There is no such catalog, or no such tool in it.
+ * @cssstate failed - The catalog could not be read.
+ *
+ * @fires {CustomEvent<ShipLoadDetail>} ship-load - An answer is shown; once for each answer, after it can be seen.
+ * @fires {CustomEvent<ShipErrorDetail>} ship-error - The catalog could not be read; the detail says why and what to do.
+ * @fires {CustomEvent<ShipErrorDetail>} ship-missing - There is no such catalog, or none of the tools is in it.
+ */
 export abstract class ShipElement extends LitElement implements Live, Approaching {
   /** The version of the package this class comes from. */
   static readonly version = version;
