@@ -5,6 +5,7 @@ import './define/ship-scorecard.js';
 import './define/ship-verdict.js';
 import './define/tool-compare.js';
 
+/** The version of the package, such as `1.2.3`. */
 export { version } from './base/version.js';
 export { ShipBadge } from './elements/ship-badge.js';
 export { ShipCatalog } from './elements/ship-catalog.js';

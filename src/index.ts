@@ -9,6 +9,7 @@ import './define/ship-verdict.js';
 import './define/tool-compare.js';
 
 export * from './elements/index.js';
+/** The version of the package, such as `1.2.3`. */
 export { version } from './base/version.js';
 export type { Tool, Review, Correction } from './catalog/catalog.js';
 export type { Verdict } from './facts/panel.js';

@@ -1,0 +1,80 @@
+// What `npm publish` would send: only what a page, an editor or a publisher needs.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+
+const allowed = [
+  /^dist\/(?!catalog\/)/,
+  // The sample catalog is published beside these files, and stays here.
+  /^dist\/catalog\/\w+\.(js|js\.map|d\.ts)$/,
+  /^(custom-elements|web-types|vscode\.(html|css)-custom-data|package)\.json$/,
+  /^jsx\.d\.ts$/,
+  /^(README\.md|CHANGELOG\.md|LICENSE|NOTICE)$/,
+];
+const needed = [
+  'dist/index.js',
+  'dist/cdn/ship-or-skip.js',
+  'dist/cdn/ship-or-skip.iife.js',
+  'dist/cdn/loader.js',
+  'dist/publish/main.js',
+  'dist/publish/index.js',
+  'dist/publish/index.d.ts',
+  'dist/publish/prerender.js',
+  'dist/publish/prerender.d.ts',
+  'dist/publish/worker.js',
+  'dist/publish/press-worker.js',
+  'dist/publish/NOTICE.md',
+  'dist/publish/starter/gitignore',
+  'dist/publish/starter/github/catalog.yml',
+  'dist/schema/authoring/tool.json',
+  'README.md',
+  'LICENSE',
+];
+
+interface Packed {
+  files: { path: string; mode: number }[];
+}
+
+/** The files that npm would pack. */
+function packed(): Packed['files'] {
+  const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    shell: process.platform === 'win32',
+  });
+  const parsed = JSON.parse(output) as Packed[] | Record<string, Packed>;
+  return Object.values(parsed)[0]?.files ?? [];
+}
+
+describe('the package', () => {
+  const files = packed();
+  const paths = files.map(({ path }) => path);
+
+  it('holds what is needed', () => {
+    assert.deepEqual(
+      needed.filter((path) => !paths.includes(path)),
+      [],
+    );
+  });
+
+  it('holds nothing else', () => {
+    assert.deepEqual(
+      paths.filter((path) => !allowed.some((pattern) => pattern.test(path))),
+      [],
+    );
+  });
+
+  it('has a command line that imports only its own files, Node and Lit', () => {
+    const folder = 'dist/publish';
+    const imported = /(?:^(?:import|export) [^'"\n]*?from |^import |__require\()["']([^'"\n]+)["']/gm;
+    const others = readdirSync(folder)
+      .filter((name) => name.endsWith('.js'))
+      .flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(imported)])
+      .map(([, name = '']) => name)
+      .filter((name) => !/^(\.\/|node:|lit(\/|$))/.test(name) && !builtinModules.includes(name));
+    assert.deepEqual(others, []);
+  });
+});
