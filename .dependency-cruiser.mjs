@@ -28,7 +28,6 @@ const packages = [
     name: 'zod-only-in-schema-and-publish',
     to: 'zod',
     from: '^src/(catalog/schema\\.ts$|publish/)',
-    types: true,
   },
   {
     name: 'lit-only-above-facts',
@@ -36,11 +35,11 @@ const packages = [
     from: '^src/(render|elements|define)/|^src/index\\.ts$',
   },
   { name: 'yaml-only-in-publish', to: '(yaml|write-file-atomic)', from: '^src/publish/' },
-].map(({ name, to, from, types }) => ({
+].map(({ name, to, from }) => ({
   name,
   severity: 'error',
   from: { path: '^src/', pathNot: from },
-  to: { path: `^node_modules/${to}/`, ...(types && { dependencyTypesNot: ['type-only'] }) },
+  to: { path: `^node_modules/${to}/` },
 }));
 
 export default {
@@ -61,11 +60,11 @@ export default {
       to: { path: '^src/publish/' },
     },
     {
-      name: 'schema-by-type-only',
-      comment: 'the browser must not receive zod: take types from the schema, values from read.ts',
+      name: 'schema-only-in-publish',
+      comment: 'nobody who installs the elements needs zod: take types from types.ts, values from read.ts',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/publish/' },
-      to: { path: schema, dependencyTypesNot: ['type-only'] },
+      to: { path: schema },
     },
     {
       name: 'node-only-in-publish',

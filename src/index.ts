@@ -11,5 +11,6 @@ import './define/tool-compare.js';
 export * from './elements/index.js';
 /** The version of the package, such as `1.2.3`. */
 export { version } from './base/version.js';
-export type { Tool, Review, Correction } from './catalog/catalog.js';
+export type { Tool } from './catalog/catalog.js';
+export type { Review, Correction } from './catalog/types.js';
 export type { Verdict } from './facts/panel.js';

@@ -3,9 +3,10 @@
 import { isDate } from '../base/date.js';
 import type { Problem, Result } from '../base/result.js';
 import { safeUrl } from '../base/url.js';
-import type { Absence, Catalog, Correction, Tool } from './catalog.js';
+import type { Absence, Catalog, Tool } from './catalog.js';
 import * as limits from './limits.js';
 import { langPattern, slugPattern } from './patterns.js';
+import type { Correction } from './types.js';
 
 /** Reads one field: a value it can use, or `undefined`. */
 type Reader<Value> = (value: unknown, base: string) => Value;

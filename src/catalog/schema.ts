@@ -1,10 +1,12 @@
-// What a catalog is: the one source of truth, from which JSON Schema and TypeScript types are made.
+// What a catalog is: the one source of truth, from which JSON Schema is made. `z.toZod` compares each schema with its
+// type in types.ts, which needs no zod, and refuses to compile a field that only one of them has.
 // Authoring is strict (a typo is an error); published is open (a newer catalog may say more than we know).
 import { z } from 'zod';
 import { safeUrl } from '../base/url.js';
 import english from '../words/en.js';
 import * as limits from './limits.js';
 import { langPattern, slugPattern } from './patterns.js';
+import type * as types from './types.js';
 
 const text = (cap: number) => z.string().max(cap).regex(/\S/, 'must not be blank');
 const name = text(limits.name);
@@ -75,26 +77,30 @@ const publishedReviews = z
   .refine(...onceEach);
 
 /** A published tool, as a catalog lists it. */
-export const publishedTool = z.looseObject({
-  v: z.literal(limits.major).optional(),
-  updated: day.optional(),
-  slug,
-  ...tool,
-  moved: z.never().optional(),
-  gone: z.literal(false).optional(),
-  pricing: z.looseObject({ entry: name.optional(), label: line.optional() }).optional(),
-  corrections: z.array(z.looseObject(correction)).max(limits.corrections).optional(),
-  reviews: publishedReviews.optional(),
-  panel: seatCounts
-    .optional()
-    .describe('How many reviewers say ship and skip, where the reviews are not given'),
-  votes: votes.optional(),
-});
+export const publishedTool = z.toZod<types.PublishedTool>()(
+  z.looseObject({
+    v: z.literal(limits.major).optional(),
+    updated: day.optional(),
+    slug,
+    ...tool,
+    moved: z.never().optional(),
+    gone: z.literal(false).optional(),
+    pricing: z.looseObject({ entry: name.optional(), label: line.optional() }).optional(),
+    corrections: z.array(z.looseObject(correction)).max(limits.corrections).optional(),
+    reviews: publishedReviews.optional(),
+    panel: seatCounts
+      .optional()
+      .describe('How many reviewers say ship and skip, where the reviews are not given'),
+    votes: votes.optional(),
+  }),
+);
 
 /** What a retired tool leaves: where it went … */
-export const publishedMove = z.looseObject({ slug, moved: slug });
+export const publishedMove = z.toZod<types.PublishedMove>()(z.looseObject({ slug, moved: slug }));
 /** … or that it is gone. */
-export const publishedGone = z.looseObject({ slug, moved: z.never().optional(), gone: z.literal(true) });
+export const publishedGone = z.toZod<types.PublishedGone>()(
+  z.looseObject({ slug, moved: z.never().optional(), gone: z.literal(true) }),
+);
 
 const categories = names(limits.categories).optional();
 const panel = z
@@ -122,25 +128,25 @@ const ofItsOwn = {
  * A record of its own, `tools/cl/claw-code.json`: the tool and what it needs of the catalog; or, in
  * `claw-code.summary.json`, what a badge needs; or what a retired tool leaves.
  */
-export const publishedRecord = z.union([
-  publishedMove.extend(ofItsOwn),
-  publishedGone.extend(ofItsOwn),
-  publishedTool.extend(ofItsOwn),
-]);
+export const publishedRecord = z.toZod<types.PublishedRecord>()(
+  z.union([publishedMove.extend(ofItsOwn), publishedGone.extend(ofItsOwn), publishedTool.extend(ofItsOwn)]),
+);
 
 /** A published catalog: one file with every tool. A hand-written one needs `v` and, for each tool, `slug` and `name`. */
-export const publishedCatalog = z.looseObject({
-  v: z.literal(limits.major),
-  version: name.optional(),
-  updated: day.optional(),
-  ...catalog,
-  categories,
-  reviewers: panel.optional(),
-  tools: z
-    .array(z.union([publishedMove, publishedGone, publishedTool]))
-    .max(limits.tools)
-    .refine(...slugsOnce),
-});
+export const publishedCatalog = z.toZod<types.PublishedCatalog>()(
+  z.looseObject({
+    v: z.literal(limits.major),
+    version: name.optional(),
+    updated: day.optional(),
+    ...catalog,
+    categories,
+    reviewers: panel.optional(),
+    tools: z
+      .array(z.union([publishedMove, publishedGone, publishedTool]))
+      .max(limits.tools)
+      .refine(...slugsOnce),
+  }),
+);
 
 // --- Authoring: what an editor keeps in git. Anything unknown is an error.
 
@@ -172,57 +178,52 @@ const rules = z.strictObject({
 });
 
 /** `catalog.yaml`. */
-export const authoredCatalog = z.strictObject({
-  ...catalog,
-  name,
-  labels: catalog.labels.superRefine((labels, context) => {
-    for (const label of Object.keys(labels ?? {}))
-      if (!labelNames.includes(label))
-        context.addIssue({ code: 'custom', path: [label], message: `unknown label "${label}"` });
+export const authoredCatalog = z.toZod<types.AuthoredCatalog>()(
+  z.strictObject({
+    ...catalog,
+    name,
+    labels: catalog.labels.superRefine((labels, context) => {
+      for (const label of Object.keys(labels ?? {}))
+        if (!labelNames.includes(label))
+          context.addIssue({ code: 'custom', path: [label], message: `unknown label "${label}"` });
+    }),
+    categories: z.record(slug, name).optional(),
+    reviewers: z
+      .array(z.strictObject({ ...reviewer, id: slug }))
+      .max(limits.reviewers)
+      .refine(...idsOnce),
+    rules: rules.nullish().describe('Editorial rules: off, warning (the default) or error'),
   }),
-  categories: z.record(slug, name).optional(),
-  reviewers: z
-    .array(z.strictObject({ ...reviewer, id: slug }))
-    .max(limits.reviewers)
-    .refine(...idsOnce),
-  rules: rules.nullish().describe('Editorial rules: off, warning (the default) or error'),
-});
+);
 
 /** `tools/<slug>.yaml`. */
-export const authoredTool = z.strictObject({
-  ...tool,
-  pricing: z.strictObject({ ...pricing, entry }).optional(),
-  corrections: z.array(z.strictObject(correction)).max(limits.corrections).optional(),
-  reviews: z
-    .array(z.strictObject({ ...review, reviewer: slug, score: review.score.unwrap(), verdict, take: prose }))
-    .max(limits.reviews)
-    .refine(...onceEach)
-    .optional(),
-  draft: z.boolean().optional().describe('true keeps the tool out of the published catalog'),
-});
+export const authoredTool = z.toZod<types.AuthoredTool>()(
+  z.strictObject({
+    ...tool,
+    pricing: z.strictObject({ ...pricing, entry }).optional(),
+    corrections: z.array(z.strictObject(correction)).max(limits.corrections).optional(),
+    reviews: z
+      .array(
+        z.strictObject({ ...review, reviewer: slug, score: review.score.unwrap(), verdict, take: prose }),
+      )
+      .max(limits.reviews)
+      .refine(...onceEach)
+      .optional(),
+    draft: z.boolean().optional().describe('true keeps the tool out of the published catalog'),
+  }),
+);
 
 /** `tools/<slug>.yaml` of a tool that moved. */
-export const authoredMove = z.strictObject({ moved: slug.describe('Where the tool is now') });
+export const authoredMove = z.toZod<types.AuthoredMove>()(
+  z.strictObject({ moved: slug.describe('Where the tool is now') }),
+);
 /** `tools/<slug>.yaml` of a tool that is gone. */
-export const authoredGone = z.strictObject({ gone: z.literal(true) });
+export const authoredGone = z.toZod<types.AuthoredGone>()(z.strictObject({ gone: z.literal(true) }));
 
 /** `votes.json`: the community's votes by slug. */
-export const authoredVotes = z.record(slug, z.strictObject({ ship: count, skip: count }));
+export const authoredVotes = z.toZod<Record<string, types.Counts>>()(
+  z.record(slug, z.strictObject({ ship: count, skip: count })),
+);
 
 /** `comparisons/<a>--vs--<b>.yaml`. */
 export const authoredComparison = z.strictObject({ summary: prose });
-
-/** A published tool, as the schema describes it. */
-export type PublishedTool = z.output<typeof publishedTool>;
-/** A record of its own, as the schema describes it. */
-export type PublishedRecord = z.output<typeof publishedRecord>;
-/** A published catalog, as the schema describes it. */
-export type PublishedCatalog = z.output<typeof publishedCatalog>;
-/** `catalog.yaml`, as the schema describes it. */
-export type AuthoredCatalog = z.output<typeof authoredCatalog>;
-/** `tools/<slug>.yaml`, as the schema describes it. */
-export type AuthoredTool = z.output<typeof authoredTool>;
-/** A tool as its editor keeps it, or what is left of a retired one. */
-export type AuthoredRecord = AuthoredTool | z.output<typeof authoredMove> | z.output<typeof authoredGone>;
-/** How strict the editorial rules are, as the schema describes it. */
-export type Rules = NonNullable<AuthoredCatalog['rules']>;

@@ -1,5 +1,6 @@
 // What became different between two publications of a tool, as readers would notice it.
-import { isTool, type Absence, type Correction, type Tool } from '../catalog/catalog.js';
+import { isTool, type Absence, type Tool } from '../catalog/catalog.js';
+import type { Correction } from '../catalog/types.js';
 import { countsOf, panelOf, type Verdict } from './panel.js';
 
 /** What a publication said of one tool, as far as changes are told of it. */

@@ -1,5 +1,5 @@
 // What a panel of reviewers says together. The one place where a verdict is decided.
-import type { Review } from '../catalog/catalog.js';
+import type { Review } from '../catalog/types.js';
 
 /** What a verdict can be. `none` is a tool nobody has judged. */
 export type Verdict = 'ship' | 'skip' | 'split' | 'none';

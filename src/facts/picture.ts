@@ -1,7 +1,8 @@
 // What a picture of a tool's verdict says, in final words. A picture is kept for years where nobody can run anything:
 // it says on which day a tool was reviewed, and nothing that a later day makes wrong.
 import { numberText } from '../base/intl.js';
-import type { Catalog, Review } from '../catalog/catalog.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { Review } from '../catalog/types.js';
 import type { Wording } from '../words/wording.js';
 import { absenceFacts, toolCalled } from './lookup.js';
 import { toolFacts, type ToolFacts } from './tool.js';

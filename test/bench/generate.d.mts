@@ -1,5 +1,5 @@
 // What the tests see of the generator.
-import type { AuthoredCatalog, AuthoredRecord } from '../../src/catalog/schema.js';
+import type { AuthoredCatalog, AuthoredRecord } from '../../src/catalog/types.js';
 
 /** A tool or tombstone as a line of NDJSON has it. */
 export type GeneratedTool = { slug: string; votes?: { ship: number; skip: number } } & AuthoredRecord;

@@ -9,6 +9,7 @@ import { isTool } from '../../src/catalog/catalog.js';
 import * as limits from '../../src/catalog/limits.js';
 import { readCatalog, readRecords } from '../../src/catalog/read.js';
 import * as schemas from '../../src/catalog/schema.js';
+import type { PublishedCatalog } from '../../src/catalog/types.js';
 
 const base = 'https://catalog.example/v1/catalog.json';
 
@@ -174,7 +175,7 @@ const arriving = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 const link = (value: string | undefined) => value && safeUrl(value, base);
 
-function recordMeant(record: schemas.PublishedCatalog['tools'][number]): unknown {
+function recordMeant(record: PublishedCatalog['tools'][number]): unknown {
   if (typeof record.moved === 'string') return { slug: record.slug, moved: record.moved };
   if (record.gone === true) return { slug: record.slug, gone: true };
   const { pricing = {}, corrections = [], reviews = [], votes, panel, ...rest } = record;
@@ -288,7 +289,7 @@ describe('the published schema and the reader', () => {
         );
         assert.deepEqual(
           arriving([...read.records]),
-          arriving([[data.slug, recordMeant(data as schemas.PublishedCatalog['tools'][number])]]),
+          arriving([[data.slug, recordMeant(data as PublishedCatalog['tools'][number])]]),
         );
       }),
       { numRuns: runs },

@@ -1,5 +1,5 @@
 // The catalog's own data, held against itself: what its schema cannot say.
-import type { AuthoredCatalog } from '../../catalog/schema.js';
+import type { AuthoredCatalog } from '../../catalog/types.js';
 import type { Diagnostic } from '../report/diagnostic.js';
 import type { SourceFile } from './source-file.js';
 

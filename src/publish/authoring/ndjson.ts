@@ -3,7 +3,8 @@
 import { hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
-import { authoredCatalog, authoredComparison, type AuthoredCatalog } from '../../catalog/schema.js';
+import { authoredCatalog, authoredComparison } from '../../catalog/schema.js';
+import type { AuthoredCatalog } from '../../catalog/types.js';
 import type { Logo } from '../published/logos.js';
 import { aboutFile, type Diagnostic } from '../report/diagnostic.js';
 import { Refusal } from '../report/reporter.js';

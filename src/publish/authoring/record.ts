@@ -1,13 +1,8 @@
 // One tool of an editor, or what is left of a retired one, held against its schema and the editorial rules.
 import { hash } from 'node:crypto';
 import { extname } from 'node:path';
-import {
-  authoredGone,
-  authoredMove,
-  authoredTool,
-  type AuthoredCatalog,
-  type AuthoredRecord,
-} from '../../catalog/schema.js';
+import { authoredGone, authoredMove, authoredTool } from '../../catalog/schema.js';
+import type { AuthoredCatalog, AuthoredRecord } from '../../catalog/types.js';
 import type { Diagnostic } from '../report/diagnostic.js';
 import { ruleFindings, type Strictness } from './rules.js';
 import { isSlug, slugFrom } from './slug.js';

@@ -1,5 +1,5 @@
 // A catalog as an editor keeps it, whether in a folder with a file a tool or in one NDJSON file with a line a tool.
-import type { AuthoredCatalog } from '../../catalog/schema.js';
+import type { AuthoredCatalog } from '../../catalog/types.js';
 import type { Logo } from '../published/logos.js';
 import type { Diagnostic } from '../report/diagnostic.js';
 import type { SourceFile } from './source-file.js';

@@ -1,7 +1,7 @@
 // Records of their own made into one catalog: what they say of their catalog once, every URL absolute. Pure.
 import { safeUrl } from '../../base/url.js';
 import * as limits from '../../catalog/limits.js';
-import type { PublishedCatalog, PublishedRecord } from '../../catalog/schema.js';
+import type { PublishedCatalog, PublishedRecord } from '../../catalog/types.js';
 import { Refusal } from '../report/reporter.js';
 
 type Head = PublishedRecord['catalog'];

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { badgePath } from '../../catalog/address.js';
 import { readRecords } from '../../catalog/read.js';
-import type { PublishedRecord } from '../../catalog/schema.js';
+import type { PublishedRecord } from '../../catalog/types.js';
 import { badgesOf } from './badges.js';
 import type { Finding } from './check-record.js';
 

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { embedPath } from '../../catalog/address.js';
-import type { PublishedRecord } from '../../catalog/schema.js';
+import type { PublishedRecord } from '../../catalog/types.js';
 import { slugsIn } from '../site/embed.js';
 import type { Finding } from './check-record.js';
 import { embedFrom } from './embeds.js';

@@ -2,7 +2,7 @@
 // It goes shard by shard, so that memory grows with the catalog by no more than its slugs.
 import { recordPath } from '../../catalog/address.js';
 import { isTool } from '../../catalog/catalog.js';
-import type { PublishedRecord } from '../../catalog/schema.js';
+import type { PublishedRecord } from '../../catalog/types.js';
 import { aboutFile } from '../report/diagnostic.js';
 import { Refusal, type Reporter } from '../report/reporter.js';
 import { badgeFindings } from './check-badges.js';

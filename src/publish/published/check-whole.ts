@@ -1,7 +1,8 @@
 // catalog.json, held against the manifest and the records it was put together from. Pure.
 import * as limits from '../../catalog/limits.js';
 import { readCatalog } from '../../catalog/read.js';
-import { publishedCatalog, type PublishedRecord } from '../../catalog/schema.js';
+import { publishedCatalog } from '../../catalog/schema.js';
+import type { PublishedRecord } from '../../catalog/types.js';
 import type { Finding } from './check-record.js';
 import { jsonText } from './compose.js';
 import { digestOf } from './digest.js';

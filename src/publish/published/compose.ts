@@ -5,16 +5,14 @@ import type {
   AuthoredCatalog,
   AuthoredRecord,
   AuthoredTool,
+  Counts,
   PublishedCatalog,
   PublishedRecord,
-} from '../../catalog/schema.js';
+} from '../../catalog/types.js';
 import { countsOf } from '../../facts/panel.js';
 
 /** The community's votes on one tool. */
-export interface Votes {
-  ship: number;
-  skip: number;
-}
+export type Votes = Counts;
 
 /** A tool or tombstone as the published catalog lists it. */
 export type ListedRecord = PublishedCatalog['tools'][number];

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as limits from '../../catalog/limits.js';
-import type { AuthoredCatalog } from '../../catalog/schema.js';
+import type { AuthoredCatalog } from '../../catalog/types.js';
 import type { Source } from '../authoring/source.js';
 import { aboutFile, type Diagnostic } from '../report/diagnostic.js';
 import type { Prepared } from '../work/prepare.js';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { recordPath } from '../../catalog/address.js';
 import * as limits from '../../catalog/limits.js';
-import type { AuthoredCatalog } from '../../catalog/schema.js';
+import type { AuthoredCatalog } from '../../catalog/types.js';
 import { Refusal } from '../report/reporter.js';
 import { catalogOf, jsonText, type ListedRecord } from './compose.js';
 

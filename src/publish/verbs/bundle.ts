@@ -2,7 +2,8 @@
 import { basename } from 'node:path';
 import * as limits from '../../catalog/limits.js';
 import { readCatalog } from '../../catalog/read.js';
-import { publishedRecord, type PublishedRecord } from '../../catalog/schema.js';
+import { publishedRecord } from '../../catalog/schema.js';
+import type { PublishedRecord } from '../../catalog/types.js';
 import { didYouMean } from '../authoring/validate.js';
 import { absoluteTo, bundled } from '../published/bundled.js';
 import { jsonText } from '../published/compose.js';

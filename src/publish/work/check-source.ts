@@ -1,7 +1,7 @@
 // Every record of a source and everything between them, checked and nothing else.
 import type { Entry, Source } from '../authoring/source.js';
 import type { Reporter } from '../report/reporter.js';
-import type { AuthoredCatalog } from '../../catalog/schema.js';
+import type { AuthoredCatalog } from '../../catalog/types.js';
 import { affectedBy } from './affected.js';
 import { gatherCrew } from './crew.js';
 import type { Outcome } from './desk.js';

@@ -1,6 +1,7 @@
 // One desk of the work on records: each is parsed, checked and composed; what is to be written is set aside.
 // Many desks work at once, each in a thread, or one in this.
-import { authoredVotes, type AuthoredCatalog, type AuthoredRecord } from '../../catalog/schema.js';
+import { authoredVotes } from '../../catalog/schema.js';
+import type { AuthoredCatalog, AuthoredRecord } from '../../catalog/types.js';
 import { differencesOf, standingOf, type Difference, type Standing } from '../../facts/changes.js';
 import { headLine } from '../authoring/ndjson.js';
 import { sourceOf } from '../authoring/read.js';

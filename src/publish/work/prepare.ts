@@ -2,7 +2,7 @@
 // Nothing is written where readers look.
 import { join } from 'node:path';
 import { version } from '../../base/version.js';
-import type { AuthoredCatalog } from '../../catalog/schema.js';
+import type { AuthoredCatalog } from '../../catalog/types.js';
 import { readSeen, writeSeen, type Seen } from '../authoring/seen.js';
 import type { Entry, Source } from '../authoring/source.js';
 import { digestOf } from '../published/digest.js';

@@ -6,7 +6,7 @@ import type { Entry, Source, Votes } from '../authoring/source.js';
 import { strictnessOf } from '../authoring/rules.js';
 import { isSlug, slugFrom } from '../authoring/slug.js';
 import { didYouMean } from '../authoring/validate.js';
-import type { AuthoredCatalog } from '../../catalog/schema.js';
+import type { AuthoredCatalog } from '../../catalog/types.js';
 import type { Diagnostic } from '../report/diagnostic.js';
 import type { Outcome } from './desk.js';
 import { beginTakes } from './takes.js';
