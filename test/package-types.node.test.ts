@@ -1,5 +1,6 @@
 // The types in dist/, as a strict program compiles against them that has installed this package and nothing else.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { globSync } from 'tinyglobby';
@@ -73,4 +74,16 @@ describe('the types of the package', () => {
       [],
     );
   });
+
+  for (const entry of ['index', 'prerender'])
+    it(`of dist/publish/${entry}.js stand in one file`, () => {
+      const { importedFiles, referencedFiles, typeReferenceDirectives } = ts.preProcessFile(
+        readFileSync(`dist/publish/${entry}.d.ts`, 'utf8'),
+      );
+      const others = [...importedFiles, ...referencedFiles, ...typeReferenceDirectives];
+      assert.deepEqual(
+        others.map(({ fileName }) => fileName),
+        [],
+      );
+    });
 });
