@@ -77,4 +77,15 @@ describe('the package', () => {
       .filter((name) => !/^(\.\/|node:|lit(\/|$))/.test(name) && !builtinModules.includes(name));
     assert.deepEqual(others, []);
   });
+
+  it('has the licence text of each package that the command line holds', () => {
+    const notice = readFileSync('NOTICE', 'utf8');
+    const [, ...sections] = readFileSync('dist/publish/NOTICE.md', 'utf8').split(/^## /m);
+    assert.ok(sections.length > 10);
+    const without = sections.filter((section) => section.trim().split('\n').length < 5);
+    for (const section of without) {
+      const [name = ''] = section.split(' ');
+      assert.ok(notice.includes(name), `${name} ships no licence text: add it to NOTICE`);
+    }
+  });
 });
