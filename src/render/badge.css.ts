@@ -39,4 +39,9 @@ export const badgeStyles = css`
   .absent {
     border: 1px dashed var(--_edge);
   }
+  @media print {
+    .badge {
+      break-inside: avoid;
+    }
+  }
 `;

@@ -120,4 +120,20 @@ export const boxStyles = css`
       --_pad: var(--ship-pad, 1em);
     }
   }
+  @media not (prefers-reduced-motion) {
+    .lines {
+      animation: fade 1.8s ease-in-out infinite alternate;
+    }
+  }
+  @media print {
+    .hold::before,
+    button {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .lines {
+      border: 1px solid;
+    }
+  }
 `;

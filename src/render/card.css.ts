@@ -134,4 +134,14 @@ export const cardStyles = css`
       }
     }
   }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .initial {
+      border: 1px solid;
+    }
+  }
 `;

@@ -96,6 +96,9 @@ export const ledgerStyles = css`
   :dir(rtl) > .meter {
     scale: -1;
   }
+  .meter rect {
+    fill: var(--_tone);
+  }
   details {
     line-height: 1.55;
   }
@@ -235,6 +238,9 @@ export const ledgerStyles = css`
   }
 
   @media print {
+    tr {
+      break-inside: avoid;
+    }
     .scroller {
       overflow: visible;
     }
@@ -246,6 +252,15 @@ export const ledgerStyles = css`
     }
     .ship details > p {
       display: block;
+    }
+  }
+  @media (forced-colors: active) {
+    .meter {
+      border: 1px solid;
+    }
+    /* An svg keeps its own colour unless told. */
+    .meter rect {
+      fill: CanvasText;
     }
   }
 `;

@@ -1,6 +1,6 @@
-// The root and what every piece shares, the smallest too; and what moves or is printed or in forced colours, of all pieces,
-// because each @media costs more than it holds. A --ship-* token is read once into a private name and never declared: the
-// page's wins. The root is positioned: else what is hidden in it would escape a scrolling box, and widen the page.
+// The root and what every piece shares, the smallest too. A --ship-* token is read once into a private name and never
+// declared: the page's wins. The root is positioned: else what is hidden in it would escape a scrolling box, and widen
+// the page.
 import { css } from 'lit';
 
 export const rootStyles = css`
@@ -75,9 +75,6 @@ export const rootStyles = css`
   [data-verdict='none'] {
     --_tone: var(--ship-tone-none, light-dark(#5d646d, #9fa7b0));
   }
-  rect {
-    fill: var(--_tone);
-  }
   .muted {
     color: var(--_faint);
   }
@@ -104,8 +101,7 @@ export const rootStyles = css`
     background: var(--_rule);
   }
   @media not (prefers-reduced-motion) {
-    i,
-    .lines {
+    i {
       animation: fade 1.8s ease-in-out infinite alternate;
     }
     @keyframes fade {
@@ -121,26 +117,13 @@ export const rootStyles = css`
       --_soft: #222;
       --_faint: #444;
     }
-    .hold::before,
-    button {
-      display: none;
-    }
-    .card,
-    .badge,
-    tr {
-      break-inside: avoid;
-    }
   }
   @media (forced-colors: active) {
-    i,
-    .lines,
-    .initial,
-    .meter {
+    i {
       border: 1px solid;
     }
     /* An svg keeps its own colour unless told. */
-    .mark,
-    rect {
+    .mark {
       fill: CanvasText;
     }
     a .mark {
