@@ -89,9 +89,7 @@ export const cardView = (
           ${
             tool.jury.length > limits.jury
               ? nothing
-              : html`<span class="jury" aria-hidden="true"
-                  >${tool.jury.map(verdictIcon)}</span
-                >`
+              : html`<span class="jury" aria-hidden="true">${tool.jury.map(verdictIcon)}</span>`
           }${tool.tally}
         </p>
       </div>
