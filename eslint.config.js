@@ -75,13 +75,13 @@ export default defineConfig(
   },
   // The page that `preview` shows.
   { files: ['src/publish/{preview/page,embed}/*.js'], languageOptions: { globals: globals.browser } },
-  // The slow suites and the integrations drive browsers: half of each script runs in a page.
+  // The slow suites, the integrations and what they share drive browsers: half of each script runs in a page.
   {
-    files: ['test/slow/**/*.mjs', 'test/integrations/*.mjs'],
+    files: ['test/{slow,support,integrations}/*.mjs'],
     languageOptions: { globals: { ...globals.browser, probe: 'readonly', axe: 'readonly' } },
   },
   {
-    files: ['test/slow/**/*.js', 'test/integrations/*.js'],
+    files: ['test/{support,integrations}/*.js'],
     languageOptions: { sourceType: 'script', globals: { ...globals.browser, probe: 'readonly' } },
   },
   {

@@ -1,5 +1,5 @@
 // What Node writes of a tool says the same words as what an element draws: badge, embed page, prerendered page, its line
-// and its structured data, in every language. The browser reads the files (test/tools/outputs.mjs) and compares.
+// and its structured data, in every language. The browser reads the files (test/support/outputs.mjs) and compares.
 import { expect, oneEvent } from '@open-wc/testing';
 import '../src/define/ship-badge.js';
 import '../src/define/ship-scorecard.js';

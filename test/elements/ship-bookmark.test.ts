@@ -2,7 +2,7 @@
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/define/ship-bookmark.js';
 import type { ShipBookmark } from '../../src/define/ship-bookmark.js';
-import { MemoryStore, added, bookmarksOf, forgetFailures, waitUntil } from './stores.js';
+import { MemoryStore, added, bookmarksOf, forgetFailures, waitUntil } from '../support/bookmark-stores.js';
 
 const catalog = '/answers/catalog.json?file=catalog.json';
 const kept = 'ship-or-skip/bookmark/';

@@ -3,7 +3,7 @@ import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/define/ship-bookmarks.js';
 import '../../src/define/ship-bookmark.js';
 import type { ShipBookmarks } from '../../src/define/ship-bookmarks.js';
-import { MemoryStore, added, bookmarksOf, forgetFailures, waitUntil } from './stores.js';
+import { MemoryStore, added, bookmarksOf, forgetFailures, waitUntil } from '../support/bookmark-stores.js';
 
 const catalog = '/answers/catalog.json?file=catalog.json';
 const three = ['claw-code', 'terrace', 'quillpatch'];

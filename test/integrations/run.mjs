@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { engines, inEach } from '../slow/tools/browse.mjs';
+import { engines, inEach } from '../support/browser-driver.mjs';
 import { served } from './serve.mjs';
 import { built, sites } from './sites.mjs';
 import { visits } from './visits.mjs';

@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { types } from '../tools/answers.mjs';
+import { types } from '../support/answers.mjs';
 
 const probe = readFileSync(new URL('probe.js', import.meta.url), 'utf8');
 

@@ -12,7 +12,7 @@ import {
   type AfterBuildOptions,
 } from '../../src/publish/prerender.js';
 import { build } from '../../src/publish/verbs/build.js';
-import { filesOf, folderOf, removeFolders } from './folders.js';
+import { filesOf, folderOf, removeFolders } from '../support/folders.js';
 
 afterEach(removeFolders);
 

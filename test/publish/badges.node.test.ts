@@ -9,8 +9,8 @@ import { badge } from '../../src/publish/verbs/badge.js';
 import { build, type BuildOptions } from '../../src/publish/verbs/build.js';
 import { check } from '../../src/publish/verbs/check.js';
 import { retire } from '../../src/publish/verbs/retire.js';
-import { filesOf, folderOf, removeFolders } from './folders.js';
-import { sessionOf } from './sessions.js';
+import { filesOf, folderOf, removeFolders } from '../support/folders.js';
+import { sessionOf } from '../support/sessions.js';
 
 afterEach(removeFolders);
 

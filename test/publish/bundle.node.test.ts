@@ -12,8 +12,8 @@ import { digestOf } from '../../src/publish/published/digest.js';
 import { build } from '../../src/publish/verbs/build.js';
 import { bundle, type BundleOptions } from '../../src/publish/verbs/bundle.js';
 import { generatedCatalog } from '../bench/generate.mjs';
-import { folderOf, removeFolders } from './folders.js';
-import { serve } from './server.js';
+import { folderOf, removeFolders } from '../support/folders.js';
+import { serve } from '../support/static-server.js';
 
 const review = (reviewer: string, verdict = 'ship') =>
   `  - { reviewer: ${reviewer}, score: 80, verdict: ${verdict}, take: Good. }\n`;

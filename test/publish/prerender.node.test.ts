@@ -7,7 +7,7 @@ import { afterEach, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { build } from '../../src/publish/verbs/build.js';
 import { prerender, type PrerenderOptions } from '../../src/publish/verbs/prerender.js';
-import { filesOf, folderOf, removeFolders } from './folders.js';
+import { filesOf, folderOf, removeFolders } from '../support/folders.js';
 
 afterEach(removeFolders);
 

@@ -6,8 +6,8 @@ import { after, before, describe, it } from 'node:test';
 import { digestOf } from '../../src/publish/published/digest.js';
 import { openPublication, publicationAt } from '../../src/publish/published/publication.js';
 import { build } from '../../src/publish/verbs/build.js';
-import { folderOf, removeFolders } from './folders.js';
-import { serve, type Served } from './server.js';
+import { folderOf, removeFolders } from '../support/folders.js';
+import { serve, type Served } from '../support/static-server.js';
 
 const source = {
   'catalog.yaml': 'name: Paper\nreviewers: []\n',

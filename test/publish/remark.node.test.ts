@@ -9,7 +9,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { remarkShipOrSkip, type RemarkOptions } from '../../src/publish/prerender.js';
 import { build } from '../../src/publish/verbs/build.js';
-import { folderOf, removeFolders } from './folders.js';
+import { folderOf, removeFolders } from '../support/folders.js';
 
 afterEach(removeFolders);
 

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { aboutFile, type Diagnostic } from '../../src/publish/report/diagnostic.js';
 import { openVoice } from '../../src/publish/report/open.js';
 import { progressOn } from '../../src/publish/report/progress.js';
-import { sessionOf } from './sessions.js';
+import { sessionOf } from '../support/sessions.js';
 
 const finding: Diagnostic = {
   file: 'catalog/tools/one.yaml',

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from '../../src/publish/verbs/build.js';
 import { prerender } from '../../src/publish/verbs/prerender.js';
-import { read, sanitizers } from '../tools/sanitizers.mjs';
-import { folderOf, removeFolders } from './folders.js';
+import { read, sanitizers } from '../support/sanitizers.mjs';
+import { folderOf, removeFolders } from '../support/folders.js';
 
 const languages = ['de', 'ar', 'ja', 'pt-BR'];
 const words: Record<string, RegExp> = {

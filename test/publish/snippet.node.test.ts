@@ -9,9 +9,9 @@ import { version } from '../../src/base/version.js';
 import { runCommandLine } from '../../src/publish/commands.js';
 import { build, type BuildOptions } from '../../src/publish/verbs/build.js';
 import { snippet, type SnippetOptions } from '../../src/publish/verbs/snippet.js';
-import { elementsIn } from '../render/parsed.js';
-import { folderOf, removeFolders } from './folders.js';
-import { sessionOf } from './sessions.js';
+import { elementsIn } from '../support/parsed.js';
+import { folderOf, removeFolders } from '../support/folders.js';
+import { sessionOf } from '../support/sessions.js';
 
 afterEach(removeFolders);
 

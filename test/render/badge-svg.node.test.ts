@@ -7,7 +7,7 @@ import { badgeText } from '../../src/render/badge.js';
 import { rootStyles } from '../../src/render/root.css.js';
 import type { Paint } from '../../src/render/svg.js';
 import { ownPaints, paints, tones } from '../../src/render/tones.js';
-import { drawnOf, languages, looks, themes, type Drawn } from './badges.js';
+import { drawnOf, languages, looks, themes, type Drawn } from '../support/drawn-badges.js';
 
 interface Element {
   name: string;

@@ -1,7 +1,7 @@
 // Badges in browsers: no text is wider than its badge or runs into another, whatever it is written in.
 import { expect } from '@open-wc/testing';
 import { tones } from '../../src/render/tones.js';
-import { drawnOf, languages, looks } from './badges.js';
+import { drawnOf, languages, looks } from '../support/drawn-badges.js';
 
 const gone = { record: { gone: true } };
 // Without a font for a letter Firefox draws a box with its number, which is wider than any letter.

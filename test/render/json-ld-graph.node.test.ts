@@ -4,7 +4,16 @@ import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { jsonLdText, mergedGraph } from '../../src/render/json-ld-graph.js';
-import { elements, everythingIn, graphOf, nodesIn, page, speaking, two, type Speech } from './graphs.js';
+import {
+  elements,
+  everythingIn,
+  graphOf,
+  nodesIn,
+  page,
+  speaking,
+  two,
+  type Speech,
+} from '../support/json-ld-graphs.js';
 
 describe('structured data of several elements', () => {
   let speech: Speech;

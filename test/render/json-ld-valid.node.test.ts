@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { isTool } from '../../src/catalog/catalog.js';
 import { jsonLdText, mergedGraph, type JsonLdGraph } from '../../src/render/json-ld-graph.js';
-import { issuesIn } from '../tools/structured-data.mjs';
+import { issuesIn } from '../support/structured-data.mjs';
 import {
   elements,
   everythingIn,
@@ -15,7 +15,7 @@ import {
   propertiesIn,
   speaking,
   two,
-} from './graphs.js';
+} from '../support/json-ld-graphs.js';
 
 const errors = (issues: readonly string[]) => issues.filter((issue) => issue.startsWith('ERROR'));
 

@@ -12,7 +12,7 @@ import {
   two,
   type Asking,
   type Speech,
-} from './graphs.js';
+} from '../support/json-ld-graphs.js';
 
 describe('structured data', () => {
   let speech: Speech;

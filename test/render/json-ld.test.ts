@@ -8,7 +8,15 @@ import { cardPiece } from '../../src/render/card.js';
 import { comparePiece } from '../../src/render/compare.js';
 import { askedOf, between, type Piece } from '../../src/render/piece.js';
 import { scorecardPiece } from '../../src/render/scorecard.js';
-import { elements, graphOf, locales, speaking, two, type Asking, type Speech } from './graphs.js';
+import {
+  elements,
+  graphOf,
+  locales,
+  speaking,
+  two,
+  type Asking,
+  type Speech,
+} from '../support/json-ld-graphs.js';
 
 /** The element as drawn, without what is kept from readers. */
 function drawn(speech: Speech, asking: Asking): Element {

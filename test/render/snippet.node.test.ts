@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { elementSnippet, frameSnippet, headSnippet, verdictLink } from '../../src/render/snippet.js';
-import { elementsIn } from './parsed.js';
+import { elementsIn } from '../support/parsed.js';
 
 const odd = fc
   .array(

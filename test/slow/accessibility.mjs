@@ -3,8 +3,8 @@
 // decide is explained below. Also: the page never scrolls sideways, not at 320 px and not with text of 200 %.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { inEach } from './tools/browse.mjs';
-import { startSite } from './tools/site.mjs';
+import { inEach } from '../support/browser-driver.mjs';
+import { startSite } from '../support/site.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'));
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -2,9 +2,9 @@
 // dark and (in Chromium) forced colours.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { bundle, good, key, pageOf, seen } from './tools/bookmarks.mjs';
-import { inEach } from './tools/browse.mjs';
-import { startSite } from './tools/site.mjs';
+import { bundle, good, key, pageOf, seen } from '../support/bookmarks-page.mjs';
+import { inEach } from '../support/browser-driver.mjs';
+import { startSite } from '../support/site.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'));
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

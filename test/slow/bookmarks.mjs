@@ -1,9 +1,9 @@
 // Bookmarks where the reader's browser is damaged, full or blocked, in three engines: nothing lost, nothing thrown, nothing
 // stored before it is needed. Also the store that the README shows, against a server that is down for a while.
-import { bundle, good, key, pageOf, press, seen } from './tools/bookmarks.mjs';
-import { engines, inEach } from './tools/browse.mjs';
-import { readmeStore } from './tools/readme.mjs';
-import { startSite } from './tools/site.mjs';
+import { bundle, good, key, pageOf, press, seen } from '../support/bookmarks-page.mjs';
+import { engines, inEach } from '../support/browser-driver.mjs';
+import { readmeStore } from '../support/readme.mjs';
+import { startSite } from '../support/site.mjs';
 
 const frame = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A frame</title><link rel="icon" href="data:,">
   <script>addEventListener('message', ({ data }) => { globalThis.told = data; });</script>

@@ -1,7 +1,7 @@
 // Plain pages with the built scripts show every figure of the rebuilt page under a strict
 // Content-Security-Policy, without one violation, in three engines; also in German, and from another origin.
-import { engines, inEach } from './tools/browse.mjs';
-import { startSite } from './tools/site.mjs';
+import { engines, inEach } from '../support/browser-driver.mjs';
+import { startSite } from '../support/site.mjs';
 
 const policy = (scripts, trusted = 'lit-html') =>
   `default-src 'none'; script-src ${scripts}; connect-src 'self'; img-src 'self'; style-src 'none'; base-uri 'none'; ` +

@@ -1,8 +1,8 @@
 // Embedded pages in a page of another origin, in three engines: sandboxed as WordPress does it and not, each frame gets
 // the height of its page, nothing is asked of anybody else, nothing is complained of; and with scripts off they read as well.
 import { globSync } from 'tinyglobby';
-import { engines, inEach } from './tools/browse.mjs';
-import { startSite } from './tools/site.mjs';
+import { engines, inEach } from '../support/browser-driver.mjs';
+import { startSite } from '../support/site.mjs';
 
 const names = globSync('*.html', { cwd: 'dist/sample/v1/embed' })
   .map((path) => path.slice(0, -5))

@@ -1,9 +1,9 @@
 // Whatever goes wrong with a catalog, the author's fallback stays, state and event are right,
 // nothing is thrown into the page, and its author is told once. Three engines, a table of bad days.
 import { randomUUID } from 'node:crypto';
-import { engines, inEach } from './tools/browse.mjs';
-import { sample, startSite } from './tools/site.mjs';
-import { freePort } from './tools/webkit-driver.mjs';
+import { engines, inEach } from '../support/browser-driver.mjs';
+import { sample, startSite } from '../support/site.mjs';
+import { freePort } from '../support/webkit.mjs';
 
 const clawCode = sample().tools.find(({ slug }) => slug === 'claw-code');
 const catalogOf = (fields) => JSON.stringify({ v: 1, tools: [clawCode], ...fields });

@@ -3,8 +3,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { inEach } from './tools/browse.mjs';
-import { readmePage } from './tools/readme.mjs';
+import { inEach } from '../support/browser-driver.mjs';
+import { readmePage } from '../support/readme.mjs';
 
 /** Runs in the page, when it has had time to draw. */
 async function shown() {

@@ -1,8 +1,8 @@
 // How high a full card is by itself, in em, for every sample tool in containers of several widths, beside the height that is
 // reserved while it loads: what the reserve in src/render/root.css.ts and the README's rule are tuned by.
 // node test/slow/heights.mjs [font-family] [font size in px] [compact]
-import { startBrowser } from './tools/browse.mjs';
-import { sample, startSite } from './tools/site.mjs';
+import { startBrowser } from '../support/browser-driver.mjs';
+import { sample, startSite } from '../support/site.mjs';
 
 const widths = [14, 18, 20, 22, 26, 30, 36, 38, 45, 60, 78];
 const [family = 'sans-serif', size = '16', variant = 'full'] = process.argv.slice(2);

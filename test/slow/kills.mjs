@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generatedCatalog } from '../bench/generate.mjs';
 import { chanceOf } from '../bench/random.mjs';
-import { filesOf, run, runAndKill } from './tools/killed.mjs';
+import { filesOf, run, runAndKill } from '../support/commands.mjs';
 
 const tools = 400;
 

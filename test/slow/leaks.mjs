@@ -1,8 +1,8 @@
 // 10,000 mounts and removals leave no DOM nodes and no listeners, and at most 2 KB of heap per 1,000.
 // Chromium's own counters after a garbage collection, at each 1,000: what counts is the slope, after some to warm up.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startBrowser } from './tools/browse.mjs';
-import { startSite } from './tools/site.mjs';
+import { startBrowser } from '../support/browser-driver.mjs';
+import { startSite } from '../support/site.mjs';
 
 const step = 1000;
 const atOnce = 100;

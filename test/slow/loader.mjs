@@ -1,8 +1,8 @@
 // The loader on plain pages in three engines: each tag's file comes when the tag does, wherever it stands, once; from
 // another origin, below any path and under a strict Content-Security-Policy; and what is seen when a file fails.
 import { basename } from 'node:path';
-import { engines, inEach } from './tools/browse.mjs';
-import { startSite } from './tools/site.mjs';
+import { engines, inEach } from '../support/browser-driver.mjs';
+import { startSite } from '../support/site.mjs';
 
 const policy = (scripts) =>
   `default-src 'none'; script-src ${scripts}; connect-src 'self'; img-src 'self' data:; style-src 'none'; base-uri 'none'; ` +

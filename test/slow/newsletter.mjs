@@ -9,10 +9,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ownLit } from '../../build.lit.mjs';
 import { minifyTemplates } from '../../build.templates.mjs';
-import { engines, inEach } from './tools/browse.mjs';
-import { bundled, npmFiles } from './tools/bundle.mjs';
-import { startServices } from './tools/services.mjs';
-import { startSite } from './tools/site.mjs';
+import { engines, inEach } from '../support/browser-driver.mjs';
+import { bundled, npmFiles } from '../support/bundle.mjs';
+import { startServices } from '../support/newsletter-services.mjs';
+import { startSite } from '../support/site.mjs';
 
 const attributesOf = (url) => ({
   buttondown: `action="${url}/api/emails/embed-subscribe/ada" extra="embed=1&amp;tag=blog"`,

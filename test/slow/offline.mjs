@@ -1,9 +1,9 @@
 // Inside <ship-catalog offline>, after one visit, with the catalog's server gone, card and badge show the last good
 // answer marked stale; outside of it nothing is stored. A bundle with one byte changed shows the fallback and says why.
 import { createHash } from 'node:crypto';
-import { startAnswers } from '../tools/answers.mjs';
-import { engines, inEach } from './tools/browse.mjs';
-import { builtText, startSite } from './tools/site.mjs';
+import { startAnswers } from '../support/answers.mjs';
+import { engines, inEach } from '../support/browser-driver.mjs';
+import { builtText, startSite } from '../support/site.mjs';
 
 const tags =
   '<ship-badge tool="terrace">Terrace</ship-badge><ship-verdict tool="terrace">Terrace</ship-verdict>';

@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startBrowser } from './tools/browse.mjs';
-import { startSite } from './tools/site.mjs';
+import { startBrowser } from '../support/browser-driver.mjs';
+import { startSite } from '../support/site.mjs';
 
 const pairs = 9;
 const slow = { offline: false, latency: 2000, downloadThroughput: 50_000, uploadThroughput: 50_000 };

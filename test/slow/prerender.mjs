@@ -5,8 +5,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { engines, inEach } from './tools/browse.mjs';
-import { startSite } from './tools/site.mjs';
+import { engines, inEach } from '../support/browser-driver.mjs';
+import { startSite } from '../support/site.mjs';
 
 const tools = 'claw-code llama-4-compact-12b';
 const pageOf = (catalog, lang, scripts) => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">

@@ -1,7 +1,7 @@
 // 50 badges, 3 cards and a comparison on one page cost one script and one catalog request, nothing of
 // another origin, no cookie and no storage; a preload link is used, not doubled. Three engines.
-import { engines, inEach } from './tools/browse.mjs';
-import { sample, startSite } from './tools/site.mjs';
+import { engines, inEach } from '../support/browser-driver.mjs';
+import { sample, startSite } from '../support/site.mjs';
 
 const slugs = sample()
   .tools.filter(({ name }) => name)

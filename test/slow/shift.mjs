@@ -2,9 +2,9 @@
 // there at once (classic, in the head) or 500 ms late with the README's rule; with and without the author's fallback; in
 // columns of four widths. Chromium, which is the engine that measures it. `node test/slow/shift.mjs` shows each case.
 import { fileURLToPath } from 'node:url';
-import { startBrowser } from './tools/browse.mjs';
-import { readmeRule } from './tools/readme.mjs';
-import { sample, startSite } from './tools/site.mjs';
+import { startBrowser } from '../support/browser-driver.mjs';
+import { readmeRule } from '../support/readme.mjs';
+import { sample, startSite } from '../support/site.mjs';
 
 const slugs = sample()
   .tools.filter(({ name }) => name)

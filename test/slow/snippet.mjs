@@ -2,8 +2,8 @@
 // script that was tampered with does not run, and neither does a language where the import map names its integrity.
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'tinyglobby';
-import { engines, inEach } from './tools/browse.mjs';
-import { builtText, startSite } from './tools/site.mjs';
+import { engines, inEach } from '../support/browser-driver.mjs';
+import { builtText, startSite } from '../support/site.mjs';
 
 const anywhere = { headers: { 'access-control-allow-origin': '*' } };
 

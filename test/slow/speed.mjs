@@ -5,8 +5,8 @@
 // for all. With declarative shadow roots and an adopted sheet each, static HTML takes longer; that is measured and told, too.
 // The clock runs from setting `innerHTML` of the whole (script and catalog are there, as the style sheet is) until every card
 // is ready, laid out and painted: the first task after the frame. So both are parsed, styled and painted alike.
-import { startBrowser } from './tools/browse.mjs';
-import { sample, startSite } from './tools/site.mjs';
+import { startBrowser } from '../support/browser-driver.mjs';
+import { sample, startSite } from '../support/site.mjs';
 
 const cards = 1000;
 const pairs = 11;

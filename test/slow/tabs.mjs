@@ -1,8 +1,8 @@
 // Two tabs of one browser, in three engines: a bookmark set, removed or undone in one is so in the other, in buttons and
 // list; what both store at the same moment is kept of both, and a later visit finds it.
-import { engines, inEach } from './tools/browse.mjs';
-import { bundle } from './tools/bookmarks.mjs';
-import { startSite } from './tools/site.mjs';
+import { engines, inEach } from '../support/browser-driver.mjs';
+import { bundle } from '../support/bookmarks-page.mjs';
+import { startSite } from '../support/site.mjs';
 
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bookmarks</title><link rel="icon" href="data:,">
   <script src="/probe.js"></script><link rel="ship-catalog" href="/v1/">

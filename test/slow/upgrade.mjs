@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startBrowser } from './tools/browse.mjs';
-import { sample, startSite } from './tools/site.mjs';
+import { startBrowser } from '../support/browser-driver.mjs';
+import { sample, startSite } from '../support/site.mjs';
 
 const cards = 1000;
 const rounds = 7;

@@ -1,8 +1,8 @@
 // Two builds of different versions on one page: both load, every element renders, one warning names both
 // versions. The same version twice is silent. Three engines.
 import { readFileSync } from 'node:fs';
-import { engines, inEach } from './tools/browse.mjs';
-import { builtText, startSite } from './tools/site.mjs';
+import { engines, inEach } from '../support/browser-driver.mjs';
+import { builtText, startSite } from '../support/site.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const other = '99.1.2';

@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { generatedCatalog } from '../bench/generate.mjs';
-import { inEach } from './tools/browse.mjs';
-import { builtText } from './tools/site.mjs';
+import { inEach } from '../support/browser-driver.mjs';
+import { builtText } from '../support/site.mjs';
 
 const command = (...args) =>
   execFileSync(process.execPath, ['dist/publish/main.js', ...args], { stdio: ['ignore', 'pipe', 'ignore'] });

@@ -1,12 +1,12 @@
 // A site on the loopback that a measurement builds as it goes: files in memory, every request noted.
-// It starts with /cdn/… and /v1/… as they are built now, and /probe.js; /answers/… has bad days (test/tools/answers.mjs).
+// It starts with /cdn/… and /v1/… as they are built now, and /probe.js; /answers/… has bad days (test/support/answers.mjs).
 // `?delay=200` after any path: that many milliseconds before the answer.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { globSync } from 'tinyglobby';
-import { answers, types } from '../../tools/answers.mjs';
+import { answers, types } from './answers.mjs';
 
 const built = new Map();
 for (const [folder, at] of [

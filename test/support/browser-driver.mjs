@@ -4,8 +4,8 @@
 // own that puts it before them; `goto` and `run` do that first. `keys` takes what WebDriver calls keys: letters, \uE004 for
 // Tab, \uE007 for Enter (https://www.w3.org/TR/webdriver2/#keyboard-actions); it needs no script in the page.
 import * as puppeteer from 'puppeteer-core';
-import { engines, findBrowsers, howToInstall } from '../../tools/browsers.mjs';
-import { startWebkit } from './webkit-driver.mjs';
+import { engines, findBrowsers, howToInstall } from './browsers.mjs';
+import { startWebkit } from './webkit.mjs';
 
 const chromiumFlags = [
   '--no-sandbox',
