@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { engines, inEach } from '../support/browser-driver.mjs';
 import { sample, startSite } from '../support/site.mjs';
-import { freePort } from '../support/webkit.mjs';
+import { freePort } from '../support/free-port.mjs';
 
 const clawCode = sample().tools.find(({ slug }) => slug === 'claw-code');
 const catalogOf = (fields) => JSON.stringify({ v: 1, tools: [clawCode], ...fields });

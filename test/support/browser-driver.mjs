@@ -4,18 +4,8 @@
 // own that puts it before them; `goto` and `run` do that first. `keys` takes what WebDriver calls keys: letters, \uE004 for
 // Tab, \uE007 for Enter (https://www.w3.org/TR/webdriver2/#keyboard-actions); it needs no script in the page.
 import * as puppeteer from 'puppeteer-core';
-import { engines, findBrowsers, howToInstall } from './browsers.mjs';
+import { chromiumFlags, engines, findBrowsers, howToInstall } from './browsers.mjs';
 import { startWebkit } from './webkit.mjs';
-
-const chromiumFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export async function startBrowser(engine, { args = [] } = {}) {
   const path = findBrowsers()[engine];

@@ -1,10 +1,21 @@
-// Where the three browsers are, and how a missing one is installed: by us on Debian as root, else by hand.
+// The three browsers: their paths, and how a missing one is installed: by us on Debian as root, else by hand.
 // Run by itself (`npm run browsers`) it installs what is missing.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const engines = ['chromium', 'firefox', 'webkit'];
+
+/** Chromium in a container without a GPU, which fetches nothing that no test asks for. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 const packages = {
   chromium: ['chromium', 'fonts-liberation'],

@@ -1,10 +1,16 @@
-// WebKit over plain WebDriver: an X display of its own (Xvfb) where there is none, and WebKitWebDriver.
+// WebKit over plain WebDriver: WebKitWebDriver, and an X display of its own (Xvfb) where there is none.
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './free-port.mjs';
 
-/** Starts one WebKit: {get, post, stop}, where `get` and `post` are commands of its session. */
-export async function startWebkit(binary) {
+/** WebDriver's capabilities of the browser at this path. */
+export const capabilitiesOf = (binary) => ({
+  browserName: 'MiniBrowser',
+  'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+});
+
+/** Starts a driver: {port, stop}. It ends with this process at the latest. */
+export async function startDriver() {
   const children = [];
   const kill = () => children.forEach((child) => child.kill());
   process.once('exit', kill);
@@ -17,10 +23,21 @@ export async function startWebkit(binary) {
     WEBKIT_DISABLE_COMPOSITING_MODE: '1',
   };
   const args = [`--port=${port}`, '--host=127.0.0.1'];
+  // The driver is the first to be killed: its browser needs the display.
   children.unshift(spawn('WebKitWebDriver', args, { stdio: 'ignore', env }));
+  await answering(port);
+  const stop = () => {
+    kill();
+    process.off('exit', kill);
+  };
+  return { port, stop };
+}
 
+/** Starts one WebKit: {get, post, delete, stop}, where `get`, `post` and `delete` are commands of its session. */
+export async function startWebkit(binary) {
+  const driver = await startDriver();
   const ask = async (method, path, body) => {
-    const answer = await fetch(`http://127.0.0.1:${port}/session${path}`, {
+    const answer = await fetch(`http://127.0.0.1:${driver.port}/session${path}`, {
       method,
       ...(body && { body: JSON.stringify(body) }),
     });
@@ -28,15 +45,9 @@ export async function startWebkit(binary) {
     if (value?.error) throw new Error(`WebKit, ${path}: ${value.error}: ${value.message}`);
     return value;
   };
-  await started(port);
+  const timeouts = { script: 60_000, pageLoad: 60_000, implicit: 0 };
   const { sessionId } = await ask('POST', '', {
-    capabilities: {
-      alwaysMatch: {
-        browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-        timeouts: { script: 60_000, pageLoad: 60_000, implicit: 0 },
-      },
-    },
+    capabilities: { alwaysMatch: { ...capabilitiesOf(binary), timeouts } },
   });
   return {
     get: (path) => ask('GET', `/${sessionId}${path}`),
@@ -44,8 +55,7 @@ export async function startWebkit(binary) {
     delete: (path) => ask('DELETE', `/${sessionId}${path}`),
     async stop() {
       await ask('DELETE', `/${sessionId}`).catch(() => {});
-      kill();
-      process.off('exit', kill);
+      driver.stop();
     },
   };
 }
@@ -62,18 +72,7 @@ function startDisplay(children) {
   });
 }
 
-/** A port of the loopback that nobody listens on. */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-async function started(port) {
+async function answering(port) {
   for (let attempt = 0; attempt < 200; attempt++) {
     const open = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
     if (open) return;
