@@ -1,26 +1,17 @@
 // The loader: it fetches a file when a tag of its table is met in the page, once, and asks again once for what failed.
 // The built files, other origins and policies are measured in test/slow/loader.mjs.
-import { expect, fixtureSync, html, nextFrame } from '@open-wc/testing';
+import { expect, fixtureSync, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { answerUrl, requestsTo } from './support/requests.js';
+import { recordWarnings } from './support/warnings.js';
 
-const failing = (key: string, times: number) =>
-  `../answers/x.js?key=${key}&status=503&times=${times}&type=text/javascript&body=`;
-const once = crypto.randomUUID();
-const always = crypto.randomUUID();
-const countOf = async (key: string) =>
-  ((await (await fetch(`/answers/count?key=${key}`)).json()) as { count: number }).count;
-
-/** What has been warned of, and a promise of the next warning. */
-const warned: string[] = [];
-const warning = () =>
-  new Promise<void>((resolve) => {
-    console.warn = (...words: unknown[]) => {
-      warned.push(words.join(' '));
-      resolve();
-    };
-  });
+/** A file that fails for the first requests; it is found from the folder of the loader. */
+const failing = (times: number) =>
+  `..${answerUrl(`status=503&times=${times}&type=text/javascript&body=`, 'x.js')}`;
+const once = failing(1);
+const always = failing(9);
 
 describe('the loader', () => {
-  const { warn } = console;
+  const warned = recordWarnings();
   const { attachShadow } = Element.prototype;
 
   before(async () => {
@@ -33,9 +24,9 @@ describe('the loader', () => {
         'ship-badge': 'define/ship-badge.ts',
         'ship-verdict': 'define/ship-verdict.ts',
         'ship-scorecard': 'define/ship-scorecard.ts',
-        'test-once': failing(once, 1),
-        'test-always': failing(always, 9),
-        'test-defined': failing(always, 9),
+        'test-once': once,
+        'test-always': always,
+        'test-defined': always,
       }),
     });
     customElements.define('test-defined', class extends HTMLElement {});
@@ -43,7 +34,6 @@ describe('the loader', () => {
   });
 
   after(() => {
-    console.warn = warn;
     Element.prototype.attachShadow = attachShadow;
   });
 
@@ -67,19 +57,17 @@ describe('the loader', () => {
   });
 
   it('asks once more for what failed, and says nothing', async () => {
-    void warning();
     fixtureSync(html`<test-once></test-once>`);
-    while ((await countOf(once)) < 2);
-    expect(await countOf(once)).to.equal(2);
+    while ((await requestsTo(once)) < 2);
+    expect(await requestsTo(once)).to.equal(2);
     expect(warned).to.deep.equal([]);
   });
 
   it('leaves what the page has where it fails again, with one warning', async () => {
-    const next = warning();
     const place = fixtureSync(html`<p><test-always>Instead</test-always><test-always></test-always></p>`);
     fixtureSync(html`<test-defined></test-defined>`);
-    await next;
-    expect(await countOf(always)).to.equal(2);
+    await waitUntil(() => warned.length > 0, 'warns', { timeout: 20_000 });
+    expect(await requestsTo(always)).to.equal(2);
     expect(place).to.have.trimmed.text('Instead');
     expect(warned).to.have.lengthOf(1);
     expect(warned[0]).to.match(

@@ -1,22 +1,12 @@
 // Registering the tags: late, twice, beside another version; and what was set before that.
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import { ShipBadge, ShipCatalog, ShipScorecard, ShipVerdict, ToolCompare } from '../../src/elements/index.js';
+import { recordWarnings } from '../support/warnings.js';
 
 const catalog = '/answers/catalog.json?file=catalog.json';
 
 describe('definition', () => {
-  /** What is warned of while `act` runs. */
-  const warnings = async (act: () => unknown) => {
-    const { warn } = console;
-    const warned: string[] = [];
-    console.warn = (message: string) => void warned.push(message);
-    try {
-      await act();
-    } finally {
-      console.warn = warn;
-    }
-    return warned;
-  };
+  const warned = recordWarnings();
   const text = (element: Element) =>
     element.shadowRoot!.querySelector<HTMLElement>('[part~=root]')!.innerText.replace(/\s+/g, ' ').trim();
 
@@ -44,26 +34,22 @@ describe('definition', () => {
     ['ship-scorecard', ShipScorecard, undefined, 'a class that does not say'],
   ];
   for (const [tag, Class, theirs, reason] of others)
-    it(`leaves <${tag}> to who was first, and one warning names both (${reason})`, async () => {
+    it(`leaves <${tag}> to who was first, and one warning names both (${reason})`, () => {
       const First = class extends HTMLElement {
         static readonly version = theirs;
       };
       customElements.define(tag, First);
-      const warned = await warnings(() => {
-        Class.define();
-        Class.define();
-      });
+      Class.define();
+      Class.define();
       expect(customElements.get(tag)).to.equal(First);
       expect(warned).to.deep.equal([
         `ship-or-skip: two versions: ${theirs ?? 'another'} is in use, not ${Class.version}.`,
       ]);
     });
 
-  it('defining twice is silent', async () => {
-    const warned = await warnings(() => {
-      ShipVerdict.define();
-      ShipVerdict.define();
-    });
+  it('defining twice is silent', () => {
+    ShipVerdict.define();
+    ShipVerdict.define();
     expect(customElements.get('ship-verdict')).to.equal(ShipVerdict);
     expect(warned).to.be.empty;
   });
@@ -72,12 +58,10 @@ describe('definition', () => {
     ToolCompare.define();
     const again = '/src/define/tool-compare.ts?again';
     const others = '/src/elements/tool-compare.ts?again';
-    const warned = await warnings(async () => {
-      await import(again);
-      const { ToolCompare: Other } = (await import(others)) as { ToolCompare: typeof ToolCompare };
-      expect(Other).to.not.equal(ToolCompare);
-      Other.define();
-    });
+    await import(again);
+    const { ToolCompare: Other } = (await import(others)) as { ToolCompare: typeof ToolCompare };
+    expect(Other).to.not.equal(ToolCompare);
+    Other.define();
     expect(customElements.get('tool-compare')).to.equal(ToolCompare);
     expect(warned).to.be.empty;
   });

@@ -2,6 +2,7 @@
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
 import type { ShipBadge, ShipElement, ShipScorecard, ShipVerdict, ToolCompare } from '../../src/index.js';
+import { recordWarnings } from '../support/warnings.js';
 
 type Kind = 'full' | 'summary';
 const head = { name: 'Paper', homepage: 'https://paper.example/' };
@@ -68,17 +69,15 @@ describe('a published folder', () => {
   /** The paths that were asked for, below the folder. */
   const asked: string[] = [];
   const { fetch: realFetch } = window;
-  const { warn } = console;
-  const warned: unknown[] = [];
+  const warned = recordWarnings();
   /** What a path answers instead of its record. */
   let instead: Record<string, () => Response | Promise<Response>> = {};
   let folder: string;
 
   beforeEach(() => {
     folder = `/answers/${crypto.randomUUID()}/v1/`;
-    asked.length = warned.length = 0;
+    asked.length = 0;
     instead = {};
-    console.warn = (said) => warned.push(said);
     window.fetch = async (from, how) => {
       const path = new URL(from as string, location.href).pathname;
       if (!path.startsWith(folder)) return realFetch(from, how);
@@ -93,7 +92,6 @@ describe('a published folder', () => {
   });
   afterEach(() => {
     window.fetch = realFetch;
-    console.warn = warn;
   });
 
   const shown = async <Shown extends ShipElement>(markup: string, event = 'ship-load') => {

@@ -2,15 +2,17 @@
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
 import type { ShipBadge, ShipScorecard, ShipVerdict, ToolCompare } from '../../src/index.js';
+import { bodyUrl } from '../support/requests.js';
+import { recordWarnings } from '../support/warnings.js';
 
 type Shown = ShipBadge | ShipScorecard | ShipVerdict | ToolCompare;
-const from = (catalog: unknown) =>
-  `/answers/hostile.json?body=${encodeURIComponent(typeof catalog === 'string' ? catalog : JSON.stringify(catalog))}`;
 
 describe('a hostile catalog', () => {
+  recordWarnings();
+
   /** Every element over one catalog, each once it shows its answer. */
   const shown = async (catalog: unknown, slug = 'a') => {
-    const url = from(catalog);
+    const url = bodyUrl(catalog);
     const page = fixtureSync(
       `<div><ship-badge tool="${slug}"></ship-badge><ship-verdict tool="${slug}"></ship-verdict><ship-scorecard tool="${slug}"></ship-scorecard><tool-compare tools="${slug} b"></tool-compare></div>`,
     );
@@ -138,24 +140,20 @@ describe('a hostile catalog', () => {
   for (const slug of ['__proto__', 'constructor', 'toString', 'hasOwnProperty'])
     it(`has no tool called ${slug}`, async () => {
       const card = fixtureSync<ShipVerdict>(
-        `<ship-verdict tool="${slug}" catalog='${from({ v: 1, tools: [b] })}'></ship-verdict>`,
+        `<ship-verdict tool="${slug}" catalog='${bodyUrl({ v: 1, tools: [b] })}'></ship-verdict>`,
       );
-      const { warn } = console;
-      console.warn = () => undefined;
-      await oneEvent(card, 'ship-missing').finally(() => (console.warn = warn));
+      await oneEvent(card, 'ship-missing');
       expect(card.shadowRoot!.querySelector<HTMLElement>('[part~=missing]')!.innerText).to.include(
         `No tool called “${slug}”`,
       );
     });
 
   it('shows a slug from the page as text, too', async () => {
-    const { warn } = console;
-    console.warn = () => undefined;
     const card = document.createElement('ship-verdict');
-    Object.assign(card, { tool: '<img/src=x/onerror=hostile(9)>', catalog: from({ v: 1, tools: [b] }) });
+    Object.assign(card, { tool: '<img/src=x/onerror=hostile(9)>', catalog: bodyUrl({ v: 1, tools: [b] }) });
     const missing = oneEvent(card, 'ship-missing');
     fixtureSync('<div></div>').append(card);
-    await missing.finally(() => (console.warn = warn));
+    await missing;
     expect(card.shadowRoot!.textContent).to.include('<img/src=x/onerror=hostile(9)>');
     expect(card.shadowRoot!.querySelector('img')).to.not.exist;
     expect(run).to.deep.equal([]);

@@ -2,6 +2,10 @@
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
 import type { ShipBadge } from '../../src/index.js';
+import { unreachable, withFetch } from '../support/fetching.js';
+import { answerUrl, bodyUrl } from '../support/requests.js';
+import { holdTimers } from '../support/timers.js';
+import { recordWarnings } from '../support/warnings.js';
 
 describe('integrity', () => {
   const json = '{"v":1,"tools":[{"slug":"a","name":"Ant"}]}';
@@ -9,21 +13,10 @@ describe('integrity', () => {
     const bytes = await crypto.subtle.digest(`SHA-${kind}`, new TextEncoder().encode(text));
     return `sha${kind}-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`;
   };
-  const url = (body = json) => `/answers/${crypto.randomUUID()}.json?body=${encodeURIComponent(body)}`;
 
-  const { warn } = console;
-  const { setTimeout } = window;
-  const warned: string[] = [];
-  beforeEach(() => {
-    warned.length = 0;
-    console.warn = (said: string) => warned.push(said);
-    // Pauses between tries are not waited for.
-    window.setTimeout = ((act: () => void, time = 0) =>
-      setTimeout(act, time < 5000 ? 0 : time)) as typeof window.setTimeout;
-  });
+  const warned = recordWarnings();
+  holdTimers();
   afterEach(() => {
-    console.warn = warn;
-    window.setTimeout = setTimeout;
     document.querySelectorAll('head link[rel=ship-catalog]').forEach((link) => link.remove());
   });
 
@@ -44,7 +37,7 @@ describe('integrity', () => {
   ];
   for (const [what, integrity] of kinds)
     it(`shows a catalog that is as it says: ${what}`, async () => {
-      await told(badge(`catalog="${url()}" integrity="${await integrity()}"`), 'ship-load');
+      await told(badge(`catalog="${bodyUrl(json)}" integrity="${await integrity()}"`), 'ship-load');
       expect(warned).to.deep.equal([]);
     });
 
@@ -66,7 +59,7 @@ describe('integrity', () => {
   ];
   for (const [where, markup] of places)
     it(`of ${where}: one byte more, and the fallback stays, with the reason`, async () => {
-      const from = url(`${json} `);
+      const from = bodyUrl(`${json} `);
       const element = await told(markup(from, await digest(json)), 'ship-error');
       expect(element.state).to.equal('failed');
       expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
@@ -78,7 +71,7 @@ describe('integrity', () => {
     [403, 'ship-error', 'failed'],
   ] as const)
     it(`is not what a server is told to break that answers ${status}`, async () => {
-      const from = `/answers/${crypto.randomUUID()}.json?status=${status}`;
+      const from = answerUrl(`status=${status}`);
       const element = await told(badge(`catalog="${from}" integrity="${await digest(json)}"`), event);
       expect(element.state).to.equal(state);
       expect(warned).to.deep.equal([`ship-or-skip: ${from} answered ${status}.`]);
@@ -86,20 +79,17 @@ describe('integrity', () => {
 
   it('belongs to the catalog beside it, and to no other', async () => {
     await told(
-      `<ship-catalog src="/none.json" integrity="sha256-x">${badge(`catalog="${url()}"`)}</ship-catalog>`,
+      `<ship-catalog src="/none.json" integrity="sha256-x">${badge(`catalog="${bodyUrl(json)}"`)}</ship-catalog>`,
       'ship-load',
     );
   });
 
   it('says what it always says where the server cannot be reached', async () => {
-    const { fetch } = window;
-    window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
-    try {
-      const from = url();
-      await told(badge(`catalog="${from}" integrity="${await digest(json)}"`), 'ship-error');
-      expect(warned[0]).to.contain(`could not read ${from}: the network, or that server does not allow`);
-    } finally {
-      window.fetch = fetch;
-    }
+    const from = bodyUrl(json);
+    const integrity = await digest(json);
+    await withFetch(unreachable, () =>
+      told(badge(`catalog="${from}" integrity="${integrity}"`), 'ship-error'),
+    );
+    expect(warned[0]).to.contain(`could not read ${from}: the network, or that server does not allow`);
   });
 });

@@ -3,11 +3,15 @@ import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import * as limits from '../../src/catalog/limits.js';
 import '../../src/index.js';
 import type { ShipElement } from '../../src/index.js';
+import { unreachable } from '../support/fetching.js';
+import { holdTimers } from '../support/timers.js';
+import { recordWarnings } from '../support/warnings.js';
 
 describe('offline', () => {
   const name = 'ship-or-skip';
-  const { fetch, setTimeout, caches: real } = window;
-  const { warn } = console;
+  const { fetch, caches: real } = window;
+  recordWarnings();
+  holdTimers();
   const json = (says = 'ship') =>
     `{"v":1,"name":"Paper","updated":"2026-03-03","tools":[{"slug":"a","name":"Ant","reviews":[{"reviewer":"r","verdict":"${says}"}]}]}`;
   const record =
@@ -15,22 +19,16 @@ describe('offline', () => {
   let at: string;
   /** What the server answers. */
   let answer: () => Response | Promise<Response>;
-  const cut = () => Promise.reject(new TypeError('Failed to fetch'));
 
   beforeEach(async () => {
     at = `/${crypto.randomUUID()}/`;
     await real.delete(name);
-    console.warn = () => undefined;
     window.fetch = (from, how) =>
       (from as string).includes(at) ? Promise.resolve(answer()) : fetch(from, how);
-    window.setTimeout = ((act: () => void, time = 0) =>
-      setTimeout(act, time < 5000 ? 0 : time)) as typeof window.setTimeout;
   });
   afterEach(() => {
     window.fetch = fetch;
-    window.setTimeout = setTimeout;
     Object.defineProperty(window, 'caches', { configurable: true, value: real });
-    console.warn = warn;
   });
 
   /** Shows a tag in a region; each visit has a URL of its own to the memory of the page, and the same to its storage. */
@@ -60,7 +58,7 @@ describe('offline', () => {
   for (const tag of ['ship-badge', 'ship-verdict'])
     it(`<${tag}> shows the last good answer, as stale, when the server cannot be reached`, async () => {
       await keptBefore(`${at}catalog.json`, json());
-      answer = cut;
+      answer = unreachable;
       const element = await visit(tag, `${at}catalog.json`, 'ship-load');
       expect(element.state).to.equal('stale');
       expect(verdict(element)).to.equal('Ship');
@@ -68,14 +66,14 @@ describe('offline', () => {
 
   it('says on a card of when the answer is', async () => {
     await keptBefore(`${at}catalog.json`, json());
-    answer = cut;
+    answer = unreachable;
     const card = await visit('ship-verdict', `${at}catalog.json`, 'ship-load');
     expect(card.shadowRoot!.textContent).to.contain('As of March 3, 2026.');
   });
 
   it('shows the last good record of a folder', async () => {
     await keptBefore(`${at}v1/tools/a/a.summary.json`, record);
-    answer = cut;
+    answer = unreachable;
     const badge = await visit('ship-badge', `${at}v1/`, 'ship-load');
     expect(badge.state).to.equal('stale');
     expect(verdict(badge)).to.equal('Ship');
@@ -106,7 +104,7 @@ describe('offline', () => {
 
   it('what was kept of something else is not shown as what an integrity says', async () => {
     await keptBefore(`${at}catalog.json`, json());
-    answer = cut;
+    answer = unreachable;
     const integrity = 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
     const offline = `offline integrity="${integrity}"`;
     const badge = await visit('ship-badge', `${at}catalog.json`, 'ship-error', offline);
@@ -139,7 +137,7 @@ describe('offline', () => {
   ] as const)
     it(`keeps nothing and shows nothing old where ${reason}`, async () => {
       await keptBefore(`${at}other.json`, json());
-      answer = cut;
+      answer = unreachable;
       await visit('ship-badge', `${at}other.json`, 'ship-error', offline);
       answer = () => new Response(json());
       await visit('ship-badge', `${at}catalog.json`, 'ship-load', offline);
@@ -183,13 +181,13 @@ describe('offline', () => {
       breakIt();
       answer = () => new Response(json());
       expect((await visit('ship-badge', `${at}catalog.json`, 'ship-load')).state).to.equal('ready');
-      answer = cut;
+      answer = unreachable;
       expect((await visit('ship-badge', `${at}other.json`, 'ship-error')).state).to.equal('failed');
     });
 
   it('is as if nothing were kept where that is damaged', async () => {
     await keptBefore(`${at}catalog.json`, '{"v":');
-    answer = cut;
+    answer = unreachable;
     expect((await visit('ship-badge', `${at}catalog.json`, 'ship-error')).state).to.equal('failed');
   });
 });

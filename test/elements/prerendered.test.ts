@@ -13,6 +13,8 @@ import { askedOf, type Piece } from '../../src/render/piece.js';
 import { answerView } from '../../src/render/root.js';
 import english from '../../src/words/en.js';
 import { wordingOf } from '../../src/words/wording.js';
+import { answerUrl, bodyUrl } from '../support/requests.js';
+import { recordWarnings } from '../support/warnings.js';
 
 const jsonOf = (verdict: string) =>
   JSON.stringify({
@@ -43,20 +45,17 @@ function printed(piece: Piece, from: string, verdict: string, more = ''): string
   );
 }
 
-const catalog = (verdict: string) =>
-  `/answers/a.json?key=${crypto.randomUUID()}&body=${encodeURIComponent(jsonOf(verdict))}`;
+const catalog = (verdict: string) => bodyUrl(jsonOf(verdict));
 const times = (text: string, what: string) => text.split(what).length - 1;
 
 describe('a prerendered element', () => {
   let place: HTMLElement & { setHTMLUnsafe(html: string): void };
-  const { warn } = console;
+  recordWarnings();
   beforeEach(() => {
-    console.warn = () => undefined;
     place = document.createElement('div');
     document.body.append(place);
   });
   afterEach(() => {
-    console.warn = warn;
     place.remove();
   });
   /** Puts markup into the page as its parser would, and waits for what becomes of the element. */
@@ -86,7 +85,7 @@ describe('a prerendered element', () => {
     });
 
     it(`<${piece.tag}> survives a request that fails, as stale`, async () => {
-      const from = `/answers/${crypto.randomUUID()}.json?status=403`;
+      const from = answerUrl('status=403');
       const { element, before } = await shown(printed(piece, from, 'ship'), 'ship-error');
       expect(element.state).to.equal('stale');
       expect(before.isConnected).to.equal(true);
@@ -94,7 +93,7 @@ describe('a prerendered element', () => {
   }
 
   it('gives way to the author’s fallback where the catalog no longer has its tool', async () => {
-    const from = `/answers/${crypto.randomUUID()}.json?body=${encodeURIComponent('{"v":1,"tools":[]}')}`;
+    const from = bodyUrl({ v: 1, tools: [] });
     const { element, before } = await shown(printed(badgePiece, from, 'ship'), 'ship-missing');
     expect(element.state).to.equal('missing');
     expect(before.isConnected).to.equal(false);
@@ -131,7 +130,7 @@ describe('a prerendered element', () => {
 
   it('shows another tool as waiting, not the old one, once it is asked for', async () => {
     const { element } = await shown(printed(badgePiece, catalog('ship'), 'ship'), 'ship-load');
-    element.setAttribute('catalog', `/answers/${crypto.randomUUID()}.json?hang=headers`);
+    element.setAttribute('catalog', answerUrl('hang=headers'));
     await element.updateComplete;
     await element.updateComplete;
     expect(element.state).to.equal('loading');

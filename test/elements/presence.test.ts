@@ -2,17 +2,15 @@
 import { expect, fixtureSync, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
 import type { ShipBadge, ShipVerdict } from '../../src/index.js';
+import { catalogUrl, requestsTo } from '../support/requests.js';
+import { recordWarnings } from '../support/warnings.js';
 
 describe('presence', () => {
-  const catalog = (ask = '') => `/answers/catalog.json?file=catalog.json&key=${crypto.randomUUID()}&${ask}`;
+  recordWarnings();
+
   const badge = (tool: string, from: string, more = '') =>
     `<ship-badge tool="${tool}" catalog="${from}" ${more}></ship-badge>`;
   const screens = '<div style="block-size: 500vh"></div>';
-  /** How often the server was asked. */
-  const requests = async (from: string) => {
-    const key = new URL(from, location.href).searchParams.get('key')!;
-    return ((await (await fetch(`/answers/count?key=${key}`)).json()) as { count: number }).count;
-  };
   const title = (element: Element) =>
     element.shadowRoot!.querySelector<HTMLElement>('[part~=card]')?.title ?? '';
   const loads = (element: Element) => {
@@ -22,21 +20,21 @@ describe('presence', () => {
   };
 
   it('asks nothing far from what is seen, and asks when scrolled near', async () => {
-    const [near, far] = [catalog(), catalog()];
+    const [near, far] = [catalogUrl(), catalogUrl()];
     const page = fixtureSync(`<div>${badge('terrace', near)}${screens}${badge('terrace', far)}</div>`);
     await oneEvent(page.firstElementChild!, 'ship-load');
-    expect(await requests(far)).to.equal(0);
+    expect(await requestsTo(far)).to.equal(0);
     const last = page.lastElementChild as ShipBadge;
     expect(last.state).to.equal('idle');
     const load = oneEvent(last, 'ship-load');
     last.scrollIntoView();
     await load;
-    expect(await requests(far)).to.equal(1);
+    expect(await requestsTo(far)).to.equal(1);
     scrollTo(0, 0);
   });
 
   it('what comes into sight in a box that scrolls asks, too', async () => {
-    const from = catalog();
+    const from = catalogUrl();
     const box = fixtureSync(
       `<div style="block-size: 100px; overflow: auto">${screens}${badge('terrace', from)}</div>`,
     );
@@ -45,18 +43,18 @@ describe('presence', () => {
     const load = oneEvent(element, 'ship-load');
     element.scrollIntoView();
     await load;
-    expect(await requests(from)).to.equal(1);
+    expect(await requestsTo(from)).to.equal(1);
     scrollTo(0, 0);
   });
 
   it('loading="eager" asks at once', async () => {
-    const page = fixtureSync(`<div>${screens}${badge('terrace', catalog(), 'loading="eager"')}</div>`);
+    const page = fixtureSync(`<div>${screens}${badge('terrace', catalogUrl(), 'loading="eager"')}</div>`);
     await oneEvent(page.lastElementChild!, 'ship-load');
     expect(title(page.lastElementChild!)).to.include('Terrace');
   });
 
   it('loading="eager" set later asks then', async () => {
-    const page = fixtureSync(`<div>${screens}${badge('terrace', catalog())}</div>`);
+    const page = fixtureSync(`<div>${screens}${badge('terrace', catalogUrl())}</div>`);
     const element = page.lastElementChild as ShipBadge;
     await element.updateComplete;
     const load = oneEvent(element, 'ship-load');
@@ -66,14 +64,14 @@ describe('presence', () => {
   });
 
   it('fifty elements of one catalog ask once', async () => {
-    const from = catalog('delay=20');
+    const from = catalogUrl('delay=20');
     const page = fixtureSync(`<div>${badge('terrace', from, 'loading="eager"').repeat(50)}</div>`);
     await Promise.all([...page.children].map((element) => oneEvent(element, 'ship-load')));
-    expect(await requests(from)).to.equal(1);
+    expect(await requestsTo(from)).to.equal(1);
   });
 
   it('draws at once what is in memory', async () => {
-    const from = catalog();
+    const from = catalogUrl();
     await oneEvent(fixtureSync(badge('terrace', from)), 'ship-load');
     const second = fixtureSync<ShipBadge>(badge('brasswren', from, 'loading="eager"'));
     await second.updateComplete;
@@ -81,7 +79,7 @@ describe('presence', () => {
   });
 
   it('a change while loading: the last asked is shown', async () => {
-    const element = fixtureSync<ShipBadge>(badge('terrace', catalog('delay=50'), 'loading="eager"'));
+    const element = fixtureSync<ShipBadge>(badge('terrace', catalogUrl('delay=50'), 'loading="eager"'));
     await element.updateComplete;
     element.tool = 'brasswren';
     await element.updateComplete;
@@ -94,7 +92,7 @@ describe('presence', () => {
   });
 
   it('another catalog while loading: a slow first answer does not come over the second', async () => {
-    const [slow, quick] = [catalog('delay=150'), catalog()];
+    const [slow, quick] = [catalogUrl('delay=150'), catalogUrl()];
     const page = fixtureSync(`<div>${badge('terrace', slow, 'loading="eager"').repeat(2)}</div>`);
     const [element, witness] = [...page.children] as [ShipBadge, ShipBadge];
     await element.updateComplete;
@@ -110,17 +108,15 @@ describe('presence', () => {
   });
 
   it('a tool that is not there takes the place of the one that was', async () => {
-    const element = fixtureSync<ShipBadge>(badge('terrace', catalog()));
+    const element = fixtureSync<ShipBadge>(badge('terrace', catalogUrl()));
     await oneEvent(element, 'ship-load');
     element.tool = 'no-such';
-    const { warn } = console;
-    console.warn = () => undefined;
-    await oneEvent(element, 'ship-missing').finally(() => (console.warn = warn));
+    await oneEvent(element, 'ship-missing');
     expect(title(element)).to.equal('');
   });
 
   it('removed while loading and put back: shows its answer, once', async () => {
-    const from = catalog('delay=50');
+    const from = catalogUrl('delay=50');
     const element = fixtureSync<ShipBadge>(badge('terrace', from, 'loading="eager"'));
     await element.updateComplete;
     const place = element.parentElement!;
@@ -132,12 +128,12 @@ describe('presence', () => {
     await element.updateComplete;
     expect(title(element)).to.include('Terrace');
     expect(heard.times).to.equal(1);
-    expect(await requests(from)).to.equal(1);
+    expect(await requestsTo(from)).to.equal(1);
   });
 
   it('removed while loading: is drawn no more, and fires nothing', async () => {
     const page = fixtureSync(
-      `<div>${badge('terrace', catalog('delay=50'), 'loading="eager"').repeat(2)}</div>`,
+      `<div>${badge('terrace', catalogUrl('delay=50'), 'loading="eager"').repeat(2)}</div>`,
     );
     const [element, witness] = [...page.children] as [ShipBadge, ShipBadge];
     await element.updateComplete;
@@ -149,7 +145,7 @@ describe('presence', () => {
   });
 
   it('changed while it was away: shows that when it is back', async () => {
-    const element = fixtureSync<ShipBadge>(badge('terrace', catalog()));
+    const element = fixtureSync<ShipBadge>(badge('terrace', catalogUrl()));
     await oneEvent(element, 'ship-load');
     const place = element.parentElement!;
     element.remove();
@@ -160,7 +156,7 @@ describe('presence', () => {
   });
 
   it('moved while it waits far away: still asks when near', async () => {
-    const page = fixtureSync(`<div><p></p>${screens}${badge('terrace', catalog())}</div>`);
+    const page = fixtureSync(`<div><p></p>${screens}${badge('terrace', catalogUrl())}</div>`);
     const element = page.lastElementChild!;
     const load = oneEvent(element, 'ship-load');
     page.firstElementChild!.append(element);
@@ -169,7 +165,7 @@ describe('presence', () => {
   });
 
   it('before print draws at once what is in memory, wherever it stands', async () => {
-    const [known, unknown] = [catalog(), catalog('delay=50')];
+    const [known, unknown] = [catalogUrl(), catalogUrl('delay=50')];
     const page = fixtureSync(
       `<div>${badge('terrace', known)}${screens}${badge('brasswren', known)}<ship-verdict tool="terrace" catalog="${unknown}"><a href="/">Review</a></ship-verdict></div>`,
     );
@@ -184,21 +180,18 @@ describe('presence', () => {
   it('before print throws nothing where nothing is to be had', () => {
     fixtureSync('<ship-badge></ship-badge>');
     fixtureSync('<ship-catalog></ship-catalog>');
-    const { warn } = console;
-    console.warn = () => undefined;
     expect(() => dispatchEvent(new Event('beforeprint'))).to.not.throw();
-    console.warn = warn;
   });
 
   it('reload() asks the server again, for all that ask from then on', async () => {
-    const from = catalog();
+    const from = catalogUrl();
     const element = fixtureSync<ShipBadge>(badge('terrace', from));
     await oneEvent(element, 'ship-load');
     await element.reload();
-    expect(await requests(from)).to.equal(2);
+    expect(await requestsTo(from)).to.equal(2);
     expect(element.state).to.equal('ready');
     await oneEvent(fixtureSync(badge('brasswren', from)), 'ship-load');
-    expect(await requests(from)).to.equal(2);
+    expect(await requestsTo(from)).to.equal(2);
   });
 
   it('asks no other origin, and sets no cookie and no storage', async () => {
@@ -207,7 +200,7 @@ describe('presence', () => {
     const { setItem } = Storage.prototype;
     const stored: string[] = [];
     Storage.prototype.setItem = (key) => void stored.push(key);
-    const from = catalog();
+    const from = catalogUrl();
     await oneEvent(
       fixtureSync(`<ship-verdict tool="claw-code" catalog="${from}"></ship-verdict>`),
       'ship-load',
@@ -222,7 +215,7 @@ describe('presence', () => {
 
   it('is accessible beside what still waits', async () => {
     const page = fixtureSync(
-      `<main>${badge('terrace', catalog())}${screens}${badge('terrace', catalog())}</main>`,
+      `<main>${badge('terrace', catalogUrl())}${screens}${badge('terrace', catalogUrl())}</main>`,
     );
     await oneEvent(page.firstElementChild!, 'ship-load');
     await expect(page).to.be.accessible();

@@ -2,35 +2,25 @@
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/define/ship-verdict.js';
 import type { ShipVerdict } from '../../src/define/ship-verdict.js';
+import { bodyUrl, catalogUrl, requestsTo } from '../support/requests.js';
+import { holdTimers } from '../support/timers.js';
+import { recordWarnings } from '../support/warnings.js';
 
 const deep = '['.repeat(100_000) + ']'.repeat(100_000);
-const body = (text: string, more = '') =>
-  `/answers/odd.json?body=${encodeURIComponent(text)}&key=${crypto.randomUUID()}${more}`;
-const sample = (ask: string) => `/answers/catalog.json?file=catalog.json&key=${crypto.randomUUID()}&${ask}`;
 
 describe('resilience', () => {
-  const warned: string[] = [];
+  const warned = recordWarnings();
+  const timers = holdTimers();
   const uncaught: unknown[] = [];
-  const { warn } = console;
-  const { setTimeout } = window;
   const onUncaught = (event: Event) => uncaught.push(event);
-  /** Time passes at once: pauses between tries, and the limit of 10 s once `limit` is called. */
-  let limit = () => {};
   before(() => {
-    console.warn = (message: string) => void warned.push(message);
     for (const type of ['error', 'unhandledrejection']) addEventListener(type, onUncaught);
-    window.setTimeout = ((act: () => void, time = 0, ...rest: unknown[]) => {
-      if (time === 10_000) limit = act;
-      return setTimeout(act, time < 5_000 ? 0 : time, ...rest);
-    }) as typeof window.setTimeout;
   });
   after(() => {
-    console.warn = warn;
     for (const type of ['error', 'unhandledrejection']) removeEventListener(type, onUncaught);
-    window.setTimeout = setTimeout;
   });
   beforeEach(() => {
-    warned.length = uncaught.length = 0;
+    uncaught.length = 0;
   });
 
   /** A card with a fallback, once it has told of its end. */
@@ -53,32 +43,37 @@ describe('resilience', () => {
       'failed',
       'could not read http://127.0.0.1:65431/catalog.json: the network, or that server does not allow this page (CORS).',
     ],
-    ['404', sample('status=404'), 'missing', 'answered 404.'],
-    ['410', sample('status=410'), 'missing', 'answered 410.'],
-    ['403', sample('status=403'), 'failed', 'answered 403.'],
-    ['500', sample('status=500'), 'failed', 'answered 500.'],
-    ['truncated JSON', sample('truncate=100'), 'failed', 'is not valid JSON.'],
-    ['an empty body', body(''), 'failed', 'is not valid JSON.'],
+    ['404', catalogUrl('status=404'), 'missing', 'answered 404.'],
+    ['410', catalogUrl('status=410'), 'missing', 'answered 410.'],
+    ['403', catalogUrl('status=403'), 'failed', 'answered 403.'],
+    ['500', catalogUrl('status=500'), 'failed', 'answered 500.'],
+    ['truncated JSON', catalogUrl('truncate=100'), 'failed', 'is not valid JSON.'],
+    ['an empty body', bodyUrl(''), 'failed', 'is not valid JSON.'],
     [
       'HTML instead of JSON',
-      body('<!doctype html><title>Hello</title>', '&type=text/html'),
+      bodyUrl('<!doctype html><title>Hello</title>', 'type=text/html'),
       'failed',
       'is a web page, not JSON. Check the path.',
     ],
     [
       'wrong schema',
-      body('{"packages":[]}'),
+      bodyUrl('{"packages":[]}'),
       'failed',
       'is not a ship-or-skip catalog: it needs "v" and "tools".',
     ],
-    ['no object at all', body('null'), 'failed', 'is not a ship-or-skip catalog: it needs "v" and "tools".'],
+    [
+      'no object at all',
+      bodyUrl('null'),
+      'failed',
+      'is not a ship-or-skip catalog: it needs "v" and "tools".',
+    ],
     [
       'unknown major',
-      body('{"v":2,"tools":[]}'),
+      bodyUrl('{"v":2,"tools":[]}'),
       'failed',
       'has catalog format 2. Update the ship-or-skip script.',
     ],
-    ['a body of 100 MB', sample('bytes=100000000'), 'failed', 'is larger than 5 MB.'],
+    ['a body of 100 MB', catalogUrl('bytes=100000000'), 'failed', 'is larger than 5 MB.'],
   ];
   for (const [what, from, state, message] of failures)
     it(`${what}: the fallback stays, and one warning says "…${message.slice(-30)}"`, async () => {
@@ -94,10 +89,10 @@ describe('resilience', () => {
 
   for (const part of ['headers', 'body'])
     it(`a server that hangs before the end of its ${part}: given up after 10 s`, async () => {
-      const from = sample(`hang=${part}`);
+      const from = catalogUrl(`hang=${part}`);
       const telling = ended(from, 'ship-error');
       await fetchBegun(from);
-      limit();
+      timers.pass();
       const card = await telling;
       expect(card.state).to.equal('failed');
       expect(shows(card)).to.deep.equal({ fallback: true, ours: '' });
@@ -106,30 +101,30 @@ describe('resilience', () => {
     });
   /** Waits until the server has been asked. */
   const fetchBegun = async (from: string) => {
-    const count = `/answers/count?key=${new URL(from, location.href).searchParams.get('key')!}`;
-    for (;;) {
-      const { count: asked } = (await (await fetch(count)).json()) as { count: number };
-      if (asked) return;
-    }
+    while (!(await requestsTo(from)));
   };
 
   const good = '{"slug":"terrace","name":"Terrace"}';
   const survivors: [what: string, from: string, warning: RegExp | undefined][] = [
-    ['one bad record', body(`{"v":1,"tools":[{"name":"No slug"},${good}]}`), /\/tools\/0/],
-    ['two bad records', body(`{"v":1,"tools":[7,${good},{"slug":"terrace","name":"Again"}]}`), /\/tools\/0/],
+    ['one bad record', bodyUrl(`{"v":1,"tools":[{"name":"No slug"},${good}]}`), /\/tools\/0/],
+    [
+      'two bad records',
+      bodyUrl(`{"v":1,"tools":[7,${good},{"slug":"terrace","name":"Again"}]}`),
+      /\/tools\/0/,
+    ],
     [
       'one bad review',
-      body('{"v":1,"tools":[{"slug":"terrace","name":"Terrace","reviews":[{"score":3}]}]}'),
+      bodyUrl('{"v":1,"tools":[{"slug":"terrace","name":"Terrace","reviews":[{"score":3}]}]}'),
       /\/tools\/0\/reviews\/0/,
     ],
     [
       'fields of a newer minor version',
-      body(`{"v":1,"tools":[${good.replace('}', ',"mood":"sunny"}')}],"x":1}`),
+      bodyUrl(`{"v":1,"tools":[${good.replace('}', ',"mood":"sunny"}')}],"x":1}`),
       undefined,
     ],
     [
       'every field of a wrong type',
-      body(
+      bodyUrl(
         '{"v":1,"name":1,"lang":2,"labels":[],"categories":3,"reviewers":{},"tools":[{"slug":"terrace","name":"Terrace","tagline":{},"pricing":4,"reviews":"x","votes":[1],"logo":[],"url":{},"corrections":5,"reviewed":"soon"}]}',
       ),
       undefined,
@@ -193,9 +188,9 @@ describe('resilience', () => {
       'failed',
       '<ship-verdict>: no catalog. Add catalog="…" or <link rel="ship-catalog" href="…">.',
     ],
-    ['no tool', `catalog="${sample('')}"`, 'missing', '<ship-verdict>: no tool.'],
-    ['a tool of blanks', `tool=" , " catalog="${sample('')}"`, 'missing', '<ship-verdict>: no tool.'],
-    ['an object for a slug', `tool="[object Object]" catalog="${sample('')}"`, 'missing', 'no tool.'],
+    ['no tool', `catalog="${catalogUrl()}"`, 'missing', '<ship-verdict>: no tool.'],
+    ['a tool of blanks', `tool=" , " catalog="${catalogUrl()}"`, 'missing', '<ship-verdict>: no tool.'],
+    ['an object for a slug', `tool="[object Object]" catalog="${catalogUrl()}"`, 'missing', 'no tool.'],
     ['an object for a catalog', 'tool="terrace" catalog="[object Object]"', 'failed', 'no catalog.'],
     ['a URL that is none', 'tool="terrace" catalog="http://["', 'failed', 'http://['],
     [
@@ -223,7 +218,7 @@ describe('resilience', () => {
     });
 
   it('says one thing once, however many elements would', async () => {
-    const from = sample('status=400');
+    const from = catalogUrl('status=400');
     const page = fixtureSync(
       `<div>${`<ship-verdict tool="terrace" catalog="${from}" loading="eager"></ship-verdict>`.repeat(5)}</div>`,
     );
@@ -233,7 +228,7 @@ describe('resilience', () => {
 
   it('is accessible without an answer and without a fallback', async () => {
     const card = fixtureSync<ShipVerdict>(
-      `<ship-verdict tool="terrace" catalog="${sample('status=400')}"></ship-verdict>`,
+      `<ship-verdict tool="terrace" catalog="${catalogUrl('status=400')}"></ship-verdict>`,
     );
     await oneEvent(card, 'ship-error');
     await expect(card).to.be.accessible();

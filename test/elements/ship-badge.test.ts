@@ -2,6 +2,7 @@
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/define/ship-badge.js';
 import type { ShipBadge } from '../../src/define/ship-badge.js';
+import { catalogUrl } from '../support/requests.js';
 
 const catalog = '/answers/catalog.json?file=catalog.json';
 
@@ -75,7 +76,7 @@ describe('ship-badge', () => {
   it('is as wide while it loads as when it is there, whatever the verdict', async () => {
     const widths = new Set<number>();
     for (const tool of ['claw-code', 'terrace', 'mothwing']) {
-      const slow = `/answers/catalog.json?file=catalog.json&delay=50&key=${crypto.randomUUID()}`;
+      const slow = catalogUrl('delay=50');
       const badge = fixtureSync<ShipBadge>(
         `<ship-badge tool="${tool}" catalog="${slow}" loading="eager"></ship-badge>`,
       );

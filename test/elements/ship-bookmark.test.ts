@@ -3,6 +3,8 @@ import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/define/ship-bookmark.js';
 import type { ShipBookmark } from '../../src/define/ship-bookmark.js';
 import { MemoryStore, added, bookmarksOf, forgetFailures, waitUntil } from '../support/bookmark-stores.js';
+import { answerUrl, catalogUrl, requestsTo } from '../support/requests.js';
+import { recordWarnings } from '../support/warnings.js';
 
 const catalog = '/answers/catalog.json?file=catalog.json';
 const kept = 'ship-or-skip/bookmark/';
@@ -35,9 +37,7 @@ describe('ship-bookmark', () => {
   const styled = (element: Element) =>
     ['loading', 'none', 'saved', 'unavailable'].filter((state) => element.matches(`:state(${state})`));
 
-  const { warn } = console;
-  before(() => (console.warn = () => undefined));
-  after(() => (console.warn = warn));
+  const warned = recordWarnings();
 
   it('is a button that is pressed when the tool is bookmarked, with a name that stays', async () => {
     const { element, store } = await shown();
@@ -102,10 +102,7 @@ describe('ship-bookmark', () => {
   });
 
   it('is of no use without a tool, and says so to the author', async () => {
-    const warned: string[] = [];
-    console.warn = (message: string) => void warned.push(message);
     const { element, store } = await shown({ tool: 'Claw Code' });
-    console.warn = () => undefined;
     expect(button(element).ariaDisabled).to.equal('true');
     button(element).click();
     await element.updateComplete;
@@ -117,8 +114,8 @@ describe('ship-bookmark', () => {
   // --- When
 
   it('asks nothing while it is far from what is seen', async () => {
-    const key = crypto.randomUUID();
-    const far = `<ship-bookmark tool="terrace" catalog="${catalog}&key=${key}"></ship-bookmark>`;
+    const from = catalogUrl();
+    const far = `<ship-bookmark tool="terrace" catalog="${from}"></ship-bookmark>`;
     const page = fixtureSync(
       `<div><ship-bookmark tool="a" name="A"></ship-bookmark><div style="block-size: 500vh"></div>${far}</div>`,
     );
@@ -129,8 +126,7 @@ describe('ship-bookmark', () => {
     await settled(near, 'none');
     expect(element.state).to.equal('loading');
     expect(store.asked).to.deep.equal([]);
-    const { count } = (await (await fetch(`/answers/count?key=${key}`)).json()) as { count: number };
-    expect(count).to.equal(0);
+    expect(await requestsTo(from)).to.equal(0);
     expect(seen(element)).to.include({ name: 'Bookmark terrace', pressed: 'false' });
   });
 
@@ -193,20 +189,16 @@ describe('ship-bookmark', () => {
   });
 
   it('does not ask a catalog that failed again because something else changed', async () => {
-    const key = crypto.randomUUID();
-    const asked = async () =>
-      ((await (await fetch(`/answers/count?key=${key}`)).json()) as { count: number }).count;
+    const from = answerUrl('status=404');
     const forgotten = forgetFailures();
-    const element = fixtureSync<ShipBookmark>(
-      `<ship-bookmark tool="a" catalog="/answers/catalog.json?status=404&key=${key}"></ship-bookmark>`,
-    );
+    const element = fixtureSync<ShipBookmark>(`<ship-bookmark tool="a" catalog="${from}"></ship-bookmark>`);
     element.store = new MemoryStore();
     await forgotten();
     button(element).click();
     await settled(element, 'saved');
-    expect(await asked()).to.equal(1);
+    expect(await requestsTo(from)).to.equal(1);
     await element.reload();
-    expect(await asked()).to.equal(2);
+    expect(await requestsTo(from)).to.equal(2);
   });
 
   // --- In step

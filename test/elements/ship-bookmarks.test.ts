@@ -4,6 +4,9 @@ import '../../src/define/ship-bookmarks.js';
 import '../../src/define/ship-bookmark.js';
 import type { ShipBookmarks } from '../../src/define/ship-bookmarks.js';
 import { MemoryStore, added, bookmarksOf, forgetFailures, waitUntil } from '../support/bookmark-stores.js';
+import { withFetch } from '../support/fetching.js';
+import { answerUrl, catalogUrl, requestsTo } from '../support/requests.js';
+import { recordWarnings } from '../support/warnings.js';
 
 const catalog = '/answers/catalog.json?file=catalog.json';
 const three = ['claw-code', 'terrace', 'quillpatch'];
@@ -54,9 +57,7 @@ describe('ship-bookmarks', () => {
     input.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
-  const { warn } = console;
-  before(() => (console.warn = () => undefined));
-  after(() => (console.warn = warn));
+  recordWarnings();
 
   // --- What is there
 
@@ -75,10 +76,8 @@ describe('ship-bookmarks', () => {
   });
 
   it('asks no catalog that failed again because a bookmark went', async () => {
-    const key = crypto.randomUUID();
-    const element = fixtureSync<ShipBookmarks>(
-      `<ship-bookmarks catalog="/answers/catalog.json?status=400&key=${key}"></ship-bookmarks>`,
-    );
+    const from = answerUrl('status=400');
+    const element = fixtureSync<ShipBookmarks>(`<ship-bookmarks catalog="${from}"></ship-bookmarks>`);
     const forgotten = forgetFailures();
     element.store = new MemoryStore(...bookmarksOf('a', 'b'));
     await forgotten();
@@ -86,8 +85,7 @@ describe('ship-bookmarks', () => {
     press(element, 'Remove a');
     await waitUntil(() => rows(element).length === 1);
     await element.updateComplete;
-    const { count } = (await (await fetch(`/answers/count?key=${key}`)).json()) as { count: number };
-    expect(count).to.equal(1);
+    expect(await requestsTo(from)).to.equal(1);
   });
 
   it('adds from a file to what a slow store holds, and leaves that as it is', async () => {
@@ -117,12 +115,12 @@ describe('ship-bookmarks', () => {
   });
 
   it('leaves the others theirs where one record of a folder cannot be had', async () => {
-    const { fetch } = globalThis;
-    globalThis.fetch = (what, options) =>
+    const { fetch } = window;
+    const withoutOne: typeof fetch = (what, options) =>
       (what as string).endsWith('quillpatch.json')
         ? Promise.resolve(new Response('', { status: 400 }))
         : fetch(what, options);
-    try {
+    await withFetch(withoutOne, async () => {
       const element = fixtureSync<ShipBookmarks>(
         '<ship-bookmarks catalog="/dist/sample/v1/"></ship-bookmarks>',
       );
@@ -133,9 +131,7 @@ describe('ship-bookmarks', () => {
         'Claw Code Developer Tools · Bookmarked March 20, 2026 Claw Code: Ship 3 of 4',
         'quillpatch Bookmarked March 19, 2026 Verdict unavailable.',
       ]);
-    } finally {
-      globalThis.fetch = fetch;
-    }
+    });
   });
 
   it('has a heading of the level it is given', async () => {
@@ -161,17 +157,14 @@ describe('ship-bookmarks', () => {
   });
 
   it('has a hint where there is none yet, and asks no catalog', async () => {
-    const key = crypto.randomUUID();
-    const element = fixtureSync<ShipBookmarks>(
-      `<ship-bookmarks catalog="${catalog}&key=${key}"></ship-bookmarks>`,
-    );
+    const from = catalogUrl();
+    const element = fixtureSync<ShipBookmarks>(`<ship-bookmarks catalog="${from}"></ship-bookmarks>`);
     element.store = new MemoryStore();
     await settled(element, 'none');
     expect(card(element)).to.equal(
       'Bookmarks No bookmarks yet Press the ribbon beside a tool and it will wait for you here. Import',
     );
-    const { count } = (await (await fetch(`/answers/count?key=${key}`)).json()) as { count: number };
-    expect(count).to.equal(0);
+    expect(await requestsTo(from)).to.equal(0);
     await expect(element).to.be.accessible();
   });
 

@@ -10,22 +10,15 @@ import { markupOf } from '../../src/render/markup.js';
 import { newsletterView } from '../../src/render/newsletter.js';
 import english from '../../src/words/newsletter/en.js';
 import german from '../../src/words/newsletter/de.js';
+import { answerUrl, formsSentTo } from '../support/requests.js';
+import { recordWarnings } from '../support/warnings.js';
 
 const all: NewsletterState[] = ['idle', 'sending', 'done', 'subscribed', 'failed'];
-const action = (query = '') => `/answers/subscribe?key=${crypto.randomUUID()}&${query}`;
-const sent = async (element: ShipNewsletter) => {
-  const key = new URL(element.action, location.href).searchParams.get('key')!;
-  return (await (await fetch(`/answers/sent?key=${key}`)).json()) as { body: string }[];
-};
+const action = (query = '') => answerUrl(query, 'subscribe');
+const sent = (element: ShipNewsletter) => formsSentTo(element.action);
 
 describe('<ship-newsletter>', () => {
-  const { warn } = console;
-  let warned: string[] = [];
-  beforeEach(() => {
-    warned = [];
-    console.warn = (message: string) => void warned.push(message);
-  });
-  afterEach(() => (console.warn = warn));
+  const warned = recordWarnings();
 
   /** A form, once it is there. */
   async function shown(attributes: string, content = '', around = '') {

@@ -3,6 +3,8 @@ import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/define/ship-scorecard.js';
 import '../../src/define/tool-compare.js';
 import type { ShipScorecard } from '../../src/define/ship-scorecard.js';
+import { withFetch } from '../support/fetching.js';
+import { bodyUrl } from '../support/requests.js';
 
 const catalog = '/answers/catalog.json?file=catalog.json';
 
@@ -142,7 +144,7 @@ describe('ship-scorecard', () => {
   });
 
   it('draws a score as a line beside its number, and none for no score', async () => {
-    const some = JSON.stringify({
+    const some = bodyUrl({
       v: 1,
       tools: [
         {
@@ -156,7 +158,7 @@ describe('ship-scorecard', () => {
         },
       ],
     });
-    const { rows, table } = await shown('tool="a"', `/answers/a.json?body=${encodeURIComponent(some)}`);
+    const { rows, table } = await shown('tool="a"', some);
     expect(rows).to.deep.equal([
       ['Ann', '67/100 Ship'],
       ['Bo', 'No score abstain'],
@@ -207,7 +209,7 @@ describe('ship-scorecard', () => {
   it('says labels as the catalog renames them', async () => {
     const renamed =
       '{"v":1,"labels":{"scorecard":"Who said what","noPanel":"Nobody yet"},"tools":[{"slug":"a","name":"A"}]}';
-    const { rows, card } = await shown('tool="a"', `/answers/l.json?body=${encodeURIComponent(renamed)}`);
+    const { rows, card } = await shown('tool="a"', bodyUrl(renamed));
     expect(card.shadowRoot!.querySelector('[role=heading]')).to.have.trimmed.text('Who said what');
     expect(rows).to.deep.equal([['Panel verdict', 'Nobody yet']]);
   });
@@ -238,9 +240,8 @@ describe('ship-scorecard', () => {
     const take = find('[part~=take]') as HTMLDetailsElement;
     take.open = true;
     find('summary').focus();
-    const { fetch } = window;
-    window.fetch = () => Promise.resolve(new Response('', { status: 400 }));
-    await card.reload().finally(() => (window.fetch = fetch));
+    const refuse = () => Promise.resolve(new Response('', { status: 400 }));
+    await withFetch(refuse, () => card.reload());
     expect(card.state).to.equal('stale');
     expect(find('[part~=source]')).to.contain.text('could not be reached');
     expect(find('[part~=take]')).to.equal(take);

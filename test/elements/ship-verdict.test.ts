@@ -2,6 +2,7 @@
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/define/ship-verdict.js';
 import type { ShipVerdict } from '../../src/define/ship-verdict.js';
+import { bodyUrl } from '../support/requests.js';
 
 const catalog = '/answers/catalog.json?file=catalog.json';
 
@@ -162,8 +163,8 @@ describe('ship-verdict', () => {
   });
 
   it('says that a verdict may be out of date where it is older than the catalog allows', async () => {
-    const old = `{"v":1,"maxAge":30,"tools":[{"slug":"a","name":"A","reviewed":"2020-03-03"}]}`;
-    const { read } = await shown('a', '', `/answers/a.json?body=${encodeURIComponent(old)}`);
+    const old = '{"v":1,"maxAge":30,"tools":[{"slug":"a","name":"A","reviewed":"2020-03-03"}]}';
+    const { read } = await shown('a', '', bodyUrl(old));
     expect(read('[part~=source]')).to.equal('Reviewed March 3, 2020; may be out of date');
   });
 
@@ -271,7 +272,7 @@ describe('ship-verdict', () => {
       },
       tools: [{ slug: 'a', name: 'A', reviews: [{ reviewer: 'r', verdict: 'ship' }] }],
     });
-    const { read } = await shown('a', '', `/answers/labels.json?body=${encodeURIComponent(renamed)}`);
+    const { read } = await shown('a', '', bodyUrl(renamed));
     expect(read('[part~=panel]')).to.equal('Adopt 1 Adopt / 0 Hold');
     expect(read('[part~=community]')).to.equal('Readers Nobody voted');
   });
@@ -293,7 +294,7 @@ describe('ship-verdict', () => {
   it('names and links a tool whose record is of a newer format', async () => {
     const newer = '{"v":1,"tools":[{"v":2,"slug":"a","name":"Alder","url":"/alder","verdict":{}}]}';
     const card = fixtureSync<ShipVerdict>(
-      `<ship-verdict tool="a" catalog="/answers/newer.json?body=${encodeURIComponent(newer)}"></ship-verdict>`,
+      `<ship-verdict tool="a" catalog="${bodyUrl(newer)}"></ship-verdict>`,
     );
     await oneEvent(card, 'ship-missing');
     const part = card.shadowRoot!.querySelector<HTMLElement>('[part~=missing]')!;
@@ -304,7 +305,7 @@ describe('ship-verdict', () => {
   it('says a verdict it does not know in its own words, and does not count it', async () => {
     const odd =
       '{"v":1,"tools":[{"slug":"a","name":"A","reviews":[{"reviewer":"r","verdict":"abstain","score":50}]}]}';
-    const { read } = await shown('a', '', `/answers/odd.json?body=${encodeURIComponent(odd)}`);
+    const { read } = await shown('a', '', bodyUrl(odd));
     expect(read('[part~=panel]')).to.equal('No verdict No panel yet');
   });
 

@@ -2,9 +2,10 @@
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
 import type { ShipBadge, ShipVerdict } from '../../src/index.js';
+import { catalogUrl } from '../support/requests.js';
+import { recordWarnings } from '../support/warnings.js';
 
 type Shown = ShipBadge | ShipVerdict;
-const catalog = (ask = '') => `/answers/catalog.json?file=catalog.json&key=${crypto.randomUUID()}&${ask}`;
 const fallback = '<a href="/review">Our review</a>';
 const waiting = '<i slot="loading">One moment</i>';
 const sorry = '<i slot="error">No luck</i>';
@@ -15,25 +16,29 @@ describe('slots', () => {
   const at: Record<string, (tag: string, content: string) => Promise<Shown>> = {
     loading: async (tag, content) => {
       const element = fixtureSync<Shown>(
-        `<${tag} tool="terrace" loading="eager" catalog="${catalog('delay=100')}">${content}</${tag}>`,
+        `<${tag} tool="terrace" loading="eager" catalog="${catalogUrl('delay=100')}">${content}</${tag}>`,
       );
       await element.updateComplete;
       return element;
     },
     failed: async (tag, content) => {
       const element = fixtureSync<Shown>(
-        `<${tag} tool="terrace" catalog="${catalog('status=400')}">${content}</${tag}>`,
+        `<${tag} tool="terrace" catalog="${catalogUrl('status=400')}">${content}</${tag}>`,
       );
       await oneEvent(element, 'ship-error');
       return element;
     },
     missing: async (tag, content) => {
-      const element = fixtureSync<Shown>(`<${tag} tool="no-such" catalog="${catalog()}">${content}</${tag}>`);
+      const element = fixtureSync<Shown>(
+        `<${tag} tool="no-such" catalog="${catalogUrl()}">${content}</${tag}>`,
+      );
       await oneEvent(element, 'ship-missing');
       return element;
     },
     ready: async (tag, content) => {
-      const element = fixtureSync<Shown>(`<${tag} tool="terrace" catalog="${catalog()}">${content}</${tag}>`);
+      const element = fixtureSync<Shown>(
+        `<${tag} tool="terrace" catalog="${catalogUrl()}">${content}</${tag}>`,
+      );
       await oneEvent(element, 'ship-load');
       return element;
     },
@@ -48,9 +53,7 @@ describe('slots', () => {
       .join(' '),
   });
 
-  const { warn } = console;
-  before(() => (console.warn = () => undefined));
-  after(() => (console.warn = warn));
+  recordWarnings();
 
   const skeleton = /^Loading verdict/;
   const unavailable = /^Verdict unavailable\./;
@@ -110,7 +113,7 @@ describe('slots', () => {
 
   it('without a fallback says "Verdict unavailable." and its button tries again', async () => {
     const element = fixtureSync<ShipVerdict>(
-      `<ship-verdict tool="terrace" catalog="${catalog('status=400&times=1')}"></ship-verdict>`,
+      `<ship-verdict tool="terrace" catalog="${catalogUrl('status=400&times=1')}"></ship-verdict>`,
     );
     await oneEvent(element, 'ship-error');
     const button = element.shadowRoot!.querySelector<HTMLButtonElement>('button')!;

@@ -2,32 +2,28 @@
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
 import type { ShipBadge, ShipVerdict, State, ToolCompare } from '../../src/index.js';
+import { withFetch } from '../support/fetching.js';
+import { catalogUrl } from '../support/requests.js';
+import { recordWarnings } from '../support/warnings.js';
 
 const all: State[] = ['idle', 'loading', 'ready', 'stale', 'missing', 'failed'];
-/** A catalog of its own for each test: answers are kept while the page lives. */
-const catalog = (ask = '') => `/answers/catalog.json?file=catalog.json&key=${crypto.randomUUID()}&${ask}`;
 
 describe('states and events', () => {
   const badge = (tool: string, from: string, attributes = '') =>
     fixtureSync<ShipBadge>(`<ship-badge tool="${tool}" catalog="${from}" ${attributes}></ship-badge>`);
   /** The states a style sheet sees. */
   const styled = (element: Element) => all.filter((state) => element.matches(`:state(${state})`));
-  /** While `act` runs, no server can be reached. */
-  const refused = async (act: () => Promise<unknown>) => {
-    const { fetch } = window;
-    window.fetch = () => fetch('/answers/refused.json?status=400');
-    await act().finally(() => (window.fetch = fetch));
-  };
+  /** While `act` runs, every request is refused. */
+  const refused = (act: () => Promise<unknown>) =>
+    withFetch(() => Promise.resolve(new Response('', { status: 400 })), act);
 
-  const { warn } = console;
-  before(() => (console.warn = () => undefined));
-  after(() => (console.warn = warn));
+  recordWarnings();
 
   const states: [state: State, reach: () => Promise<ShipBadge>, reason: string][] = [
     [
       'idle',
       async () => {
-        const far = `<ship-badge tool="terrace" catalog="${catalog()}"></ship-badge>`;
+        const far = `<ship-badge tool="terrace" catalog="${catalogUrl()}"></ship-badge>`;
         const page = fixtureSync(`<div>${far}<div style="block-size: 500vh"></div>${far}</div>`);
         await oneEvent(page.firstElementChild!, 'ship-load');
         return page.lastElementChild as ShipBadge;
@@ -37,32 +33,36 @@ describe('states and events', () => {
     [
       'loading',
       async () => {
-        const element = badge('terrace', catalog('delay=100'), 'loading="eager"');
+        const element = badge('terrace', catalogUrl('delay=100'), 'loading="eager"');
         await element.updateComplete;
         return element;
       },
       'asked, not answered',
     ],
-    ['ready', () => once('ship-load', badge('terrace', catalog())), 'answered'],
+    ['ready', () => once('ship-load', badge('terrace', catalogUrl())), 'answered'],
     [
       'stale',
       async () => {
-        const element = await once('ship-load', badge('terrace', catalog()));
+        const element = await once('ship-load', badge('terrace', catalogUrl()));
         await refused(() => element.reload());
         return element;
       },
       'an old answer, because a newer could not be had',
     ],
-    ['missing', () => once('ship-missing', badge('no-such', catalog())), 'the catalog has no such tool'],
-    ['missing', () => once('ship-missing', badge('wickerlamp', catalog())), 'the tool is gone'],
+    ['missing', () => once('ship-missing', badge('no-such', catalogUrl())), 'the catalog has no such tool'],
+    ['missing', () => once('ship-missing', badge('wickerlamp', catalogUrl())), 'the tool is gone'],
     [
       'missing',
-      () => once('ship-missing', badge('terrace', catalog('status=404'))),
+      () => once('ship-missing', badge('terrace', catalogUrl('status=404'))),
       'there is no such catalog',
     ],
-    ['missing', () => once('ship-missing', badge('terrace', catalog('status=410'))), 'the catalog is gone'],
-    ['missing', () => once('ship-missing', badge('', catalog())), 'no tool named'],
-    ['failed', () => once('ship-error', badge('terrace', catalog('status=403'))), 'the server refuses'],
+    [
+      'missing',
+      () => once('ship-missing', badge('terrace', catalogUrl('status=410'))),
+      'the catalog is gone',
+    ],
+    ['missing', () => once('ship-missing', badge('', catalogUrl())), 'no tool named'],
+    ['failed', () => once('ship-error', badge('terrace', catalogUrl('status=403'))), 'the server refuses'],
     ['failed', () => once('ship-error', badge('terrace', '')), 'no catalog named'],
   ];
   const once = async (type: string, element: ShipBadge) => {
@@ -77,7 +77,7 @@ describe('states and events', () => {
     });
 
   it('leaves one state for the next', async () => {
-    const element = badge('terrace', catalog('status=400&times=1'));
+    const element = badge('terrace', catalogUrl('status=400&times=1'));
     await oneEvent(element, 'ship-error');
     expect(styled(element)).to.deep.equal(['failed']);
     await element.reload();
@@ -95,7 +95,7 @@ describe('states and events', () => {
 
   it('says what is shown, and when, under an old answer', async () => {
     const card = fixtureSync<ShipVerdict>(
-      `<ship-verdict tool="terrace" catalog="${catalog()}"></ship-verdict>`,
+      `<ship-verdict tool="terrace" catalog="${catalogUrl()}"></ship-verdict>`,
     );
     await oneEvent(card, 'ship-load');
     await refused(() => card.reload());
@@ -105,7 +105,7 @@ describe('states and events', () => {
   });
 
   it('is ready again once a newer answer could be had', async () => {
-    const element = badge('terrace', catalog());
+    const element = badge('terrace', catalogUrl());
     await oneEvent(element, 'ship-load');
     await refused(() => element.reload());
     await element.reload();
@@ -117,7 +117,7 @@ describe('states and events', () => {
   it('fires ship-load after the answer is shown, bubbling and out of shadow roots', async () => {
     const host = fixtureSync('<div></div>');
     host.attachShadow({ mode: 'open' }).innerHTML =
-      `<tool-compare tools="claw-code no-such" catalog="${catalog()}"></tool-compare>`;
+      `<tool-compare tools="claw-code no-such" catalog="${catalogUrl()}"></tool-compare>`;
     const element = host.shadowRoot!.querySelector('tool-compare')!;
     let shown: string | undefined;
     element.addEventListener('ship-load', () => {
@@ -143,7 +143,7 @@ describe('states and events', () => {
   });
 
   it('tells the state it is in when it fires', async () => {
-    const element = badge('terrace', catalog());
+    const element = badge('terrace', catalogUrl());
     const { detail } = await oneEvent<HTMLElementEventMap['ship-load']>(element, 'ship-load');
     expect(detail.state).to.equal(element.state);
     await refused(() => element.reload());
@@ -154,7 +154,7 @@ describe('states and events', () => {
   });
 
   it('fires ship-load once for each answer, however often it is drawn anew', async () => {
-    const element = badge('terrace', catalog());
+    const element = badge('terrace', catalogUrl());
     let times = 0;
     element.addEventListener('ship-load', () => times++);
     await oneEvent(element, 'ship-load');
@@ -173,7 +173,7 @@ describe('states and events', () => {
   });
 
   it('fires ship-missing with what was asked and what is wrong', async () => {
-    const from = catalog();
+    const from = catalogUrl();
     const element = badge('terrase', from);
     const event = await oneEvent<HTMLElementEventMap['ship-missing']>(element, 'ship-missing');
     expect(event).to.include({ bubbles: true, composed: true });
@@ -184,7 +184,7 @@ describe('states and events', () => {
   });
 
   it('fires ship-error with what is wrong, once', async () => {
-    const from = catalog('status=400');
+    const from = catalogUrl('status=400');
     const element = badge('terrace', from);
     let times = 0;
     element.addEventListener('ship-error', () => times++);
@@ -197,7 +197,7 @@ describe('states and events', () => {
   });
 
   it('fires ship-error where an old answer is shown', async () => {
-    const element = badge('terrace', catalog());
+    const element = badge('terrace', catalogUrl());
     await oneEvent(element, 'ship-load');
     const error = oneEvent(element, 'ship-error');
     await refused(() => element.reload());
@@ -208,7 +208,7 @@ describe('states and events', () => {
 
   it('a missing tool beside others is no failure: one ship-load, no ship-missing', async () => {
     const element = fixtureSync<ToolCompare>(
-      `<tool-compare tools="terrace no-such" catalog="${catalog()}"></tool-compare>`,
+      `<tool-compare tools="terrace no-such" catalog="${catalogUrl()}"></tool-compare>`,
     );
     const told: string[] = [];
     for (const type of ['ship-load', 'ship-missing', 'ship-error'])

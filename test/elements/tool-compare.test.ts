@@ -2,11 +2,15 @@
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/define/tool-compare.js';
 import type { ToolCompare } from '../../src/define/tool-compare.js';
+import { bodyUrl } from '../support/requests.js';
+import { recordWarnings } from '../support/warnings.js';
 
 const catalog = '/answers/catalog.json?file=catalog.json';
 const two = 'claw-code llama-4-compact-12b';
 
 describe('tool-compare', () => {
+  const warned = recordWarnings();
+
   /** A comparison that shows its answer, and ways to read it. */
   const shown = async (tools: string, attributes = '', from = catalog) => {
     const compare = fixtureSync<ToolCompare>(
@@ -177,11 +181,8 @@ describe('tool-compare', () => {
   });
 
   it('shows six of seven tools, and warns', async () => {
-    const { warn } = console;
-    const warned: string[] = [];
-    console.warn = (message: string) => void warned.push(message);
     const six = 'claw-code llama-4-compact-12b terrace quillpatch gullspire tallowick';
-    const way = await shown(`${six} mothwing`).finally(() => (console.warn = warn));
+    const way = await shown(`${six} mothwing`);
     expect(heads(way)).to.have.lengthOf(6);
     expect(way.text()).not.to.include('Mothwing');
     expect(warned).to.deep.equal(['ship-or-skip: <tool-compare>: shows 6 at most.']);
@@ -297,7 +298,7 @@ describe('tool-compare', () => {
         { slug: 'b', name: 'B', bestFor: 'Bees', reviews: [{ reviewer: 's', verdict: 'ship' }] },
       ],
     });
-    const { read, rows, all } = await shown('a b', '', `/answers/l.json?body=${encodeURIComponent(renamed)}`);
+    const { read, rows, all } = await shown('a b', '', bodyUrl(renamed));
     expect(read('[role=heading]')[0]).to.equal('A or B');
     expect(read('article [part~=panel]')[0]).to.equal('Adopt 1 for / 0 skip');
     expect(rows(0)[0]![1]).to.equal('Adopt1 for / 0 skip');

@@ -2,12 +2,12 @@
 // script (seen in WebKitGTK 2.50, with a bare fetch() too), so each engine is compared with itself.
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/define/ship-badge.js';
+import { catalogUrl, requestsTo } from '../support/requests.js';
 
 describe('preload', () => {
   /** How many requests a preloaded catalog costs when `use` asks for it. */
   const requests = async (use: (from: string) => Promise<unknown>) => {
-    const key = crypto.randomUUID();
-    const href = `/answers/catalog.json?file=catalog.json&key=${key}`;
+    const href = catalogUrl();
     const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href });
     link.crossOrigin = 'anonymous';
     const there = oneEvent(link, 'load');
@@ -15,7 +15,7 @@ describe('preload', () => {
     await there;
     await use(href);
     link.remove();
-    return ((await (await fetch(`/answers/count?key=${key}`)).json()) as { count: number }).count;
+    return requestsTo(href);
   };
   const badges = (from: string) => {
     const badge = `<ship-badge tool="terrace" catalog="${from}"></ship-badge>`;

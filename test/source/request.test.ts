@@ -1,14 +1,10 @@
 // One JSON file from a server with bad days: how often it is asked, when it is given up, and what its author is told.
 import { expect } from '@open-wc/testing';
 import { CatalogError, jsonIn, requestText, shortUrl } from '../../src/source/request.js';
+import { answerUrl, bytesFrom, requestsTo } from '../support/requests.js';
 
 describe('requestText and jsonIn', () => {
-  const ask = (query: string) => `${location.origin}/answers/a.json?key=${crypto.randomUUID()}&${query}`;
-  /** What the server counted. */
-  const counted = async (url: string) => {
-    const key = new URL(url).searchParams.get('key')!;
-    return (await (await fetch(`/answers/count?key=${key}`)).json()) as { count: number; bytes: number };
-  };
+  const ask = (query: string) => location.origin + answerUrl(query);
   const path = (url: string) => url.slice(location.origin.length);
 
   /** The pauses that were asked for; none of them is waited for. Limits of a minute stay as they are. */
@@ -66,14 +62,14 @@ describe('requestText and jsonIn', () => {
           kind,
           message: `${path(url)} ${end}`,
         });
-      expect((await counted(url)).count).to.equal(count);
+      expect(await requestsTo(url)).to.equal(count);
     });
 
   for (const status of [429, 500, 502, 503, 504])
     it(`has the answer that comes after two of ${status}`, async () => {
       const url = ask(`status=${status}&times=2&body=[7]`);
       expect(await request(url)).to.deep.equal({ value: [7] });
-      expect((await counted(url)).count).to.equal(3);
+      expect(await requestsTo(url)).to.equal(3);
     });
 
   it('does not say why the network failed, because nobody can know', async () => {
@@ -152,7 +148,7 @@ describe('requestText and jsonIn', () => {
     const url = ask('status=503&retry-after=3600');
     expect(await request(url)).to.have.nested.property('failure.message', `${path(url)} answered 503.`);
     expect(pauses).to.be.empty;
-    expect((await counted(url)).count).to.equal(1);
+    expect(await requestsTo(url)).to.equal(1);
   });
 
   it('gives up at its time limit even while it pauses', async () => {
@@ -170,7 +166,7 @@ describe('requestText and jsonIn', () => {
       expect(await request(url, false, 200)).to.deep.equal({
         failure: { kind: 'failed', message: `${path(url)} took longer than 0.2 s.` },
       });
-      expect((await counted(url)).count).to.equal(1);
+      expect(await requestsTo(url)).to.equal(1);
     });
 
   it('stops at 5 MB of a body of 100 MB, and leaves the rest on the server', async () => {
@@ -179,10 +175,9 @@ describe('requestText and jsonIn', () => {
       'failure.message',
       `${path(url)} is larger than 5 MB.`,
     );
-    const { count, bytes } = await counted(url);
-    expect(count).to.equal(1);
+    expect(await requestsTo(url)).to.equal(1);
     // WebKit takes in more than it is asked to, and stops later.
-    if (/Chrome|Firefox/.test(navigator.userAgent)) expect(bytes).to.be.below(50_000_000);
+    if (/Chrome|Firefox/.test(navigator.userAgent)) expect(await bytesFrom(url)).to.be.below(50_000_000);
   });
 
   it('takes a body that is just small enough', async () => {

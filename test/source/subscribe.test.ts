@@ -1,13 +1,10 @@
 // An address on its way: what is sent, once and how, and what each answer means.
 import { expect } from '@open-wc/testing';
 import { subscribe } from '../../src/source/subscribe.js';
+import { answerUrl, bytesFrom, formsSentTo, type SentForm } from '../support/requests.js';
 
 describe('subscribe', () => {
-  const at = (query: string) => `${location.origin}/answers/subscribe?key=${crypto.randomUUID()}&${query}`;
-  const sent = async (url: string) => {
-    const key = new URL(url).searchParams.get('key')!;
-    return (await (await fetch(`/answers/sent?key=${key}`)).json()) as Record<string, string>[];
-  };
+  const at = (query: string) => location.origin + answerUrl(query, 'subscribe');
   const path = (url: string) => url.slice(location.origin.length);
   const form = () => new URLSearchParams({ email: 'ada+1@example.org', tag: 'a b' });
   const send = (url: string, time = 60_000) => subscribe(url, form(), time);
@@ -38,7 +35,7 @@ describe('subscribe', () => {
       const url = at(query);
       const outcome = await send(url);
       expect(outcome).to.include(why ? { state, why } : { state });
-      expect(await sent(url)).to.have.lengthOf(1);
+      expect(await formsSentTo(url)).to.have.lengthOf(1);
     });
 
   it('says to the author what was answered', async () => {
@@ -52,7 +49,7 @@ describe('subscribe', () => {
     document.cookie = 'who=ada; path=/';
     const url = at('');
     await send(url);
-    const [{ method, body, type, accept, cookie, referer }] = (await sent(url)) as [Record<string, string>];
+    const [{ method, body, type, accept, cookie, referer }] = (await formsSentTo(url)) as [SentForm];
     expect({ method, body, accept, cookie }).to.deep.equal({
       method: 'POST',
       body: 'email=ada%2B1%40example.org&tag=a+b',
@@ -76,9 +73,7 @@ describe('subscribe', () => {
     if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
     const url = at('bytes=100000000');
     await send(url);
-    const key = new URL(url).searchParams.get('key')!;
-    const { bytes } = (await (await fetch(`/answers/count?key=${key}`)).json()) as { bytes: number };
-    expect(bytes).to.be.below(50_000_000);
+    expect(await bytesFrom(url)).to.be.below(50_000_000);
   });
 
   for (const part of ['headers', 'body'])

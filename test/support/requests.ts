@@ -1,0 +1,40 @@
+// Addresses of the server of tests, which says what it was asked there; answers.mjs lists what an address can ask for.
+
+/** An address that no other test has: its requests are counted, and no answer of another test is kept for it. */
+export const answerUrl = (query = '', file = 'catalog.json'): string =>
+  `/answers/${file}?key=${crypto.randomUUID()}&${query}`;
+
+/** An address of its own for the sample catalog. */
+export const catalogUrl = (query = ''): string => answerUrl(`file=catalog.json&${query}`);
+
+/** An address of its own for this body: a text as it is, anything else as JSON. */
+export const bodyUrl = (body: unknown, query = ''): string => {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return answerUrl(`body=${encodeURIComponent(text)}&${query}`);
+};
+
+/** The number of requests that came to an address. */
+export const requestsTo = async (url: string): Promise<number> =>
+  (await told<{ count: number }>('count', url)).count;
+
+/** The number of bytes that an address with `bytes=` has sent, not all of which were read. */
+export const bytesFrom = async (url: string): Promise<number> =>
+  (await told<{ bytes: number }>('count', url)).bytes;
+
+/** A form that came to an address: its method, its body, and headers. */
+export interface SentForm {
+  method: string;
+  body: string;
+  type: string;
+  accept: string;
+  cookie?: string;
+  referer?: string;
+}
+
+/** The forms that came to an address, in order. */
+export const formsSentTo = (url: string): Promise<SentForm[]> => told('sent', url);
+
+async function told<Told>(what: 'count' | 'sent', url: string): Promise<Told> {
+  const key = new URL(url, location.href).searchParams.get('key')!;
+  return (await (await fetch(`/answers/${what}?key=${key}`)).json()) as Told;
+}
