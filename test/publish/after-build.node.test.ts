@@ -11,19 +11,13 @@ import {
   shipOrSkipVitePress,
   type AfterBuildOptions,
 } from '../../src/publish/prerender.js';
-import { build } from '../../src/publish/verbs/build.js';
 import { filesOf, folderOf, removeFolders } from '../support/folders.js';
+import { publish, toolOf } from '../support/paper-catalog.js';
 
 afterEach(removeFolders);
 
 async function published(): Promise<string> {
-  const source = folderOf({
-    'catalog.yaml': 'name: Paper\nhomepage: https://paper.example/\nreviewers:\n  - id: ann\n    name: Ann\n',
-    'tools/ant.yaml':
-      'name: Ant\nreviews:\n  - { reviewer: ann, score: 80, verdict: ship, take: "One\\n\\ntwo." }\n',
-  });
-  const out = folderOf();
-  await build(source, { out, first: true, date: '2026-11-25' });
+  const out = await publish({ 'tools/ant.yaml': toolOf('Ant').replace('Good.', '"One\\n\\ntwo."') });
   return join(out, 'v1');
 }
 

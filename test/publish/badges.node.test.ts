@@ -10,17 +10,17 @@ import { build, type BuildOptions } from '../../src/publish/verbs/build.js';
 import { check } from '../../src/publish/verbs/check.js';
 import { retire } from '../../src/publish/verbs/retire.js';
 import { filesOf, folderOf, removeFolders } from '../support/folders.js';
+import { paper, toolOf } from '../support/paper-catalog.js';
 import { sessionOf } from '../support/sessions.js';
 
 afterEach(removeFolders);
 
-const toolOf = (name: string, verdict = 'ship') =>
-  `name: ${name}\nurl: https://paper.example/${name}\nreviews:\n  - { reviewer: ann, score: 80, verdict: ${verdict}, take: Good. }\n`;
-const paper = 'name: Paper\nhomepage: https://paper.example/\nreviewers:\n  - id: ann\n    name: Ann\n';
+const linked = (name: string, verdict = 'ship') =>
+  toolOf(name, verdict, `url: https://paper.example/${name}\n`);
 const sources = {
   'catalog.yaml': paper,
-  'tools/ant.yaml': toolOf('Ant'),
-  'tools/bee.yaml': toolOf('Bee', 'skip'),
+  'tools/ant.yaml': linked('Ant'),
+  'tools/bee.yaml': linked('Bee', 'skip'),
   'tools/old.yaml': 'moved: ant\n',
   'tools/lost.yaml': 'gone: true\n',
 };
@@ -94,13 +94,13 @@ describe('build draws badges', () => {
     await catalog.build();
     const before = catalog.badges();
     assert.equal((await catalog.build()).files, 0);
-    writeFileSync(join(catalog.source, 'tools/bee.yaml'), toolOf('Bee'));
+    writeFileSync(join(catalog.source, 'tools/bee.yaml'), linked('Bee'));
     const { files = 99 } = await catalog.build({ date: '2026-11-26' });
     assert.ok(files <= 10, `${files} files`);
     const after = catalog.badges();
     const differing = [...after.keys()].filter((name) => before.get(name) !== after.get(name)).sort();
     assert.deepEqual(differing, ['bee.json', 'bee.svg']);
-    writeFileSync(join(catalog.source, 'tools/ant.yaml'), toolOf('Ant', 'skip'));
+    writeFileSync(join(catalog.source, 'tools/ant.yaml'), linked('Ant', 'skip'));
     await catalog.build({ date: '2026-11-27' });
     assert.match(titleIn(catalog.badges().get('old.svg')) ?? '', /^Ant · Skip/);
   });

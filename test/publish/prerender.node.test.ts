@@ -5,26 +5,20 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { build } from '../../src/publish/verbs/build.js';
 import { prerender, type PrerenderOptions } from '../../src/publish/verbs/prerender.js';
 import { filesOf, folderOf, removeFolders } from '../support/folders.js';
+import { publish, toolOf } from '../support/paper-catalog.js';
 
 afterEach(removeFolders);
 
-const toolOf = (name: string, verdict = 'ship', more = '') =>
-  `name: ${name}\nreviews:\n  - { reviewer: ann, score: 80, verdict: ${verdict}, take: Good. }\n${more}`;
-
 /** A published folder with two tools and what one of them was called before. */
 async function published(files: Record<string, string> = {}): Promise<string> {
-  const source = folderOf({
-    'catalog.yaml': 'name: Paper\nhomepage: https://paper.example/\nreviewers:\n  - id: ann\n    name: Ann\n',
+  const out = await publish({
     'tools/ant.yaml': toolOf('Ant', 'ship', 'url: https://paper.example/ant\n'),
     'tools/bee.yaml': toolOf('Bee', 'skip', 'url: /tools/bee\n'),
     'tools/old.yaml': 'moved: ant\n',
     ...files,
   });
-  const out = folderOf();
-  await build(source, { out, first: true, date: '2026-11-25' });
   return join(out, 'v1');
 }
 

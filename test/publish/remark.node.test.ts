@@ -8,20 +8,16 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { remarkShipOrSkip, type RemarkOptions } from '../../src/publish/prerender.js';
-import { build } from '../../src/publish/verbs/build.js';
-import { folderOf, removeFolders } from '../support/folders.js';
+import { removeFolders } from '../support/folders.js';
+import { publish, toolOf } from '../support/paper-catalog.js';
 
 afterEach(removeFolders);
 
 async function published(): Promise<string> {
-  const review = 'reviews:\n  - { reviewer: ann, score: 80, verdict: ship, take: Good. }\n';
-  const source = folderOf({
-    'catalog.yaml': 'name: Paper\nhomepage: https://paper.example/\nreviewers:\n  - id: ann\n    name: Ann\n',
-    'tools/ant.yaml': `name: Ant <3\nurl: /tools/ant\n${review}`,
-    'tools/bee.yaml': `name: Bee\n${review}`,
+  const out = await publish({
+    'tools/ant.yaml': toolOf('Ant <3', 'ship', 'url: /tools/ant\n'),
+    'tools/bee.yaml': toolOf('Bee'),
   });
-  const out = folderOf();
-  await build(source, { out, first: true, date: '2026-11-25' });
   return join(out, 'v1');
 }
 

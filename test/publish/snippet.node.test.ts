@@ -9,8 +9,9 @@ import { version } from '../../src/base/version.js';
 import { runCommandLine } from '../../src/publish/commands.js';
 import { build, type BuildOptions } from '../../src/publish/verbs/build.js';
 import { snippet, type SnippetOptions } from '../../src/publish/verbs/snippet.js';
-import { elementsIn } from '../support/parsed.js';
 import { folderOf, removeFolders } from '../support/folders.js';
+import { paper, publish, toolOf } from '../support/paper-catalog.js';
+import { elementsIn } from '../support/parsed.js';
 import { sessionOf } from '../support/sessions.js';
 
 afterEach(removeFolders);
@@ -18,24 +19,17 @@ afterEach(removeFolders);
 const seenIn = (html: string | undefined, tag: string) => elementsIn(html).find((each) => each.tag === tag);
 
 const url = 'https://paper.example/v1/';
-const json = (text: string) => JSON.stringify(text);
-const toolOf = (name: string, verdict = 'ship', more = '') =>
-  `name: ${json(name)}\nreviews:\n  - { reviewer: ann, score: 80, verdict: ${verdict}, take: Good. }\n${more}`;
-const paper = 'name: Paper\nhomepage: https://paper.example/\nreviewers:\n  - id: ann\n    name: Ann\n';
 
 /** A published folder of two tools, what one of them was called before, and one that is gone. */
-async function published(files: Record<string, string> = {}, options: Partial<BuildOptions> = {}) {
-  const source = folderOf({
-    'catalog.yaml': paper,
+function published(files: Record<string, string> = {}, options: Partial<BuildOptions> = {}) {
+  const sources = {
     'tools/ant.yaml': toolOf('Ant', 'ship', 'url: https://paper.example/ant?a=1&b=2\n'),
     'tools/bee.yaml': toolOf('Bee', 'skip', 'url: /bee\n'),
     'tools/old.yaml': 'moved: ant\n',
     'tools/lost.yaml': 'gone: true\n',
     ...files,
-  });
-  const out = folderOf();
-  await build(source, { out, first: true, date: '2026-11-25', baseUrl: url, ...options });
-  return out;
+  };
+  return publish(sources, { baseUrl: url, ...options });
 }
 
 /** What is to be pasted, and what was found. */
@@ -315,9 +309,7 @@ describe('the command', () => {
     const from = await published();
     const unknown = await ran('zzz', '--from', from);
     assert.deepEqual([unknown.code, unknown.out], [1, '']);
-    const source = folderOf({ 'catalog.yaml': paper, 'tools/ant.yaml': toolOf('Ant') });
-    const out = folderOf();
-    await build(source, { out, first: true });
+    const out = await publish({ 'tools/ant.yaml': toolOf('Ant') });
     const nowhere = await ran('ant', '--from', out);
     assert.equal(nowhere.code, 2);
     assert.match(nowhere.err, /--base-url/);
