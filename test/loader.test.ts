@@ -1,7 +1,8 @@
 // The loader: it fetches a file when a tag of its table is met in the page, once, and asks again once for what failed.
 // The built files, other origins and policies are measured in test/slow/loader.mjs.
-import { expect, fixtureSync, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, html, nextFrame } from '@open-wc/testing';
 import { answerUrl, requestsTo } from './support/requests.js';
+import { waitUntil } from './support/waiting.js';
 import { recordWarnings } from './support/warnings.js';
 
 /** A file that fails for the first requests; it is found from the folder of the loader. */
@@ -58,7 +59,7 @@ describe('the loader', () => {
 
   it('asks once more for what failed, and says nothing', async () => {
     fixtureSync(html`<test-once></test-once>`);
-    while ((await requestsTo(once)) < 2);
+    await waitUntil(async () => (await requestsTo(once)) >= 2, 'asks again');
     expect(await requestsTo(once)).to.equal(2);
     expect(warned).to.deep.equal([]);
   });
@@ -66,7 +67,7 @@ describe('the loader', () => {
   it('leaves what the page has where it fails again, with one warning', async () => {
     const place = fixtureSync(html`<p><test-always>Instead</test-always><test-always></test-always></p>`);
     fixtureSync(html`<test-defined></test-defined>`);
-    await waitUntil(() => warned.length > 0, 'warns', { timeout: 20_000 });
+    await waitUntil(() => warned.length > 0, 'warns');
     expect(await requestsTo(always)).to.equal(2);
     expect(place).to.have.trimmed.text('Instead');
     expect(warned).to.have.lengthOf(1);

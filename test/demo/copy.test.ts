@@ -1,6 +1,7 @@
 // A copy panel as a reader meets it: closed, opened, another form chosen, copied; and when there is nothing to copy.
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { copyPanel, type CopyForm } from '../../demo/copy.js';
+import { waitUntil } from '../support/waiting.js';
 
 const forms: CopyForm[] = [
   { name: 'CDN', text: '<ship-badge tool="ant"></ship-badge>', note: 'For the page.' },

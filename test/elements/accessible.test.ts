@@ -1,9 +1,10 @@
 // Every element, as axe sees it: light and dark, both directions, three widths; nothing wrong and nothing undecided.
-import { expect, fixtureSync, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
 import '../../src/index.js';
+import { waitUntil } from '../support/waiting.js';
 
 const axe = (window as unknown as { axe: { run(context: Element[], options: object): Promise<AxeResults> } })
   .axe;

@@ -2,6 +2,7 @@
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
 import type { ShipBadge, ShipElement, ShipScorecard, ShipVerdict, ToolCompare } from '../../src/index.js';
+import { refused } from '../support/fetching.js';
 import { recordWarnings } from '../support/warnings.js';
 
 type Kind = 'full' | 'summary';
@@ -209,7 +210,7 @@ describe('a published folder', () => {
   });
 
   const failures: [what: string, answer: () => Response | Promise<Response>, says: string][] = [
-    ['a server in trouble', () => new Response('', { status: 400 }), 'answered 400.'],
+    ['a server in trouble', refused, 'answered 400.'],
     ['a web page', () => new Response('<!doctype html>'), 'is a web page, not JSON. Check the path.'],
     ['half a record', () => new Response('{"v":1,'), 'is not valid JSON.'],
   ];
@@ -247,7 +248,7 @@ describe('a published folder', () => {
 
   it('a reload that fails leaves what is shown, as stale; one that answers 404 does not', async () => {
     const card = await shown<ShipScorecard>('<ship-scorecard tools="ant bee"></ship-scorecard>');
-    instead = { 'tools/an/ant.json': () => new Response('', { status: 400 }) };
+    instead = { 'tools/an/ant.json': refused };
     await card.reload();
     expect(card.state).to.equal('stale');
     expect(card.shadowRoot!).to.contain.text('First says yes.');

@@ -1,7 +1,8 @@
 // The words follow the language of the place an element stands in; the catalog's text keeps its own.
-import { expect, fixtureSync, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/define/ship-verdict.js';
 import type { ShipVerdict } from '../../src/define/ship-verdict.js';
+import { waitUntil } from '../support/waiting.js';
 
 const catalog = '/answers/catalog.json?file=catalog.json';
 const card = `<ship-verdict tool="terrace" catalog="${catalog}"></ship-verdict>`;

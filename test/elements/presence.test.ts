@@ -1,8 +1,9 @@
 // Being on a page: when an element asks, what happens as it is moved, changed, removed or printed.
-import { expect, fixtureSync, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
 import type { ShipBadge, ShipVerdict } from '../../src/index.js';
 import { catalogUrl, requestsTo } from '../support/requests.js';
+import { waitUntil } from '../support/waiting.js';
 import { recordWarnings } from '../support/warnings.js';
 
 describe('presence', () => {

@@ -4,6 +4,7 @@ import '../../src/define/ship-verdict.js';
 import type { ShipVerdict } from '../../src/define/ship-verdict.js';
 import { bodyUrl, catalogUrl, requestsTo } from '../support/requests.js';
 import { holdTimers } from '../support/timers.js';
+import { waitUntil } from '../support/waiting.js';
 import { recordWarnings } from '../support/warnings.js';
 
 const deep = '['.repeat(100_000) + ']'.repeat(100_000);
@@ -91,7 +92,7 @@ describe('resilience', () => {
     it(`a server that hangs before the end of its ${part}: given up after 10 s`, async () => {
       const from = catalogUrl(`hang=${part}`);
       const telling = ended(from, 'ship-error');
-      await fetchBegun(from);
+      await waitUntil(() => requestsTo(from), 'asks the server');
       timers.pass();
       const card = await telling;
       expect(card.state).to.equal('failed');
@@ -99,10 +100,6 @@ describe('resilience', () => {
       expect(warned).to.deep.equal([`ship-or-skip: ${from} took longer than 10 s.`]);
       expect(uncaught).to.be.empty;
     });
-  /** Waits until the server has been asked. */
-  const fetchBegun = async (from: string) => {
-    while (!(await requestsTo(from)));
-  };
 
   const good = '{"slug":"terrace","name":"Terrace"}';
   const survivors: [what: string, from: string, warning: RegExp | undefined][] = [

@@ -2,8 +2,10 @@
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/define/ship-bookmark.js';
 import type { ShipBookmark } from '../../src/define/ship-bookmark.js';
-import { MemoryStore, added, bookmarksOf, forgetFailures, waitUntil } from '../support/bookmark-stores.js';
+import { MemoryStore, added, bookmarksOf } from '../support/bookmark-stores.js';
 import { answerUrl, catalogUrl, requestsTo } from '../support/requests.js';
+import { forgetFailures } from '../support/timers.js';
+import { waitUntil } from '../support/waiting.js';
 import { recordWarnings } from '../support/warnings.js';
 
 const catalog = '/answers/catalog.json?file=catalog.json';

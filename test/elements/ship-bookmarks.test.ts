@@ -3,9 +3,11 @@ import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/define/ship-bookmarks.js';
 import '../../src/define/ship-bookmark.js';
 import type { ShipBookmarks } from '../../src/define/ship-bookmarks.js';
-import { MemoryStore, added, bookmarksOf, forgetFailures, waitUntil } from '../support/bookmark-stores.js';
-import { withFetch } from '../support/fetching.js';
+import { MemoryStore, added, bookmarksOf } from '../support/bookmark-stores.js';
+import { refused, withFetch } from '../support/fetching.js';
 import { answerUrl, catalogUrl, requestsTo } from '../support/requests.js';
+import { forgetFailures } from '../support/timers.js';
+import { waitUntil } from '../support/waiting.js';
 import { recordWarnings } from '../support/warnings.js';
 
 const catalog = '/answers/catalog.json?file=catalog.json';
@@ -117,9 +119,7 @@ describe('ship-bookmarks', () => {
   it('leaves the others theirs where one record of a folder cannot be had', async () => {
     const { fetch } = window;
     const withoutOne: typeof fetch = (what, options) =>
-      (what as string).endsWith('quillpatch.json')
-        ? Promise.resolve(new Response('', { status: 400 }))
-        : fetch(what, options);
+      (what as string).endsWith('quillpatch.json') ? refused() : fetch(what, options);
     await withFetch(withoutOne, async () => {
       const element = fixtureSync<ShipBookmarks>(
         '<ship-bookmarks catalog="/dist/sample/v1/"></ship-bookmarks>',

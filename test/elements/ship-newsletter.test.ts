@@ -1,5 +1,5 @@
 // A newsletter's form as a reader meets it: what it says, when it sends what, and what it says came of that.
-import { aTimeout, expect, fixtureSync, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/ship-newsletter.js';
 import type { ShipNewsletter } from '../../src/define/ship-newsletter.js';
@@ -11,6 +11,7 @@ import { newsletterView } from '../../src/render/newsletter.js';
 import english from '../../src/words/newsletter/en.js';
 import german from '../../src/words/newsletter/de.js';
 import { answerUrl, formsSentTo } from '../support/requests.js';
+import { waitUntil } from '../support/waiting.js';
 import { recordWarnings } from '../support/warnings.js';
 
 const all: NewsletterState[] = ['idle', 'sending', 'done', 'subscribed', 'failed'];
@@ -48,9 +49,7 @@ describe('<ship-newsletter>', () => {
     button(element).click();
   }
   const reaches = async (element: ShipNewsletter, state: NewsletterState) => {
-    await waitUntil(() => element.state === state, `becomes ${state}, is ${element.state}`, {
-      timeout: 8000,
-    });
+    await waitUntil(() => element.state === state, `becomes ${state}, is ${element.state}`);
     await element.updateComplete;
   };
   /** The part that has the focus. A text, because a failed comparison of elements prints the whole page. */

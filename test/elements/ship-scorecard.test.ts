@@ -3,7 +3,7 @@ import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/define/ship-scorecard.js';
 import '../../src/define/tool-compare.js';
 import type { ShipScorecard } from '../../src/define/ship-scorecard.js';
-import { withFetch } from '../support/fetching.js';
+import { refused, withFetch } from '../support/fetching.js';
 import { bodyUrl } from '../support/requests.js';
 
 const catalog = '/answers/catalog.json?file=catalog.json';
@@ -240,8 +240,7 @@ describe('ship-scorecard', () => {
     const take = find('[part~=take]') as HTMLDetailsElement;
     take.open = true;
     find('summary').focus();
-    const refuse = () => Promise.resolve(new Response('', { status: 400 }));
-    await withFetch(refuse, () => card.reload());
+    await withFetch(refused, () => card.reload());
     expect(card.state).to.equal('stale');
     expect(find('[part~=source]')).to.contain.text('could not be reached');
     expect(find('[part~=take]')).to.equal(take);

@@ -2,7 +2,7 @@
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
 import type { ShipBadge, ShipVerdict, State, ToolCompare } from '../../src/index.js';
-import { withFetch } from '../support/fetching.js';
+import { refused, withFetch } from '../support/fetching.js';
 import { catalogUrl } from '../support/requests.js';
 import { recordWarnings } from '../support/warnings.js';
 
@@ -13,9 +13,6 @@ describe('states and events', () => {
     fixtureSync<ShipBadge>(`<ship-badge tool="${tool}" catalog="${from}" ${attributes}></ship-badge>`);
   /** The states a style sheet sees. */
   const styled = (element: Element) => all.filter((state) => element.matches(`:state(${state})`));
-  /** While `act` runs, every request is refused. */
-  const refused = (act: () => Promise<unknown>) =>
-    withFetch(() => Promise.resolve(new Response('', { status: 400 })), act);
 
   recordWarnings();
 
@@ -44,7 +41,7 @@ describe('states and events', () => {
       'stale',
       async () => {
         const element = await once('ship-load', badge('terrace', catalogUrl()));
-        await refused(() => element.reload());
+        await withFetch(refused, () => element.reload());
         return element;
       },
       'an old answer, because a newer could not be had',
@@ -98,7 +95,7 @@ describe('states and events', () => {
       `<ship-verdict tool="terrace" catalog="${catalogUrl()}"></ship-verdict>`,
     );
     await oneEvent(card, 'ship-load');
-    await refused(() => card.reload());
+    await withFetch(refused, () => card.reload());
     const text = card.shadowRoot!.querySelector<HTMLElement>('[part~=source]')!.innerText;
     expect(text).to.include('As of October 5, 2026. The catalog could not be reached');
     expect(card.shadowRoot!.querySelector<HTMLElement>('[part~=panel]')!.innerText).to.include('Split');
@@ -107,7 +104,7 @@ describe('states and events', () => {
   it('is ready again once a newer answer could be had', async () => {
     const element = badge('terrace', catalogUrl());
     await oneEvent(element, 'ship-load');
-    await refused(() => element.reload());
+    await withFetch(refused, () => element.reload());
     await element.reload();
     expect(element.state).to.equal('ready');
   });
@@ -146,7 +143,7 @@ describe('states and events', () => {
     const element = badge('terrace', catalogUrl());
     const { detail } = await oneEvent<HTMLElementEventMap['ship-load']>(element, 'ship-load');
     expect(detail.state).to.equal(element.state);
-    await refused(() => element.reload());
+    await withFetch(refused, () => element.reload());
     const told: State[] = [];
     element.addEventListener('ship-load', (event) => told.push(event.detail.state));
     await element.reload();
@@ -200,7 +197,7 @@ describe('states and events', () => {
     const element = badge('terrace', catalogUrl());
     await oneEvent(element, 'ship-load');
     const error = oneEvent(element, 'ship-error');
-    await refused(() => element.reload());
+    await withFetch(refused, () => element.reload());
     expect((await error).detail)
       .to.have.property('message')
       .that.includes('answered 400.');

@@ -1,30 +1,7 @@
-// What tests of bookmarks share: stores in memory, with what they hold, what was asked of them and how they fail.
-import { waitUntil as waitBriefly } from '@open-wc/testing';
+// Stores of bookmarks in memory, with what they hold, what was asked of them and how they fail.
 import type { Bookmark, BookmarkStore } from '../../src/index.js';
 
 export const added = '2026-03-03T09:30:00.000Z';
-
-/** Waits until something is so; on a busy machine it may take a browser seconds to say what is near the viewport. */
-export const waitUntil = (is: () => unknown, message?: string): Promise<void> =>
-  waitBriefly(() => !!is(), message, { timeout: 20_000 });
-
-/** A failure that would be remembered for five seconds is forgotten at once; what it returns waits for the first one. */
-export function forgetFailures(): () => Promise<void> {
-  const { setTimeout } = window;
-  let forgotten = false;
-  window.setTimeout = ((act: () => void, time?: number) =>
-    setTimeout(
-      () => {
-        act();
-        forgotten ||= time === 5000;
-      },
-      time === 5000 ? 0 : time,
-    )) as typeof window.setTimeout;
-  return async () => {
-    await waitUntil(() => forgotten, 'a failure is forgotten');
-    window.setTimeout = setTimeout;
-  };
-}
 
 /** Bookmarks of tools, the first the newest. */
 export const bookmarksOf = (...tools: string[]): Bookmark[] =>

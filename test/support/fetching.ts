@@ -3,6 +3,9 @@
 /** A network that is cut off. */
 export const unreachable = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'));
 
+/** A server that refuses. */
+export const refused = (): Promise<Response> => Promise.resolve(new Response('', { status: 400 }));
+
 /** Calls `act`; until that ends, `fetch` is `other`. */
 export async function withFetch<Result>(
   other: typeof window.fetch,

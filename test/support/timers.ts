@@ -1,4 +1,5 @@
 // Time that passes when a test says so: none waits for pauses between tries, for limits, or until a failure is forgotten.
+import { waitUntil } from './waiting.js';
 
 /**
  * Called in a `describe`: while its tests run, timers of less than five seconds end at once. Those of more end when the test
@@ -31,5 +32,23 @@ export function holdTimers(): { pass(): void } {
       held.clear();
       for (const act of acts) act();
     },
+  };
+}
+
+/** A failure that would be remembered for five seconds is forgotten at once; what it returns waits for the first one. */
+export function forgetFailures(): () => Promise<void> {
+  const { setTimeout } = window;
+  let forgotten = false;
+  window.setTimeout = ((act: () => void, time?: number) =>
+    setTimeout(
+      () => {
+        act();
+        forgotten ||= time === 5000;
+      },
+      time === 5000 ? 0 : time,
+    )) as typeof window.setTimeout;
+  return async () => {
+    await waitUntil(() => forgotten, 'a failure is forgotten');
+    window.setTimeout = setTimeout;
   };
 }
