@@ -9,7 +9,7 @@ import { subscribe } from '../../demo/server/subscribe.js';
 import type { CopyForm } from '../../demo/copy.js';
 import { build } from '../../src/publish/verbs/build.js';
 import { snippet, type SnippetForm } from '../../src/publish/verbs/snippet.js';
-import { folderOf, removeFolders } from '../support/folders.js';
+import { folderOf, removeFolders } from '../support/folders.mjs';
 import { elementsIn } from '../support/parsed.js';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;

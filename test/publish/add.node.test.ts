@@ -6,7 +6,7 @@ import { after, describe, it } from 'node:test';
 import { add } from '../../src/publish/verbs/add.js';
 import { check } from '../../src/publish/verbs/check.js';
 import { init } from '../../src/publish/verbs/init.js';
-import { filesOf, folderOf, removeFolders } from '../support/folders.js';
+import { filesOf, folderOf, removeFolders } from '../support/folders.mjs';
 
 after(removeFolders);
 

@@ -11,7 +11,7 @@ import {
   shipOrSkipVitePress,
   type AfterBuildOptions,
 } from '../../src/publish/prerender.js';
-import { filesOf, folderOf, removeFolders } from '../support/folders.js';
+import { filesOf, folderOf, removeFolders } from '../support/folders.mjs';
 import { publish, toolOf } from '../support/paper-catalog.js';
 
 afterEach(removeFolders);

@@ -9,7 +9,7 @@ import { badge } from '../../src/publish/verbs/badge.js';
 import { build, type BuildOptions } from '../../src/publish/verbs/build.js';
 import { check } from '../../src/publish/verbs/check.js';
 import { retire } from '../../src/publish/verbs/retire.js';
-import { filesOf, folderOf, removeFolders } from '../support/folders.js';
+import { filesOf, folderOf, removeFolders } from '../support/folders.mjs';
 import { paper, toolOf } from '../support/paper-catalog.js';
 import { sessionOf } from '../support/sessions.js';
 

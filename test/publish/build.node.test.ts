@@ -10,7 +10,7 @@ import { publishedCatalog, publishedRecord } from '../../src/catalog/schema.js';
 import type { PublishedTool } from '../../src/catalog/types.js';
 import { build, type BuildOptions } from '../../src/publish/verbs/build.js';
 import { schema } from '../../src/publish/verbs/schema.js';
-import { filesOf, folderOf, removeFolders } from '../support/folders.js';
+import { filesOf, folderOf, removeFolders } from '../support/folders.mjs';
 
 afterEach(removeFolders);
 

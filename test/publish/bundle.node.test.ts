@@ -12,7 +12,7 @@ import { digestOf } from '../../src/publish/published/digest.js';
 import { build } from '../../src/publish/verbs/build.js';
 import { bundle, type BundleOptions } from '../../src/publish/verbs/bundle.js';
 import { generatedCatalog } from '../bench/generate.mjs';
-import { folderOf, removeFolders } from '../support/folders.js';
+import { folderOf, removeFolders } from '../support/folders.mjs';
 import { serve } from '../support/static-server.js';
 
 const review = (reviewer: string, verdict = 'ship') =>

@@ -7,7 +7,7 @@ import { headerFindings } from '../../src/publish/published/check-headers.js';
 import { build } from '../../src/publish/verbs/build.js';
 import { check, type CheckOptions } from '../../src/publish/verbs/check.js';
 import { generatedCatalog } from '../bench/generate.mjs';
-import { folderOf, removeFolders } from '../support/folders.js';
+import { folderOf, removeFolders } from '../support/folders.mjs';
 import { serve, type Odd } from '../support/static-server.js';
 
 let good: string;

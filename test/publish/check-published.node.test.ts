@@ -7,7 +7,7 @@ import { digestOf, shardOf } from '../../src/publish/published/digest.js';
 import type { Manifest } from '../../src/publish/published/format.js';
 import { build } from '../../src/publish/verbs/build.js';
 import { check, type CheckOptions } from '../../src/publish/verbs/check.js';
-import { folderOf, removeFolders } from '../support/folders.js';
+import { folderOf, removeFolders } from '../support/folders.mjs';
 
 const review = (reviewer: string, verdict: string) =>
   `  - { reviewer: ${reviewer}, score: 80, verdict: ${verdict}, take: Good. }\n`;

@@ -6,7 +6,7 @@ import { after, describe, it } from 'node:test';
 import type { Command } from 'commander';
 import { programFor, runCommandLine } from '../../src/publish/commands.js';
 import { attend } from '../../src/publish/commands/command.js';
-import { filesOf, folderOf, removeFolders } from '../support/folders.js';
+import { filesOf, folderOf, removeFolders } from '../support/folders.mjs';
 import { sessionOf } from '../support/sessions.js';
 
 after(removeFolders);

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { escaped } from '../../src/publish/published/diff-markdown.js';
 import { build } from '../../src/publish/verbs/build.js';
 import { diff, diffMarkdown, diffText, type Differences } from '../../src/publish/verbs/diff.js';
-import { folderOf, removeFolders } from '../support/folders.js';
+import { folderOf, removeFolders } from '../support/folders.mjs';
 import { serve } from '../support/static-server.js';
 
 const catalog = 'name: Paper\nreviewers:\n  - { id: ann, name: Ann }\n  - { id: bob, name: Bob }\n';

@@ -4,7 +4,7 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { build, type BuildOptions } from '../../src/publish/verbs/build.js';
-import { filesOf, folderOf, removeFolders } from '../support/folders.js';
+import { filesOf, folderOf, removeFolders } from '../support/folders.mjs';
 
 after(removeFolders);
 

@@ -8,7 +8,7 @@ import { build, type BuildOptions } from '../../src/publish/verbs/build.js';
 import { speechIn } from '../../src/publish/site/words.js';
 import { check } from '../../src/publish/verbs/check.js';
 import { prerender } from '../../src/publish/verbs/prerender.js';
-import { filesOf, folderOf, removeFolders } from '../support/folders.js';
+import { filesOf, folderOf, removeFolders } from '../support/folders.mjs';
 
 afterEach(removeFolders);
 

@@ -7,7 +7,7 @@ import { build } from '../../src/publish/verbs/build.js';
 import { exportCatalog } from '../../src/publish/verbs/export.js';
 import { importCatalog } from '../../src/publish/verbs/import.js';
 import { generatedCatalog } from '../bench/generate.mjs';
-import { filesOf, folderOf, removeFolders } from '../support/folders.js';
+import { filesOf, folderOf, removeFolders } from '../support/folders.mjs';
 
 afterEach(removeFolders);
 

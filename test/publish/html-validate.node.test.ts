@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { build } from '../../src/publish/verbs/build.js';
 import { prerender } from '../../src/publish/verbs/prerender.js';
-import { filesOf, folderOf, removeFolders } from '../support/folders.js';
+import { filesOf, folderOf, removeFolders } from '../support/folders.mjs';
 
 const validator = new HtmlValidate({
   root: true,

@@ -9,7 +9,7 @@ import { version } from '../../src/base/version.js';
 import { build } from '../../src/publish/verbs/build.js';
 import { check } from '../../src/publish/verbs/check.js';
 import { init } from '../../src/publish/verbs/init.js';
-import { filesOf, folderOf, removeFolders } from '../support/folders.js';
+import { filesOf, folderOf, removeFolders } from '../support/folders.mjs';
 
 after(removeFolders);
 

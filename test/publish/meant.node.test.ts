@@ -6,7 +6,7 @@ import { afterEach, describe, it, mock } from 'node:test';
 import { build } from '../../src/publish/verbs/build.js';
 import { check } from '../../src/publish/verbs/check.js';
 import { retire } from '../../src/publish/verbs/retire.js';
-import { folderOf, removeFolders } from '../support/folders.js';
+import { folderOf, removeFolders } from '../support/folders.mjs';
 
 afterEach(removeFolders);
 afterEach(() => mock.restoreAll());

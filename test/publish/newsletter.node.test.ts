@@ -10,7 +10,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { openPrerenderer, remarkShipOrSkip } from '../../src/publish/prerender.js';
 import { prerender, type PrerenderOptions } from '../../src/publish/verbs/prerender.js';
-import { filesOf, folderOf, removeFolders } from '../support/folders.js';
+import { filesOf, folderOf, removeFolders } from '../support/folders.mjs';
 
 afterEach(removeFolders);
 

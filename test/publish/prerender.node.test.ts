@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { prerender, type PrerenderOptions } from '../../src/publish/verbs/prerender.js';
-import { filesOf, folderOf, removeFolders } from '../support/folders.js';
+import { filesOf, folderOf, removeFolders } from '../support/folders.mjs';
 import { publish, toolOf } from '../support/paper-catalog.js';
 
 afterEach(removeFolders);

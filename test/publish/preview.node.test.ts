@@ -11,7 +11,7 @@ import { after, afterEach, describe, it } from 'node:test';
 import { headersFor } from '../../src/publish/published/hosts.js';
 import { init } from '../../src/publish/verbs/init.js';
 import { preview, type Preview, type PreviewOptions } from '../../src/publish/verbs/preview.js';
-import { folderOf, removeFolders } from '../support/folders.js';
+import { folderOf, removeFolders } from '../support/folders.mjs';
 
 // Where previews build: a folder of this file's own, so that what others leave there does not count.
 process.env['TMPDIR'] = folderOf();

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { digestOf } from '../../src/publish/published/digest.js';
 import { openPublication, publicationAt } from '../../src/publish/published/publication.js';
 import { build } from '../../src/publish/verbs/build.js';
-import { folderOf, removeFolders } from '../support/folders.js';
+import { folderOf, removeFolders } from '../support/folders.mjs';
 import { serve, type Served } from '../support/static-server.js';
 
 const source = {

@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { remarkShipOrSkip, type RemarkOptions } from '../../src/publish/prerender.js';
-import { removeFolders } from '../support/folders.js';
+import { removeFolders } from '../support/folders.mjs';
 import { publish, toolOf } from '../support/paper-catalog.js';
 
 afterEach(removeFolders);

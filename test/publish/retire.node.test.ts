@@ -6,7 +6,7 @@ import { after, describe, it } from 'node:test';
 import { build } from '../../src/publish/verbs/build.js';
 import { check } from '../../src/publish/verbs/check.js';
 import { retire, type RetireOptions } from '../../src/publish/verbs/retire.js';
-import { filesOf, folderOf, removeFolders } from '../support/folders.js';
+import { filesOf, folderOf, removeFolders } from '../support/folders.mjs';
 
 after(removeFolders);
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, describe, it } from 'node:test';
 import { build } from '../../src/publish/verbs/build.js';
 import { check, type CheckOptions } from '../../src/publish/verbs/check.js';
-import { folderOf, removeFolders } from '../support/folders.js';
+import { folderOf, removeFolders } from '../support/folders.mjs';
 
 afterEach(removeFolders);
 

@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { build } from '../../src/publish/verbs/build.js';
 import { prerender } from '../../src/publish/verbs/prerender.js';
 import { read, sanitizers } from '../support/sanitizers.mjs';
-import { folderOf, removeFolders } from '../support/folders.js';
+import { folderOf, removeFolders } from '../support/folders.mjs';
 
 const languages = ['de', 'ar', 'ja', 'pt-BR'];
 const words: Record<string, RegExp> = {

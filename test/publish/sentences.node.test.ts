@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { afterEach, describe, it } from 'node:test';
 import { check } from '../../src/publish/verbs/check.js';
-import { folderOf, removeFolders } from '../support/folders.js';
+import { folderOf, removeFolders } from '../support/folders.mjs';
 
 afterEach(removeFolders);
 

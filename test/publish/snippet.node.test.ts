@@ -9,7 +9,7 @@ import { version } from '../../src/base/version.js';
 import { runCommandLine } from '../../src/publish/commands.js';
 import { build, type BuildOptions } from '../../src/publish/verbs/build.js';
 import { snippet, type SnippetOptions } from '../../src/publish/verbs/snippet.js';
-import { folderOf, removeFolders } from '../support/folders.js';
+import { folderOf, removeFolders } from '../support/folders.mjs';
 import { paper, publish, toolOf } from '../support/paper-catalog.js';
 import { elementsIn } from '../support/parsed.js';
 import { sessionOf } from '../support/sessions.js';

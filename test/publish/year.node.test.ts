@@ -9,7 +9,7 @@ import { headersFor } from '../../src/publish/published/hosts.js';
 import type { Changes, Manifest } from '../../src/publish/published/format.js';
 import { build, type BuildOptions } from '../../src/publish/verbs/build.js';
 import { check } from '../../src/publish/verbs/check.js';
-import { filesOf, folderOf, removeFolders } from '../support/folders.js';
+import { filesOf, folderOf, removeFolders } from '../support/folders.mjs';
 
 const jsonIn = (folder: string, path: string): unknown =>
   JSON.parse(readFileSync(join(folder, 'v1', path), 'utf8'));

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generatedCatalog } from '../bench/generate.mjs';
 import { chanceOf } from '../bench/random.mjs';
-import { filesOf, run, runAndKill } from '../support/commands.mjs';
+import { run, runAndKill } from '../support/commands.mjs';
+import { filesOf } from '../support/folders.mjs';
 
 const tools = 400;
 

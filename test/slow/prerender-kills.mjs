@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chanceOf } from '../bench/random.mjs';
 import { pageAt, pathOf } from '../bench/pages.mjs';
-import { filesOf, run, runAndKill } from '../support/commands.mjs';
+import { run, runAndKill } from '../support/commands.mjs';
+import { filesOf } from '../support/folders.mjs';
 
 const pages = 400;
 const slugs = ['claw-code', 'terrace', 'llama-4-compact-12b'];

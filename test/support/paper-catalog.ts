@@ -1,6 +1,6 @@
 // Paper, a small catalog that tests publish when they need a publication.
 import { build, type BuildOptions } from '../../src/publish/verbs/build.js';
-import { folderOf } from './folders.js';
+import { folderOf } from './folders.mjs';
 
 /** Its catalog.yaml. */
 export const paper =

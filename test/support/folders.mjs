@@ -3,10 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-const folders: string[] = [];
+const folders = [];
 
-/** A new folder, or one there is, with these files. */
-export function folderOf(files: Record<string, string> = {}, folder = ''): string {
+export function folderOf(files = {}, folder = '') {
   const root = folder || mkdtempSync(join(tmpdir(), 'ship-or-skip-'));
   if (!folder) folders.push(root);
   for (const [name, text] of Object.entries(files)) {
@@ -16,8 +15,7 @@ export function folderOf(files: Record<string, string> = {}, folder = ''): strin
   return root;
 }
 
-/** Every file below a folder, with its text; none if there is no such folder. */
-export function filesOf(folder: string): Map<string, string> {
+export function filesOf(folder) {
   try {
     return new Map(
       readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -31,7 +29,6 @@ export function filesOf(folder: string): Map<string, string> {
   }
 }
 
-/** Removes every folder made here. */
-export function removeFolders(): void {
+export function removeFolders() {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
