@@ -1,4 +1,4 @@
-// One JSON file from a server with bad days: how often it is asked, when it is given up, and what its author is told.
+// One JSON file from a server that may fail or be slow: how often it is asked, when it is given up, and what its author is told.
 import { expect } from '@open-wc/testing';
 import { CatalogError, jsonIn, requestText, shortUrl } from '../../src/source/request.js';
 import { answerUrl, bytesFrom, requestsTo } from '../support/requests.js';

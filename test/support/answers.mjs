@@ -1,4 +1,4 @@
-// A server with bad days, for tests: GET /answers?… answers as its query says.
+// A server for tests that can be slow, fail, hang or never end: GET /answers?… answers as its query says.
 //
 //   file=NAME        the body: test/fixtures/NAME, else the built sample catalog dist/sample/v1/NAME
 //   body=TEXT        the body, as given (default `{}`); type=MIME its type (default application/json)
@@ -26,7 +26,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const counts = new Map();
 const sent = new Map();
-/** What servers of tests call a file. */
+/** Media types by the ends of file names. */
 export const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',

@@ -13,11 +13,11 @@ export const bookmarksOf = (...tools: string[]): Bookmark[] =>
 /** A store of one test's own. */
 export class MemoryStore implements BookmarkStore {
   readonly held: Map<string, Bookmark>;
-  /** What was asked, in order: `list`, `add claw-code`, `remove claw-code`. */
+  /** Calls so far, in order: `list`, `add claw-code`, `remove claw-code`. */
   readonly asked: string[] = [];
   /** Why all that is asked rejects; `undefined` for none. */
   failing: Error | undefined;
-  /** What all answers wait for. */
+  /** A promise that all answers wait for. */
   gate: Promise<void> = Promise.resolve();
   #changed: (() => void) | undefined;
 
@@ -46,7 +46,7 @@ export class MemoryStore implements BookmarkStore {
   get watched(): boolean {
     return !!this.#changed;
   }
-  /** What happens in another tab. */
+  /** A change that another tab makes. */
   elsewhere(...bookmarks: Bookmark[]): void {
     this.held.clear();
     for (const bookmark of bookmarks) this.held.set(bookmark.tool, bookmark);

@@ -1,4 +1,4 @@
-// What the measurements of bookmarks have in common: their page, what is seen of it, and its buttons.
+// The page of the measurements of bookmarks: its HTML, what is seen of it, and its buttons.
 import { bundled, npmFiles } from './bundle.mjs';
 
 /** The files of both elements, as an application would bundle them. */
@@ -47,7 +47,7 @@ export async function seen(is) {
 /** Runs in the page: presses the button of a tool. */
 export const press = (tool) =>
   document.querySelector(`ship-bookmark[tool=${tool}]`).shadowRoot.querySelector('button').click();
-/** Where a bookmark is stored. */
+/** The key under which a bookmark is stored. */
 export const key = (tool) => `ship-or-skip/bookmark/${tool}`;
 /** A bookmark as it is stored. */
 export const good = (tool) => JSON.stringify({ v: 1, tool, name: tool, added: '2026-03-03T09:30:00.000Z' });

@@ -1,4 +1,4 @@
-// The three browsers behind one small face, so that a measurement is written once:
+// The three browsers, with the same functions for each, so that a measurement is written once:
 // startBrowser(engine) → {engine, open({width, height}), openTab(), close}; open → {goto, url, run, keys, resize, cookies, close},
 // and in Chromium and Firefox `page`, puppeteer's own. `openTab` gives one more tab beside the others, with a `front()` of its
 // own that puts it before them; `goto` and `run` do that first. `keys` takes what WebDriver calls keys: letters, \uE004 for

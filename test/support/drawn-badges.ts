@@ -11,7 +11,7 @@ export const languages = ['en', 'ar', 'de', 'es', 'fr', 'ja', 'pt', 'zh'];
 export const looks = ['flat', 'pill', 'detailed'] as const satisfies readonly BadgeLook[];
 export const themes = ['auto', 'light', 'dark'] as const satisfies readonly Theme[];
 
-/** What a badge is drawn of, where a test says nothing else: a tool that three of four would ship. */
+/** Facts that a badge is drawn of; where a test says nothing else, of a tool that three of four would ship. */
 export interface Drawn {
   name: string;
   ships: number;

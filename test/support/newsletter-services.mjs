@@ -22,7 +22,7 @@ const words = {
   bad: 'That address cannot be subscribed',
 };
 
-/** What each service calls its fields, and what it answers: (how it goes, whether JSON is asked for) → an answer. */
+/** Services by their paths, with the name of the field and the answer: (how it goes, whether JSON is asked for) → an answer. */
 const services = {
   '/api/emails/embed-subscribe/ada': {
     field: 'email',

@@ -1,5 +1,5 @@
-// What Node writes of the sample catalog, for tests in browsers: GET /outputs/LANG/… is a folder that is made when first asked
-// for. v1/ is the publication with its badges, pages/TOOL.html a page with each element, prerendered. Today is today.
+// Files that Node writes of the sample catalog, for tests in browsers: GET /outputs/LANG/… is a folder, made when first
+// asked for. v1/ is the publication with its badges, pages/TOOL.html has each element, prerendered. Today is today.
 import { execFile } from 'node:child_process';
 import {
   cpSync,

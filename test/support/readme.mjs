@@ -1,4 +1,4 @@
-// What the README tells its readers to copy, so that the measurements use just that.
+// Code that the README tells its readers to copy, so that the measurements use just that.
 import { existsSync, readFileSync } from 'node:fs';
 
 const blocks = (language) => {

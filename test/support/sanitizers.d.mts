@@ -1,5 +1,5 @@
-/** What becomes of a page in the hands of each: the HTML that is left. */
+/** Each of them by its name: a function that gives the HTML that is left of a page. */
 export const sanitizers: Record<string, (html: string) => string | Promise<string>>;
 
-/** What a reader gets of HTML: its words in order, and its links as [address, words]. */
+/** The words of HTML in order, and its links as [address, words]. */
 export function read(html: string): { text: string; links: [string, string][] };

@@ -1,4 +1,4 @@
-// Those who pass other people's HTML on and drop what they do not know: each as its documentation says to use it.
+// Packages that pass other people's HTML on and drop what they do not know: each as its documentation says to use it.
 import { Readability } from '@mozilla/readability';
 import createDOMPurify from 'dompurify';
 import { JSDOM } from 'jsdom';

@@ -1,5 +1,5 @@
 // A site on the loopback that a measurement builds as it goes: files in memory, every request noted.
-// It starts with /cdn/… and /v1/… as they are built now, and /probe.js; /answers/… has bad days (test/support/answers.mjs).
+// It starts with /cdn/… and /v1/… as they are built now, and /probe.js; /answers/… is answered by answers.mjs.
 // `?delay=200` after any path: that many milliseconds before the answer.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';

@@ -1,4 +1,4 @@
-// What a public validator has to say of a page's structured data: Google's rules for rich results, and schema.org's
+// Issues that a public validator finds in a page's structured data: Google's rules for rich results, and schema.org's
 // vocabulary. Nothing is fetched: the vocabulary is read from schema-dts, which is generated from it.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
