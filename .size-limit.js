@@ -20,7 +20,9 @@ const filesOf = ({ file, imports = [] }) => [
   `dist/cdn/parts/${file}`,
   ...imports.flatMap((name) => filesOf(parts[name])),
 ];
-const languages = globSync('src/words/??.ts', { ignore: '**/en.ts' }).map((path) => `./${path.slice(-5, -3)}.js`);
+const languages = globSync('src/words/??.ts', { ignore: '**/en.ts' }).map(
+  (path) => `./${path.slice(-5, -3)}.js`,
+);
 
 const file = (name, limit, ...paths) => ({
   name,

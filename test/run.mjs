@@ -34,7 +34,13 @@ async function run(program, ...args) {
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
     shell: process.platform === 'win32',
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, WIREIT_LOGGER: 'simple', WIREIT_FAILURES: 'continue' },
+    env: {
+      ...process.env,
+      NO_COLOR: '1',
+      FORCE_COLOR: undefined,
+      WIREIT_LOGGER: 'simple',
+      WIREIT_FAILURES: 'continue',
+    },
   });
   const ended = new Promise((resolve) => child.once('close', resolve));
   for await (const line of createInterface({ input: child.stdout })) read(line);
@@ -42,11 +48,14 @@ async function run(program, ...args) {
 }
 
 async function runFiltered() {
-  const files = globSync('test/**/*.test.ts', { ignore: 'test/{slow,bench}/**' }).filter((path) => path.includes(filter));
+  const files = globSync('test/**/*.test.ts', { ignore: 'test/{slow,bench}/**' }).filter((path) =>
+    path.includes(filter),
+  );
   const nodeFiles = files.filter((path) => path.endsWith('.node.test.ts'));
   const browserFiles = files.filter((path) => !nodeFiles.includes(path));
   if (files.length === 0) failures.push(`No test file has "${filter}" in its path.`);
-  if (nodeFiles.length > 0) await run('node', '--import', 'tsx', '--test', '--test-reporter', 'spec', ...nodeFiles);
+  if (nodeFiles.length > 0)
+    await run('node', '--import', 'tsx', '--test', '--test-reporter', 'spec', ...nodeFiles);
   if (browserFiles.length > 0) await run('npx', 'wtr', '--coverage', 'false', '--files', ...browserFiles);
 }
 

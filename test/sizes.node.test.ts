@@ -7,7 +7,7 @@ import budgets from '../.size-limit.js';
 /** Kilobytes in the tables of README.md, by file or by element. */
 const rows = new Map(
   [...readFileSync('README.md', 'utf8').matchAll(/^\| `([^`]+)` +\| ([\d.]+) +\|(?: ([\d.]+) +\|)?/gm)].map(
-    ([, name = '', ...sizes]) => [name, sizes.filter((size) => size !== undefined).map((size) => `${size} kB`)],
+    ([, name = '', ...sizes]) => [name, sizes.filter(Boolean).map((size) => `${size} kB`)],
   ),
 );
 /** Budgets in the same form; one language stands for all, which have the same budget. */

@@ -1,6 +1,7 @@
-// Plain pages with the built scripts show every figure of the rebuilt page under a strict
+// Plain pages with the built scripts, or with the npm modules as a site bundles them, show every figure of the rebuilt page under a strict
 // Content-Security-Policy, without one violation, in three engines; also in German, and from another origin.
 import { engines, inEach } from '../support/browser-driver.mjs';
+import { bundled, npmFiles } from '../support/bundle.mjs';
 import { startSite } from '../support/site.mjs';
 
 const policy = (scripts, trusted = 'lit-html') =>
@@ -80,19 +81,28 @@ async function observed() {
 export default async function csp() {
   const cdn = await startSite({ headers: { 'access-control-allow-origin': '*' } });
   const strict = await startSite({ headers: { 'content-security-policy': policy("'self'") } });
-  const untrusting = await startSite({
-    headers: { 'content-security-policy': policy("'self'", "'none'") },
+  // A page with a copy of Lit of its own beside the one in our script.
+  const twice = await startSite({
+    headers: { 'content-security-policy': policy("'self'", "lit-html 'allow-duplicates'") },
   });
+  const bundle = await bundled(
+    npmFiles('ship-badge', 'ship-catalog', 'ship-scorecard', 'ship-verdict', 'tool-compare'),
+  );
+  for (const site of [strict, twice]) for (const [path, text] of bundle) site.files.set(path, text);
   const apart = await startSite({ headers: { 'content-security-policy': policy(`'self' ${cdn.url}`) } });
   const module = (base) => `<script type="module" crossorigin src="${base}/cdn/ship-or-skip.js"></script>`;
+  const npm = ['ship-badge', 'ship-scorecard', 'ship-verdict', 'tool-compare']
+    .map((tag) => `<script type="module" src="/bundle/${tag}.js"></script>`)
+    .join('');
   const classic = (base) => `<script src="${base}/cdn/ship-or-skip.iife.js"></script>`;
   const cases = [
     { site: strict, lang: 'en', name: 'module', script: module('') },
     { site: strict, lang: 'en', name: 'classic script', script: classic('') },
     { site: strict, lang: 'de', name: 'German, module', script: module('') },
     { site: strict, lang: 'de', name: 'German, classic script', script: classic('') },
-    { site: untrusting, lang: 'en', name: 'no Trusted Types policy, module', script: module('') },
-    { site: untrusting, lang: 'en', name: 'no Trusted Types policy, classic script', script: classic('') },
+    { site: strict, lang: 'en', name: 'npm modules', script: npm },
+    { site: strict, lang: 'de', name: 'German, npm modules', script: npm },
+    { site: twice, lang: 'en', name: 'module beside npm modules', script: module('') + npm },
     { site: apart, lang: 'de', name: 'German, module of another origin', script: module(cdn.url) },
     { site: apart, lang: 'de', name: 'German, classic script of another origin', script: classic(cdn.url) },
   ];
@@ -129,6 +139,6 @@ export default async function csp() {
     });
     return list;
   });
-  await Promise.all([cdn, strict, untrusting, apart].map((site) => site.close()));
+  await Promise.all([cdn, strict, twice, apart].map((site) => site.close()));
   return checks;
 }

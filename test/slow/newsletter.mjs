@@ -7,8 +7,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ownLit } from '../../build.lit.mjs';
-import { minifyTemplates } from '../../build.templates.mjs';
 import { engines, inEach } from '../support/browser-driver.mjs';
 import { bundled, npmFiles } from '../support/bundle.mjs';
 import { startServices } from '../support/newsletter-services.mjs';
@@ -97,25 +95,15 @@ export default async function newsletter() {
     `default-src 'none'; script-src 'self'; img-src data:; base-uri 'none'; object-src 'none'; ` +
     `form-action ${services.url}; connect-src ${services.url}; require-trusted-types-for 'script'; ` +
     `trusted-types lit-html; ${more}`;
-  const built = [
-    ...(await bundled(npmFiles('ship-newsletter'), '/lit/')),
-    ...(await bundled({ 'ship-newsletter': 'src/define/ship-newsletter.ts' }, '/own-lit/', [
-      ownLit,
-      minifyTemplates(),
-    ])),
-  ];
-  const script = (kind) => `<script type="module" src="/${kind}/ship-newsletter.js"></script>`;
-  // It comes when a reader has begun to type.
-  const lateScript = (kind) => `<script src="/start-${kind}.js"></script>`;
+  const built = await bundled(npmFiles('ship-newsletter'));
+  const script = '<script type="module" src="/bundle/ship-newsletter.js"></script>';
 
   const names = ['buttondown', 'kit', 'mailchimp'];
   const { files, hashes } = prerendered(
     Object.fromEntries([
-      ...names.map((name) => [`${name}.html`, pageOf(forms[name], script('lit'))]),
-      ...['lit', 'own-lit'].map((kind) => [
-        `late-${kind}.html`,
-        pageOf(`${forms.kit} mode="fetch"`, lateScript(kind)),
-      ]),
+      ...names.map((name) => [`${name}.html`, pageOf(forms[name], script)]),
+      // The script comes when a reader has begun to type.
+      ['late.html', pageOf(`${forms.kit} mode="fetch"`, '<script src="/start.js"></script>')],
     ]),
   );
   const styles = `style-src ${hashes.join(' ')}`;
@@ -126,15 +114,10 @@ export default async function newsletter() {
   const off = await csp(`default-src 'none'; ${styles}; form-action ${services.url}; sandbox allow-forms`);
   for (const [path, text] of built) for (const site of [live, late, off]) site.files.set(path, text);
   for (const [path, text] of files) for (const site of [late, off]) site.files.set(path, text);
-  for (const kind of ['lit', 'own-lit'])
-    late.files.set(`/start-${kind}.js`, `start = () => import('/${kind}/ship-newsletter.js');`);
-  for (const kind of ['lit', 'own-lit'])
-    for (const name of Object.keys(forms))
-      for (const mode of ['', 'fetch'])
-        live.files.set(
-          `/${kind}-${name}-${mode}.html`,
-          pageOf(`${forms[name]} mode="${mode}"`, script(kind)),
-        );
+  late.files.set('/start.js', `start = () => import('/bundle/ship-newsletter.js');`);
+  for (const name of Object.keys(forms))
+    for (const mode of ['', 'fetch'])
+      live.files.set(`/${name}-${mode}.html`, pageOf(`${forms[name]} mode="${mode}"`, script));
 
   const checks = await inEach(engines, async (browser) => {
     const { engine } = browser;
@@ -152,31 +135,30 @@ export default async function newsletter() {
       ...arrived(email).map(({ complaint }) => complaint),
     ];
 
-    for (const kind of ['lit', 'own-lit'])
-      for (const [name, how, state, says] of fetched) {
-        // Ten seconds, once.
-        if (how === 'slow' && (kind !== 'lit' || name !== 'kit')) continue;
-        const email = addressOf(how);
-        await page.goto(`${live.url}/${kind}-${name}-fetch.html`);
-        const seen = await page.run(filled, email, true);
-        const kept = state === 'failed' ? email : undefined;
-        check(
-          `${kind}, ${name} with fetch, ${how}`,
-          [
-            seen.state !== state && `is ${seen.state}`,
-            !seen.says.includes(says) && `says "${seen.says}"`,
-            (seen.kept ?? undefined) !== kept && `keeps "${seen.kept}"`,
-            ...seen.trouble,
-            ...complaints(email),
-          ],
-          `${seen.state}: ${seen.says}`,
-        );
-      }
+    for (const [name, how, state, says] of fetched) {
+      // Ten seconds, once.
+      if (how === 'slow' && name !== 'kit') continue;
+      const email = addressOf(how);
+      await page.goto(`${live.url}/${name}-fetch.html`);
+      const seen = await page.run(filled, email, true);
+      const kept = state === 'failed' ? email : undefined;
+      check(
+        `${name} with fetch, ${how}`,
+        [
+          seen.state !== state && `is ${seen.state}`,
+          !seen.says.includes(says) && `says "${seen.says}"`,
+          (seen.kept ?? undefined) !== kept && `keeps "${seen.kept}"`,
+          ...seen.trouble,
+          ...complaints(email),
+        ],
+        `${seen.state}: ${seen.says}`,
+      );
+    }
 
     for (const name of names)
       for (const [how, says] of Object.entries(plain)) {
         const email = addressOf(how);
-        await page.goto(`${live.url}/lit-${name}-.html`);
+        await page.goto(`${live.url}/${name}-.html`);
         await page.run(filled, email, false);
         const text = await eventually(() => page.run(answered));
         check(
@@ -209,42 +191,40 @@ export default async function newsletter() {
       'no script',
     );
 
-    for (const kind of ['lit', 'own-lit']) {
-      const email = addressOf('good');
-      await page.goto(`${late.url}/late-${kind}.html`);
-      const wrong = await page.run(async (email) => {
-        const element = document.querySelector('ship-newsletter');
-        const field = element.shadowRoot.querySelector('[part~=field]');
-        if (element.matches(':defined')) return ['the script was too early'];
-        field.value = email;
-        field.focus();
-        await globalThis.start();
-        await customElements.whenDefined('ship-newsletter');
-        for (let frames = 0; frames < 5; frames++) await new Promise(requestAnimationFrame);
-        const [now, ...more] = element.shadowRoot.querySelectorAll('[part~=field]');
-        return [
-          now !== field && 'another field',
-          now.value !== email && `"${now.value}" is left`,
-          more.length > 0 && 'two forms',
-          element.shadowRoot.activeElement !== field && 'the focus is lost',
-          element.state !== 'idle' && `is ${element.state}`,
-          ...probe.violations,
-        ];
-      }, email);
-      const before = arrived(email).length;
-      const seen = await page.run(filled, email, true);
-      check(
-        `${kind}, prerendered, then defined`,
-        [
-          ...wrong,
-          before > 0 && 'sent before',
-          seen.state !== 'done' && `is ${seen.state}`,
-          ...seen.trouble,
-          ...complaints(email),
-        ],
-        'the same field, what was typed, the focus; then sent by fetch',
-      );
-    }
+    const email = addressOf('good');
+    await page.goto(`${late.url}/late.html`);
+    const wrong = await page.run(async (email) => {
+      const element = document.querySelector('ship-newsletter');
+      const field = element.shadowRoot.querySelector('[part~=field]');
+      if (element.matches(':defined')) return ['the script was too early'];
+      field.value = email;
+      field.focus();
+      await globalThis.start();
+      await customElements.whenDefined('ship-newsletter');
+      for (let frames = 0; frames < 5; frames++) await new Promise(requestAnimationFrame);
+      const [now, ...more] = element.shadowRoot.querySelectorAll('[part~=field]');
+      return [
+        now !== field && 'another field',
+        now.value !== email && `"${now.value}" is left`,
+        more.length > 0 && 'two forms',
+        element.shadowRoot.activeElement !== field && 'the focus is lost',
+        element.state !== 'idle' && `is ${element.state}`,
+        ...probe.violations,
+      ];
+    }, email);
+    const before = arrived(email).length;
+    const seen = await page.run(filled, email, true);
+    check(
+      'prerendered, then defined',
+      [
+        ...wrong,
+        before > 0 && 'sent before',
+        seen.state !== 'done' && `is ${seen.state}`,
+        ...seen.trouble,
+        ...complaints(email),
+      ],
+      'the same field, what was typed, the focus; then sent by fetch',
+    );
     return list;
   });
   await Promise.all([live, late, off, services].map((each) => each.close()));

@@ -141,7 +141,7 @@ export default async function prerender() {
   const policy = (styleSrc) =>
     `default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; ` +
     `style-src ${styleSrc}; form-action 'none'; object-src 'none'; ` +
-    `require-trusted-types-for 'script'; trusted-types 'none'`;
+    `require-trusted-types-for 'script'; trusted-types lit-html`;
   const sites = [];
   for (const styles of ['inline', 'link']) {
     const { files, hashes } = prerendered(pages, styles);
