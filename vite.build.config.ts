@@ -11,15 +11,16 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const banner = `/*! ship-or-skip ${version}, MIT; with Lit, BSD-3-Clause, Copyright Google LLC: see NOTICE */`;
 
 /** Minifies the html and css literals of our own sources, before anything else changes them. */
-const literals: Plugin = {
+const literals = {
+  // Its types are Rollup's, which Vite takes.
   ...(minifyLiterals({
     include: ['src/**/*.ts'],
     failOnError: true,
     // Without its slash an svg element in a template would swallow what follows it.
     options: { minifyOptions: { keepClosingSlash: true } },
-  }) as Plugin),
+  }) as object),
   enforce: 'pre',
-};
+} as Plugin;
 
 interface Browser {
   entry: string | string[];

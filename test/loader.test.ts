@@ -20,15 +20,14 @@ describe('the loader', () => {
     script.dataset.preload = 'ship-scorecard of-others';
     document.head.append(script);
     Object.assign(globalThis, {
-      SHIP_CORE: 'base/version.ts',
-      SHIP_PARTS: Object.assign(Object.create(null) as Record<string, string>, {
-        'ship-badge': 'define/ship-badge.ts',
-        'ship-verdict': 'define/ship-verdict.ts',
-        'ship-scorecard': 'define/ship-scorecard.ts',
-        'test-once': once,
-        'test-always': always,
-        'test-defined': always,
-      }),
+      SHIP_PARTS: {
+        'ship-badge': ['define/ship-badge.ts', 'base/version.ts'],
+        'ship-verdict': ['define/ship-verdict.ts', 'base/version.ts'],
+        'ship-scorecard': ['define/ship-scorecard.ts', 'base/version.ts'],
+        'test-once': [once],
+        'test-always': [always],
+        'test-defined': [always],
+      },
     });
     customElements.define('test-defined', class extends HTMLElement {});
     await import('../src/loader.js');

@@ -13,6 +13,8 @@ export async function webkitLauncher(binary) {
   });
   const stop = launcher.stop?.bind(launcher);
   launcher.name = 'WebKit';
+  // Test files run in frames of one page, and WebKit takes the focus of one frame away when another gets it.
+  launcher.concurrency = 1;
   launcher.stop = async () => {
     try {
       await stop?.();
