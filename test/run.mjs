@@ -51,7 +51,7 @@ if (filter) {
   const isNode = (path) => path.endsWith('.node.test.ts');
   const [node, browser] = [files.filter(isNode), files.filter((path) => !isNode(path))];
   if (files.length === 0) failures.add(`No test file has "${filter}" in its path.`);
-  if (node.length > 0) await run('node', '--import', 'tsx', '--test', '--test-reporter', 'spec', ...node);
+  if (node.length > 0) await run('node', '--import', 'tsx', '--test', '--test-reporter=spec', ...node);
   if (browser.length > 0) await run('npx', 'wtr', '--coverage', 'false', '--files', ...browser);
 } else {
   for (const group of groups) await run('npm', 'run', '--silent', group);

@@ -45,7 +45,7 @@ describe('a newsletter, prerendered', () => {
       page,
       /<form class="form" part="form" method="post" accept-charset="utf-8" action="https:\/\/a\.example\/subscribe\?u=1&amp;id=2" target="_blank" aria-label="Newsletter"/,
     );
-    assert.match(page, /<input id="email"[^>]* type="email" name="EMAIL" autocomplete="email" required=""/);
+    assert.match(page, /<input id="email"[^>]* type="email" name="EMAIL" autocomplete="email" required /);
     assert.match(page, /<input id="trap" type="text" name="b_1_2" tabindex="-1" autocomplete="off"/);
     assert.match(page, /<input type="hidden" name="tag" value="a" ?\/>/);
     assert.match(page, /<input type="hidden" name="x" value="&quot;&lt;b&gt;" ?\/>/);
