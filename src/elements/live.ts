@@ -10,6 +10,8 @@ export interface Live extends Element {
 }
 
 const live = new Set<Live>();
+/** Documents and shadow roots that are observed already. */
+const roots = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
 const beforePrint = () => {
@@ -34,7 +36,10 @@ export function enter(element: Live): void {
     root;
     root = (root as Partial<ShadowRoot>).host?.getRootNode()
   )
-    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    if (!roots.has(root)) {
+      roots.add(root);
+      observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    }
 }
 
 /** Stops telling `element`. */

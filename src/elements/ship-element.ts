@@ -94,8 +94,8 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
   readonly #internals = this.attachInternals();
   #state: State = 'idle';
   #near = false;
-  /** What the attributes ask for. */
-  #asked: Asked = askedOf(this.#piece, {});
+  /** Kept until a property changes. */
+  #cachedAsked: Asked | undefined;
   /** The catalog, and what is asked of it, as one text. */
   #question = '';
   #where = '';
@@ -120,6 +120,11 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
 
   get #piece(): Piece {
     return (this.constructor as typeof ShipElement).piece;
+  }
+
+  /** The tools and options that the attributes ask for. */
+  get #asked(): Asked {
+    return (this.#cachedAsked ??= askedOf(this.#piece, this as Attributes));
   }
 
   get #wording(): Wording {
@@ -212,7 +217,7 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
 
   protected override willUpdate({ size }: PropertyValues<this>): void {
     this.#near ||= this.loading === 'eager';
-    if (size) this.#asked = askedOf(this.#piece, this as Attributes);
+    if (size) this.#cachedAsked = undefined;
     if (this.#near) {
       if (size) this.approached();
       const { good: catalog, failure, speech } = this.#reply;
@@ -241,6 +246,7 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
 
   #become(state: State): void {
     const { states } = this.#internals;
+    if (states.has(state)) return;
     states.clear();
     states.add((this.#state = state));
   }
