@@ -39,7 +39,7 @@ export function nearestSlug(slug: string, catalog: Catalog): string | undefined 
 
 /** Levenshtein's distance, one row at a time. */
 export function editDistance(a: string, b: string): number {
-  let row = Array.from(b, (_, index) => index + 1);
+  let row = b.split('').map((_, index) => index + 1);
   let length = 0;
   for (const letter of a) {
     let corner = length++;

@@ -119,7 +119,7 @@ export function toolFacts(tool: Tool, catalog: Catalog, telling: Telling): ToolF
   return {
     ...tool,
     ...rulingOf(verdict, wording),
-    initial: Array.from(tool.name.trim())[0]?.toLocaleUpperCase(locale) ?? '',
+    initial: /./su.exec(tool.name.trim())?.[0].toLocaleUpperCase(locale) ?? '',
     lang: foreignLang(tool, catalog, wording),
     category: statement('category', category && (catalog.categories.get(category) ?? category)),
     bestFor: statement('bestFor', tool.bestFor),

@@ -82,6 +82,8 @@ describe('a prerendered element', () => {
       expect(before.isConnected).to.equal(false);
       expect(root()).to.have.lengthOf(1);
       expect(root()[0]!.querySelector('[part~=verdict]')!.textContent).to.contain('Skip');
+      // The prerendered one brought no styles.
+      expect(getComputedStyle(root()[0]!).position).to.equal('relative');
     });
 
     it(`<${piece.tag}> survives a request that fails, as stale`, async () => {
