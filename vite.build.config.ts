@@ -1,5 +1,5 @@
 // The bundles in dist/, a library build each: `vite build --config vite.build.config.ts --mode NAME`.
-import { cpSync, readFileSync } from 'node:fs';
+import { chmodSync, cpSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
@@ -8,7 +8,8 @@ import { defineConfig } from 'vite';
 import type { LibraryFormats, Manifest, Plugin, Rolldown, UserConfig } from 'vite';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const banner = `/*! ship-or-skip ${version}, MIT; with Lit, BSD-3-Clause, Copyright Google LLC: see NOTICE */`;
+const notice = `ship-or-skip ${version}, MIT`;
+const litNotice = 'with Lit, BSD-3-Clause, Copyright Google LLC: see NOTICE';
 
 /** Minifies the html and css literals of our own sources, before anything else changes them. */
 const literals = {
@@ -21,6 +22,12 @@ const literals = {
   }) as object),
   enforce: 'pre',
 } as Plugin;
+
+/** Fails on what the bundler only warns of, such as an import that is not there. */
+function refuseWarnings(level: string, { message, code }: Rolldown.RolldownLog) {
+  // The time that plugins take is no fault of the code.
+  if (level === 'warn' && code !== 'PLUGIN_TIMINGS') throw new Error(message);
+}
 
 interface Browser {
   entry: string | string[];
@@ -54,6 +61,7 @@ const browser = ({
     lib: { entry, formats: [format], name: 'shipOrSkip' },
     ...more?.build,
     rolldownOptions: {
+      onLog: refuseWarnings,
       output: {
         entryFileNames: file,
         chunkFileNames: chunks,
@@ -62,7 +70,8 @@ const browser = ({
         // Said here, because a library is otherwise left with its white space.
         minify: true,
         comments: false,
-        postBanner: banner,
+        postBanner: ({ moduleIds }) =>
+          `/*! ${moduleIds.some((id) => /node_modules\/(@lit|lit)\b/.test(id)) ? `${notice}; ${litNotice}` : notice} */`,
       },
     },
   },
@@ -83,12 +92,13 @@ const parts: Plugin = {
   },
 };
 
-/** Copies the files that the command line gives out as they are. */
+/** Copies the files that the command line gives out as they are, and makes it a program. */
 const assets: Plugin = {
   name: 'assets',
   writeBundle({ dir = '' }) {
     for (const folder of ['starter', 'preview/page', 'embed'])
       cpSync(join('src/publish', folder), join(dir, folder), { recursive: true });
+    chmodSync(join(dir, 'main.js'), 0o755);
   },
 };
 
@@ -114,7 +124,7 @@ const builds: Record<string, () => UserConfig> = {
     browser({
       entry: globSync('src/define/*.ts').sort(),
       folder: 'dist/cdn/parts',
-      // What most elements share is one file: a page that waits for one needs nearly all of it.
+      // The modules that most elements share are one file: a page that waits for one needs nearly all of it.
       codeSplitting: {
         groups: [
           // Badges alone do without the styles of boxes.
@@ -142,6 +152,7 @@ const builds: Record<string, () => UserConfig> = {
       minify: false,
       license: { fileName: 'NOTICE.md' },
       rolldownOptions: {
+        onLog: refuseWarnings,
         input: {
           main: 'src/publish/main.ts',
           index: 'src/publish/index.ts',

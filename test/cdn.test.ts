@@ -11,6 +11,9 @@ type Exports = Record<string, unknown> & { ShipVerdict: typeof ShipVerdict };
 describe('ship-or-skip.js', () => {
   let cdn: Exports;
   const url = '/dist/cdn/ship-or-skip.js';
+  /** Copies of Lit in the page: the tests have one of their own. */
+  const copiesOfLit = () => (globalThis as { litElementVersions?: string[] }).litElementVersions?.length ?? 0;
+  const copiesBefore = copiesOfLit();
   before(async () => (cdn = (await import(url)) as Exports));
 
   it('registers the elements that show a catalog, and exports their classes', () => {
@@ -21,7 +24,7 @@ describe('ship-or-skip.js', () => {
   });
 
   it('holds Lit', () => {
-    expect(globalThis).to.have.property('litElementVersions').that.has.lengthOf(1);
+    expect(copiesOfLit()).to.equal(copiesBefore + 1);
   });
 
   it('has properties as the npm modules have them', async () => {
@@ -36,7 +39,7 @@ describe('ship-or-skip.js', () => {
 });
 
 describe('ship-or-skip.iife.js', () => {
-  it('registers the same, and leaves no name in the page but those by which copies of Lit know each other', async () => {
+  it('registers the same, and leaves no name in the page but those of Lit', async () => {
     const frame = fixtureSync<HTMLIFrameElement>('<iframe src="about:blank"></iframe>');
     const { contentWindow: page, contentDocument: inside } = frame;
     const before = new Set(Object.getOwnPropertyNames(page));
@@ -46,6 +49,6 @@ describe('ship-or-skip.iife.js', () => {
     await oneEvent(script, 'load');
     for (const tag of tags) expect(page!.customElements.get(tag), tag).to.exist;
     const left = Object.getOwnPropertyNames(page).filter((name) => !before.has(name) && !/^\d+$/.test(name));
-    expect(left.filter((name) => !/^(lit|reactive)\w+Versions$/.test(name))).to.deep.equal([]);
+    expect(left.filter((name) => !/^(lit|reactive)[A-Z]/.test(name))).to.deep.equal([]);
   });
 });

@@ -52,12 +52,12 @@ if (filter) {
   const [node, browser] = [files.filter(isNode), files.filter((path) => !isNode(path))];
   if (files.length === 0) failures.add(`No test file has "${filter}" in its path.`);
   if (node.length > 0) await run('node', '--import', 'tsx', '--test', '--test-reporter=spec', ...node);
-  if (browser.length > 0) await run('npx', 'wtr', '--coverage', 'false', '--files', ...browser);
+  if (browser.length > 0) await run('npx', 'wtr', '--files', ...browser);
 } else {
   for (const group of groups) await run('npm', 'run', '--silent', group);
 }
 
-// What stopped before it could count is one failure.
+// A group that stopped before it could count is one failure.
 if (failures.size > 0 && sum.failed === 0) sum.failed = 1;
 if (failures.size > 0) console.log(`\nFailed:\n${[...failures].join('\n')}`);
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`);

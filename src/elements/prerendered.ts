@@ -15,15 +15,21 @@ export interface PrerenderedContent {
 export function prerenderedContent(element: ReactiveElement): PrerenderedContent | undefined {
   const root = element.shadowRoot;
   // The styles come first, and their id is the hash.
-  const first = root?.firstElementChild;
+  const first = root?.firstElementChild as HTMLStyleElement | HTMLLinkElement | null | undefined;
   if (!root || !first) return undefined;
+  const adopt = () => {
+    adoptStyles(root, (element.constructor as typeof ReactiveElement).elementStyles);
+  };
+  // Its own styles are enough, and adopting others takes time; but a policy may block them, or their file be missing.
+  if (root.styleSheets.length === 0) adopt();
   return {
     root,
     hash: first.id,
     remove() {
-      // The first element stays: Lit draws before it.
+      // The first element stays, because Lit draws before it; its rules may be those of another version.
+      first.disabled = true;
       while (first.nextSibling) first.nextSibling.remove();
-      adoptStyles(root, (element.constructor as typeof ReactiveElement).elementStyles);
+      adopt();
     },
   };
 }

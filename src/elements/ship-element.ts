@@ -148,8 +148,8 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#prerendered = prerenderedContent(this);
-    // Prerendered content has its styles in it: adopting them again would only cost time.
     const root = this.#prerendered?.root ?? super.createRenderRoot();
+    // As Lit does itself for the roots that it makes.
     this.renderOptions.renderBefore = root.firstChild;
     root.addEventListener('slotchange', () => {
       if (!this.#facts && this.#authored !== this.#authorGave()) this.requestUpdate();

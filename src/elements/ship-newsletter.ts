@@ -162,8 +162,8 @@ export class ShipNewsletter extends LitElement implements Live {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#prerendered = prerenderedContent(this);
-    // Prerendered content has its styles in it: adopting them again would only cost time.
     const root = this.#prerendered?.root ?? super.createRenderRoot();
+    // As Lit does itself for the roots that it makes.
     this.renderOptions.renderBefore = root.firstChild;
     // What happens in the author's own content passes here, too.
     const isOurs = ({ target }: Event) => (target as Node).getRootNode() === root;

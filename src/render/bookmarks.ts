@@ -32,7 +32,7 @@ const badgeOf = ({ tool, absent }: BookmarkRow) => {
 const aboutView = (about: readonly string[]) =>
   about.map(
     (text, index) =>
-      html`<span class="whole">${index < about.length - 1 ? text + between.trimEnd() : text}</span> `,
+      html`<span class="whole">${index < about.length - 1 ? text + between.trimEnd() : text}</span>${' '}`,
   );
 
 const rowView = (row: BookmarkRow, ticked: boolean, many: boolean) =>

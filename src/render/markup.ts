@@ -23,7 +23,11 @@ function patternOf(strings: readonly string[]): Stretch[] {
     stretches.push({ text: text.slice(end, index), attribute: name ? { name, before, after } : undefined });
     end = index + all.length;
   }
-  return [...stretches, { text: text.slice(end) }];
+  const all = [...stretches, { text: text.slice(end) }];
+  // A property, or a second hole in an attribute, would be written as text.
+  const unknown = all.find((stretch) => /=("[^">]*)?$/.test(stretch.text));
+  if (unknown) throw new Error(`This template cannot be written as HTML: …${unknown.text.slice(-60)}`);
+  return all;
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,7 +1,7 @@
 // Stands in for languages.ts in the classic script, which has no chunks: the language files lie beside the script.
 import type { Words } from './words.js';
 
-// Declared here because this layer compiles without the DOM library.
+// Declared here because this floor compiles without the DOM library.
 declare const document: { readonly currentScript: { readonly src?: string } | null };
 declare const URL: new (url: string, base: string) => { href: string };
 

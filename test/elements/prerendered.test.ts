@@ -29,7 +29,13 @@ const jsonOf = (verdict: string) =>
   });
 
 /** A page's HTML with one element, prerendered when its catalog said `verdict`. */
-function printed(piece: Piece, from: string, verdict: string, more = ''): string {
+function printed(
+  piece: Piece,
+  from: string,
+  verdict: string,
+  more = '',
+  styles = (mark: string) => `<style id="${mark}">/* */</style>`,
+): string {
   const base = new URL(from, location.href).href;
   const outcome = readCatalog(JSON.parse(jsonOf(verdict)), base);
   if (!outcome.ok) throw new Error(outcome.failure);
@@ -41,7 +47,7 @@ function printed(piece: Piece, from: string, verdict: string, more = ''): string
   const view = markupOf(answerView(piece, facts, asked, wording));
   return (
     `<${piece.tag} tool="a" ${piece.most > 1 ? 'tools="a b"' : ''} catalog="${from}" ${more}>` +
-    `<template shadowrootmode="open"><link id="${mark}">${view}</template><a href="/x">fallback</a></${piece.tag}>`
+    `<template shadowrootmode="open">${styles(mark)}${view}</template><a href="/x">fallback</a></${piece.tag}>`
   );
 }
 
@@ -82,7 +88,7 @@ describe('a prerendered element', () => {
       expect(before.isConnected).to.equal(false);
       expect(root()).to.have.lengthOf(1);
       expect(root()[0]!.querySelector('[part~=verdict]')!.textContent).to.contain('Skip');
-      // The prerendered one brought no styles.
+      // The prerendered one brought no rules.
       expect(getComputedStyle(root()[0]!).position).to.equal('relative');
     });
 
@@ -93,6 +99,19 @@ describe('a prerendered element', () => {
       expect(before.isConnected).to.equal(true);
     });
   }
+
+  it('has its look also where a policy blocks the styles it brought', async () => {
+    const blocked = (mark: string) => `<link id="${mark}">`;
+    const { before } = await shown(printed(cardPiece, catalog('ship'), 'ship', '', blocked), 'ship-load');
+    expect(getComputedStyle(before).position).to.equal('relative');
+  });
+
+  it('leaves rules of another version behind when it gives way', async () => {
+    const old = (mark: string) =>
+      `<style id="${mark}">[part~='root'] { color: rgb(1, 2, 3) !important }</style>`;
+    const { root } = await shown(printed(cardPiece, catalog('skip'), 'ship', '', old), 'ship-load');
+    expect(getComputedStyle(root()[0]!).color).not.to.equal('rgb(1, 2, 3)');
+  });
 
   it('gives way to the author’s fallback where the catalog no longer has its tool', async () => {
     const from = bodyUrl({ v: 1, tools: [] });
