@@ -30,10 +30,10 @@ const badgeOf = ({ tool, absent }: BookmarkRow) => {
 
 /** In one line, or each in a line of its own: never broken inside. */
 const aboutView = (about: readonly string[]) =>
-  about.map(
-    (text, index) =>
-      html`<span class="whole">${index < about.length - 1 ? text + between.trimEnd() : text}</span>${' '}`,
-  );
+  about.map((text, index) => [
+    html`<span class="whole">${index < about.length - 1 ? text + between.trimEnd() : text}</span>`,
+    ' ',
+  ]);
 
 const rowView = (row: BookmarkRow, ticked: boolean, many: boolean) =>
   html`<li class="row" part="row">
