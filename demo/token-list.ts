@@ -25,7 +25,9 @@ export interface Token {
 /** The part of a manifest that is read here (https://github.com/webcomponents/custom-elements-manifest). */
 export interface Manifest {
   modules: {
-    declarations?: { cssProperties?: { name: string; description?: string; default?: string }[] }[];
+    declarations?: {
+      cssProperties?: { name: string; description?: string; default?: string; inheritedFrom?: unknown }[];
+    }[];
   }[];
 }
 
@@ -44,17 +46,24 @@ function pairOf(usual: string): Pair | undefined {
   return light !== undefined && dark !== undefined ? { light, dark } : undefined;
 }
 
-/** Every token of any element, each once, colours first; the element that has most of them gives the order. */
+/**
+ * Every token of any element, each once, colours first. The element that has most of them describes them; the one that
+ * declares most of them itself gives the order, because a manifest lists inherited ones last.
+ */
 export function tokensOf({ modules }: Manifest): Token[] {
   const lists = modules
     .flatMap(({ declarations = [] }) => declarations)
     .map(({ cssProperties = [] }) => cssProperties)
     .sort((a, b) => b.length - a.length);
+  const own = (list: (typeof lists)[number]) => list.filter(({ inheritedFrom }) => !inheritedFrom).length;
+  const order = lists.toSorted((a, b) => own(b) - own(a)).flatMap((list) => list.map(({ name }) => name));
   const tokens = new Map<string, Token>();
   for (const { name, description = '', default: usual = '' } of lists.flat()) {
     const colours = pairOf(usual);
     const role = roles[name] ?? 'text';
     if (!tokens.has(name)) tokens.set(name, { name, description, usual, role, ...(colours && { colours }) });
   }
-  return [...tokens.values()].sort((a, b) => Number(!a.colours) - Number(!b.colours));
+  return [...tokens.values()].sort(
+    (a, b) => Number(!a.colours) - Number(!b.colours) || order.indexOf(a.name) - order.indexOf(b.name),
+  );
 }
