@@ -21,7 +21,7 @@ export function prerenderedContent(element: ReactiveElement): PrerenderedContent
     adoptStyles(root, (element.constructor as typeof ReactiveElement).elementStyles);
   };
   // Its own styles are enough, and adopting others takes time; but a policy may block them, or their file be missing.
-  if (root.styleSheets.length === 0) adopt();
+  if (!first.sheet) adopt();
   return {
     root,
     hash: first.id,
