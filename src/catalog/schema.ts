@@ -1,4 +1,4 @@
-// What a catalog is: the one source of truth, from which JSON Schema is made. `z.toZod` compares each schema with its
+// The schema of a catalog: the one source of truth, from which JSON Schema is made. `z.toZod` compares each schema with its
 // type in types.ts, which needs no zod, and refuses to compile a field that only one of them has.
 // Authoring is strict (a typo is an error); published is open (a newer catalog may say more than we know).
 import { z } from 'zod';

@@ -29,7 +29,7 @@ export interface Review {
 export interface Correction {
   /** ISO date, such as `2026-03-03`. */
   date: string;
-  /** What was wrong, in plain text. */
+  /** The mistake that was corrected, in plain text. */
   text: string;
 }
 
@@ -61,7 +61,7 @@ export interface ToolFields {
   tagline?: string | undefined;
   /** Plain text. */
   description?: string | undefined;
-  /** Who it is best for, in one line. */
+  /** The readers it is best for, in one line. */
   bestFor?: string | undefined;
   /** The URL of an image. */
   logo?: string | undefined;
@@ -127,7 +127,7 @@ export interface PublishedTool extends ToolFields, Open {
   votes?: PublishedCounts | undefined;
 }
 
-/** What a retired tool leaves: where it went … */
+/** Left by a retired tool: its new place … */
 export interface PublishedMove extends Open {
   slug: string;
   /** The slug of the tool that stands for it. */
@@ -147,13 +147,13 @@ export interface PlacedReviewer extends Reviewer, Open {
   order: number;
 }
 
-/** What a record of its own says of its catalog. */
+/** The part of its catalog that a record of its own repeats. */
 export interface RecordCatalog extends CatalogFields, CatalogNames, Open {
   /** Those who reviewed this tool. */
   reviewers?: PlacedReviewer[] | undefined;
 }
 
-/** What each record of its own has. */
+/** Fields that each record of its own has. */
 interface OfItsOwn {
   /** The format's major version. */
   v: typeof limits.major;

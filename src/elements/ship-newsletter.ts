@@ -136,7 +136,7 @@ export class ShipNewsletter extends LitElement implements Live {
   #prerendered: PrerenderedContent | undefined;
   /** Fields of prerendered content that was removed: what the reader typed into them is still to be kept. */
   #typed: HTMLInputElement[] = [];
-  /** Where the focus was before an update, or shall be after it. */
+  /** The id that had the focus before an update, or shall have it after. */
   #focus: string | undefined;
 
   constructor() {
