@@ -215,6 +215,11 @@ export abstract class ShipElement extends LitElement implements Live, Approachin
     this.requestUpdate();
   }
 
+  /** Prerendered content far from the viewport needs nothing yet. */
+  protected override shouldUpdate(): boolean {
+    return !this.#prerendered || this.#near || this.loading === 'eager';
+  }
+
   protected override willUpdate({ size }: PropertyValues<this>): void {
     this.#near ||= this.loading === 'eager';
     if (size) this.#cachedAsked = undefined;
