@@ -1,40 +1,60 @@
-// The floors of src/: what each room may import, and which package may enter which room.
-// A room not named in another room's list is closed to it, so rooms on one floor have no door.
+// The layers of src/, lowest first: a module imports from its own folder and from the layers below it, never in a circle.
+// Folders in one list stand beside each other and import nothing from one another.
 
-const pure = ['base', 'words', 'catalog', 'facts'];
-const rooms = {
-  base: [],
-  words: [],
-  catalog: ['base', 'words'],
-  facts: ['base', 'words', 'catalog'],
-  render: pure,
-  source: pure,
-  elements: [...pure, 'render', 'source'],
-  publish: [...pure, 'render', 'source'],
-  define: [...pure, 'render', 'source', 'elements'],
-};
-const schema = '^src/catalog/schema\\.ts$';
+/** Each layer with what it may import besides itself. */
+const layers = [
+  ['shared'],
+  ['i18n'],
+  ['catalog'],
+  ['view-models'],
+  ['templates', 'data'],
+  ['controllers'],
+  ['components'],
+];
+const cliLayers = [
+  ['assets', 'diagnostics'],
+  ['workers', 'reporters'],
+  ['authoring', 'publication'],
+  ['rendering'],
+  ['build', 'audit', 'prerender'],
+  ['plugins', 'preview'],
+  ['commands'],
+];
 
-const floors = Object.entries(rooms).map(([room, below]) => ({
-  name: `floor-${room}`,
-  comment: `src/${room} imports from ${['itself', ...below].join(', ')} only`,
-  severity: 'error',
-  from: { path: `^src/${room}/` },
-  to: { path: '^(src|test|demo|catalog)/', pathNot: `^src/(${[room, ...below].join('|')})/` },
-}));
+const importsOnlyDown = (root, order, also = []) =>
+  order.flatMap((folders, index) =>
+    folders.map((folder) => {
+      const allowed = [folder, ...order.slice(0, index).flat()];
+      return {
+        name: `layer-${root.replace('src/', '')}${folder}`,
+        comment: `${root}${folder} imports from ${allowed.join(', ')} only`,
+        severity: 'error',
+        from: { path: `^${root}${folder}/` },
+        to: {
+          path: '^(src|test|demo|catalog)/',
+          pathNot: `^(${[...allowed.map((name) => `${root}${name}/`), ...also].join('|')})`,
+        },
+      };
+    }),
+  );
+
+/** The command line reads catalogs and draws them; it needs no element, no controller and no request of a page. */
+const belowCli = ['shared', 'i18n', 'catalog', 'view-models', 'templates'].map((name) => `src/${name}/`);
+const drawings = 'src/components/[^/]+/[^/]+\\.(template|styles)\\.ts$';
 
 const packages = [
   {
-    name: 'zod-only-in-schema-and-publish',
+    name: 'zod-only-in-schema-and-cli',
     to: 'zod',
-    from: '^src/(catalog/schema\\.ts$|publish/)',
+    from: '^src/(catalog/schema\\.ts$|cli/)',
   },
   {
-    name: 'lit-only-above-facts',
+    name: 'lit-only-in-what-draws',
     to: '(lit|lit-html|lit-element|@lit)',
-    from: '^src/(render|elements|define)/|^src/index\\.ts$',
+    from: '^src/(templates|controllers|components)/|^src/index\\.ts$',
   },
-  { name: 'yaml-only-in-publish', to: '(yaml|write-file-atomic)', from: '^src/publish/' },
+  { name: 'no-lit-in-data', to: '(lit|lit-html|lit-element|@lit)', from: '^src/(?!data/)' },
+  { name: 'yaml-only-in-cli', to: '(yaml|write-file-atomic)', from: '^src/cli/' },
 ].map(({ name, to, from }) => ({
   name,
   severity: 'error',
@@ -44,39 +64,49 @@ const packages = [
 
 export default {
   forbidden: [
-    ...floors,
+    ...importsOnlyDown('src/', layers),
+    ...importsOnlyDown('src/cli/', cliLayers, [...belowCli, drawings]),
     ...packages,
     {
-      name: 'entry-below-index',
-      comment: 'nothing imports an entry but the classic script, and one entry registers one element',
+      name: 'cli-without-elements',
+      comment: 'of an element the command line needs its template and its styles',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/(components|controllers|data)/', pathNot: `^${drawings}` },
+    },
+    {
+      name: 'entries',
+      comment: 'nothing imports an entry but the classic script',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/cdn\\.classic\\.ts$' },
-      to: { path: '^src/(index|cdn|cdn\\.classic|loader|embed)\\.ts$' },
+      to: {
+        path: '^src/(index|cdn|cdn\\.classic|loader|embed)\\.ts$|^src/cli/(main|index|prerender-api)\\.ts$',
+      },
     },
     {
-      name: 'index-without-publish',
+      name: 'browser-code-without-cli',
       severity: 'error',
-      from: { path: '^src/index\\.ts$' },
-      to: { path: '^src/publish/' },
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
     },
     {
-      name: 'schema-only-in-publish',
+      name: 'schema-only-in-cli',
       comment: 'nobody who installs the elements needs zod: take types from types.ts, values from read.ts',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/publish/' },
-      to: { path: schema },
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/catalog/schema\\.ts$' },
     },
     {
-      name: 'node-only-in-publish',
+      name: 'node-only-in-cli',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/publish/' },
+      from: { path: '^src/', pathNot: '^src/cli/' },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'browser-code-ships-its-packages',
       comment: 'what the browser imports must be in "dependencies"',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(publish/|catalog/schema\\.ts$)' },
+      from: { path: '^src/', pathNot: '^src/(cli/|catalog/schema\\.ts$)' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     { name: 'no-circle', severity: 'error', from: { path: '^src/' }, to: { circular: true } },

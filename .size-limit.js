@@ -20,7 +20,7 @@ const filesOf = ({ file, imports = [] }) => [
   `dist/cdn/parts/${file}`,
   ...imports.flatMap((name) => filesOf(parts[name])),
 ];
-const languages = globSync('src/words/??.ts', { ignore: '**/en.ts' }).map(
+const languages = globSync('src/i18n/??.ts', { ignore: '**/en.ts' }).map(
   (path) => `./${path.slice(-5, -3)}.js`,
 );
 
@@ -37,12 +37,17 @@ export default [
   file('ship-or-skip.iife.js', 21.5, 'dist/cdn/ship-or-skip.iife.js'),
   file('loader.js', 1.2, 'dist/cdn/loader.js'),
   file('ship-embed.js', 0.6, 'dist/cdn/ship-embed.js'),
-  ...globSync('dist/cdn/words/*.js').map((path) => file(path.slice('dist/cdn/'.length), 1.3, path)),
+  ...globSync('dist/cdn/i18n/*.js').map((path) => file(path.slice('dist/cdn/'.length), 1.3, path)),
   ...Object.entries(elements).flatMap(([tag, [page, module]]) => [
-    file(`page with <${tag}>`, page, 'dist/cdn/loader.js', ...filesOf(parts[`src/define/${tag}.ts`])),
+    file(
+      `page with <${tag}>`,
+      page,
+      'dist/cdn/loader.js',
+      ...filesOf(parts[`src/components/${tag}/define.ts`]),
+    ),
     {
       name: `ship-or-skip/${tag}.js`,
-      path: `dist/define/${tag}.js`,
+      path: `dist/components/${tag}/define.js`,
       limit: `${module} kB`,
       gzip: true,
       // A bundler makes a file of each language.

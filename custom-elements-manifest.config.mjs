@@ -1,4 +1,4 @@
-// What editors and readers know of the elements, from the comments in src/elements. `npm run manifest` writes
+// What editors and readers know of the elements, from the comments in src/components. `npm run manifest` writes
 // custom-elements.json, the data of VS Code and JetBrains, the JSX types and the tables in README.md.
 import { cemValidatorPlugin } from '@wc-toolkit/cem-validator';
 import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
@@ -15,9 +15,13 @@ const editor = { outdir, typesSrc: 'parsedType', hideLogs: true };
 const rules = { rules: { manifest: { exportTypes: 'off' } }, exclude: ['ShipElement', 'BookmarkElement'] };
 
 export default {
-  globs: ['src/elements/*.ts'],
+  globs: [
+    'src/components/**/*.ts',
+    '!src/components/**/*.{template,styles}.ts',
+    '!src/components/*/define.ts',
+  ],
   // Registers what it is given, which the analyzer takes for an element.
-  exclude: ['src/elements/define.ts'],
+  exclude: ['src/components/define-element.ts'],
   outdir,
   litelement: true,
   packagejson: false,

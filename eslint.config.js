@@ -47,7 +47,7 @@ const closed = (names, message, more = [noArrayFrom]) => ({
   ],
 });
 const doors =
-  'fetch belongs to src/source/request.ts, src/source/subscribe.ts and src/publish/published/request.ts, storage to src/source/keep.ts and src/source/bookmarks.ts.';
+  'fetch belongs to src/data/request.ts, src/data/subscribe.ts and src/cli/publication/http.ts, storage to src/data/offline-cache.ts and src/data/bookmark-store.ts.';
 
 const noImports = {
   paths: [
@@ -82,7 +82,7 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   // The page that `preview` shows.
-  { files: ['src/publish/{preview/page,embed}/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['src/cli/assets/{preview,embed}/*.js'], languageOptions: { globals: globals.browser } },
   // The slow suites, the integrations and what they share drive browsers: half of each script runs in a page.
   {
     files: ['test/{slow,support,integrations}/*.mjs'],
@@ -137,24 +137,27 @@ export default defineConfig(
   },
   // Never in a page.
   {
-    files: ['src/publish/**/*.ts', 'src/render/text-width.ts'],
+    files: ['src/cli/**/*.ts', 'src/templates/svg/text-metrics.ts'],
     rules: closed([...network, ...storage], doors, []),
   },
-  { files: ['src/{elements,publish}/**/*.ts'], rules: { 'no-restricted-syntax': ['error', noInlineStyle] } },
+  { files: ['src/{components,cli}/**/*.ts'], rules: { 'no-restricted-syntax': ['error', noInlineStyle] } },
   {
-    files: ['src/render/**/*.ts'],
+    files: ['src/templates/**/*.ts', 'src/components/**/*.template.ts'],
     rules: { 'no-restricted-syntax': ['error', noInlineStyle, noListeners, ...noClock] },
   },
   // One asks for what may be asked again and kept; the other sends a reader's address, once, and only when told to.
   {
-    files: ['src/source/request.ts', 'src/source/subscribe.ts', 'src/publish/published/request.ts'],
+    files: ['src/data/request.ts', 'src/data/subscribe.ts', 'src/cli/publication/http.ts'],
     rules: closed(storage, doors),
   },
-  { files: ['src/source/{keep,bookmarks}.ts'], rules: closed(['fetch', 'XMLHttpRequest'], doors) },
+  {
+    files: ['src/data/{offline-cache,bookmark-store}.ts'],
+    rules: closed(['fetch', 'XMLHttpRequest'], doors),
+  },
   // What browsers of the floor in package.json ("browserslist") lack.
   {
-    files: ['src/**/*.ts', 'src/publish/{preview/page,embed}/*.js'],
-    ignores: ['src/publish/**/*.ts'],
+    files: ['src/**/*.ts', 'src/cli/assets/{preview,embed}/*.js'],
+    ignores: ['src/cli/**/*.ts'],
     extends: [compat.configs['flat/recommended']],
   },
   {

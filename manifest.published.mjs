@@ -7,7 +7,7 @@ const published = (key, value) =>
 
 const registration = ({ tagName, name }, module) => ({
   kind: 'javascript-module',
-  path: `dist/define/${tagName}.js`,
+  path: `dist/components/${tagName}/define.js`,
   declarations: [],
   exports: [{ kind: 'custom-element-definition', name: tagName, declaration: { name, module } }],
 });

@@ -1,8 +1,11 @@
 // The types of `ship-or-skip/publish` and `ship-or-skip/prerender`, each in one file that imports nothing.
 import { dts } from 'rollup-plugin-dts';
 
-export default ['index', 'prerender'].map((entry) => ({
-  input: `src/publish/${entry}.ts`,
-  output: { file: `dist/publish/${entry}.d.ts` },
+export default [
+  ['index', 'index'],
+  ['prerender-api', 'prerender'],
+].map(([entry, name]) => ({
+  input: `src/cli/${entry}.ts`,
+  output: { file: `dist/cli/${name}.d.ts` },
   plugins: [dts({ tsconfig: 'tsconfig.publish.json' })],
 }));

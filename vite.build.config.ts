@@ -1,6 +1,6 @@
 // The bundles in dist/, a library build each: `vite build --config vite.build.config.ts --mode NAME`.
 import { chmodSync, cpSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { globSync } from 'tinyglobby';
@@ -30,7 +30,7 @@ function refuseWarnings(level: string, { message, code }: Rolldown.RolldownLog) 
 }
 
 interface Browser {
-  entry: string | string[];
+  entry: string | Record<string, string>;
   format?: LibraryFormats;
   folder?: string;
   /** File name of the only entry; a name with a hash if there are many. */
@@ -87,7 +87,7 @@ const parts: Plugin = {
       return [...new Set([`parts/${file}`, ...imports.flatMap(filesOf)])];
     };
     const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
-    const table = entries.map((key) => [basename(key, '.ts'), filesOf(key)]);
+    const table = entries.map((key) => [basename(dirname(key)), filesOf(key)]);
     return { define: { SHIP_PARTS: JSON.stringify(Object.fromEntries(table)) } };
   },
 };
@@ -96,15 +96,14 @@ const parts: Plugin = {
 const assets: Plugin = {
   name: 'assets',
   writeBundle({ dir = '' }) {
-    for (const folder of ['starter', 'preview/page', 'embed'])
-      cpSync(join('src/publish', folder), join(dir, folder), { recursive: true });
+    cpSync('src/cli/assets', dir, { recursive: true, filter: (path) => !path.endsWith('.ts') });
     chmodSync(join(dir, 'main.js'), 0o755);
   },
 };
 
 const builds: Record<string, () => UserConfig> = {
   /** `ship-or-skip.js`, each language beside it. */
-  module: () => browser({ entry: 'src/cdn.ts', file: 'ship-or-skip.js', chunks: 'words/[name].js' }),
+  module: () => browser({ entry: 'src/cdn.ts', file: 'ship-or-skip.js', chunks: 'i18n/[name].js' }),
   /** The same for pages that can only load classic scripts. */
   classic: () =>
     browser({
@@ -114,7 +113,7 @@ const builds: Record<string, () => UserConfig> = {
       more: {
         resolve: {
           alias: [
-            { find: /^.*\/words\/languages\.js$/, replacement: resolve('src/words/languages.classic.ts') },
+            { find: /^.*\/i18n\/languages\.js$/, replacement: resolve('src/i18n/languages.classic.ts') },
           ],
         },
       },
@@ -122,13 +121,17 @@ const builds: Record<string, () => UserConfig> = {
   /** A file for each element, and what several of them share. */
   parts: () =>
     browser({
-      entry: globSync('src/define/*.ts').sort(),
+      entry: Object.fromEntries(
+        globSync('src/components/*/define.ts')
+          .sort()
+          .map((path) => [basename(dirname(path)), path]),
+      ),
       folder: 'dist/cdn/parts',
       // The modules that most elements share are one file: a page that waits for one needs nearly all of it.
       codeSplitting: {
         groups: [
           // Badges alone do without the styles of boxes.
-          { name: 'core', minShareCount: 5, test: /^(?!.*box\.css)/ },
+          { name: 'core', minShareCount: 5, test: /^(?!.*box\.styles)/ },
         ],
       },
       more: { build: { manifest: 'manifest.json', emptyOutDir: true } },
@@ -146,7 +149,7 @@ const builds: Record<string, () => UserConfig> = {
     define: { __filename: 'import.meta.filename' },
     build: {
       ssr: true,
-      outDir: 'dist/publish',
+      outDir: 'dist/cli',
       emptyOutDir: true,
       target: 'node20',
       minify: false,
@@ -154,12 +157,12 @@ const builds: Record<string, () => UserConfig> = {
       rolldownOptions: {
         onLog: refuseWarnings,
         input: {
-          main: 'src/publish/main.ts',
-          index: 'src/publish/index.ts',
-          prerender: 'src/publish/prerender.ts',
+          main: 'src/cli/main.ts',
+          index: 'src/cli/index.ts',
+          prerender: 'src/cli/prerender-api.ts',
           // Threads.
-          worker: 'src/publish/work/worker.ts',
-          'press-worker': 'src/publish/site/press-worker.ts',
+          worker: 'src/cli/build/record-worker.ts',
+          'press-worker': 'src/cli/prerender/page-worker.ts',
         },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

@@ -38,7 +38,7 @@ const sampleCatalog: Plugin = {
 async function publish() {
   const isFirst = !existsSync(join(published, 'v1/manifest.json'));
   const build = ['build', 'catalog', '--out', published, ...(isFirst ? ['--first'] : [])];
-  const args = ['--import', 'tsx', 'src/publish/main.ts', ...build];
+  const args = ['--import', 'tsx', 'src/cli/main.ts', ...build];
   await promisify(execFile)(process.execPath, args).catch((error: unknown) => {
     console.error(`The sample catalog could not be built: ${error instanceof Error ? error.message : ''}`);
   });

@@ -84,7 +84,7 @@ export default {
   coverage: 'chromium' in found && !process.argv.includes('--files'),
   coverageConfig: {
     include: ['src/**/*.ts'],
-    exclude: ['src/publish/**', 'src/catalog/schema.ts'],
+    exclude: ['src/cli/**', 'src/catalog/schema.ts'],
     report: true,
     reportDir: 'coverage/browser',
     reporters: ['lcovonly', 'text-summary'],

@@ -17,7 +17,7 @@ export function judged(
   tokens: readonly Token[],
   now: TokenChanges,
 ): Judged {
-  const against = token.role === 'ground' ? '--ship-ink' : '--ship-surface';
+  const against = token.role === 'ground' ? '--ship-color-text' : '--ship-color-surface';
   const other = tokens.find(({ name }) => name === against);
   const ratio = contrast(now.colour(token, scheme), other ? now.colour(other, scheme) : '');
   if (token.role === 'decoration' || Number.isNaN(ratio)) return { text: '', isFaint: false };

@@ -33,11 +33,11 @@ export interface Manifest {
 
 /** Whatever is not named here is taken for words, which need the most. */
 const roles: Record<string, Role> = {
-  '--ship-surface': 'ground',
-  '--ship-quiet': 'ground',
-  '--ship-edge': 'line',
-  '--ship-link': 'line',
-  '--ship-rule': 'decoration',
+  '--ship-color-surface': 'ground',
+  '--ship-color-surface-hover': 'ground',
+  '--ship-color-border-strong': 'line',
+  '--ship-color-focus': 'line',
+  '--ship-color-border': 'decoration',
 };
 
 function pairOf(usual: string): Pair | undefined {

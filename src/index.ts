@@ -1,16 +1,16 @@
 // The public door: registers every element, and exports classes and types.
-import './define/ship-badge.js';
-import './define/ship-bookmark.js';
-import './define/ship-bookmarks.js';
-import './define/ship-catalog.js';
-import './define/ship-newsletter.js';
-import './define/ship-scorecard.js';
-import './define/ship-verdict.js';
-import './define/tool-compare.js';
+import './components/ship-badge/define.js';
+import './components/ship-bookmark/define.js';
+import './components/ship-bookmarks/define.js';
+import './components/ship-catalog/define.js';
+import './components/ship-newsletter/define.js';
+import './components/ship-scorecard/define.js';
+import './components/ship-verdict/define.js';
+import './components/tool-compare/define.js';
 
-export * from './elements/index.js';
+export * from './components/index.js';
 /** The version of the package, such as `1.2.3`. */
-export { version } from './base/version.js';
+export { version } from './shared/version.js';
 export type { Tool } from './catalog/catalog.js';
 export type { Review, Correction } from './catalog/types.js';
-export type { Verdict } from './facts/panel.js';
+export type { Verdict } from './view-models/panel.js';

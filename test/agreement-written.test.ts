@@ -1,10 +1,10 @@
 // What Node writes of a tool says the same words as what an element draws: badge, embed page, prerendered page, its line
 // and its structured data, in every language. The browser reads the files (test/support/outputs.mjs) and compares.
 import { expect, oneEvent } from '@open-wc/testing';
-import '../src/define/ship-badge.js';
-import '../src/define/ship-scorecard.js';
-import '../src/define/ship-verdict.js';
-import { badgePath, embedPath } from '../src/catalog/address.js';
+import '../src/components/ship-badge/define.js';
+import '../src/components/ship-scorecard/define.js';
+import '../src/components/ship-verdict/define.js';
+import { badgePath, embedPath } from '../src/catalog/paths.js';
 
 const languages = ['en', 'ar', 'de', 'es', 'fr', 'ja', 'pt', 'zh'];
 const tags = ['ship-badge', 'ship-verdict', 'ship-scorecard'] as const;

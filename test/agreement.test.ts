@@ -3,17 +3,17 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { readCatalog } from '../src/catalog/read.js';
-import type { Telling } from '../src/facts/tool.js';
-import { badgePiece } from '../src/render/badge.js';
-import { cardPiece } from '../src/render/card.js';
-import { comparePiece } from '../src/render/compare.js';
-import { jsonLdOf } from '../src/render/json-ld.js';
-import { askedOf, type Attributes, type Piece } from '../src/render/piece.js';
-import { scorecardPiece } from '../src/render/scorecard.js';
-import { textOf } from '../src/render/text.js';
-import english from '../src/words/en.js';
-import { loadWords } from '../src/words/languages.js';
-import { wordingOf } from '../src/words/wording.js';
+import type { FormatContext } from '../src/view-models/tool.js';
+import { badgeWidget } from '../src/components/ship-badge/ship-badge.template.js';
+import { verdictWidget } from '../src/components/ship-verdict/ship-verdict.template.js';
+import { compareWidget } from '../src/components/tool-compare/tool-compare.template.js';
+import { widgetJsonLd } from '../src/templates/json-ld/json-ld.js';
+import { parseOptions, type WidgetAttributes, type Widget } from '../src/templates/widget.js';
+import { scoreverdictWidget } from '../src/components/ship-scorecard/ship-scorecard.template.js';
+import { widgetText } from '../src/templates/text.js';
+import english from '../src/i18n/en.js';
+import { loadStrings } from '../src/i18n/languages.js';
+import { localizeStrings } from '../src/i18n/localized-strings.js';
 
 const locales = ['en', 'ar', 'de', 'es', 'fr', 'ja', 'pt-BR', 'zh'];
 const samples = await sampleCatalog();
@@ -37,18 +37,18 @@ async function sampleCatalog(): Promise<{ v: number; name: string; tools: Sample
 async function speaking(locale: string, labels?: Record<string, string>) {
   const outcome = readCatalog({ ...samples, labels }, new URL('/v1/catalog.json', location.href).href);
   if (!outcome.ok) throw new Error(outcome.failure);
-  const words = (await loadWords(locale.slice(0, 2))) ?? english;
-  const wording = wordingOf(words, locale, outcome.value.labels);
-  const telling: Telling = { wording, today: '2026-12-01', stale: false };
-  return { catalog: outcome.value, telling, wording };
+  const words = (await loadStrings(locale.slice(0, 2))) ?? english;
+  const strings = localizeStrings(words, locale, outcome.value.labels);
+  const context: FormatContext = { strings, today: '2026-12-01', stale: false };
+  return { catalog: outcome.value, context, strings };
 }
 type Speaking = Awaited<ReturnType<typeof speaking>>;
 
 /** A piece as drawn, and its facts. */
-function drawn<Facts>(piece: Piece<Facts>, attributes: Attributes, { catalog, telling }: Speaking) {
-  const facts = piece.facts(askedOf(piece, attributes), catalog, telling)!;
+function drawn<Facts>(piece: Widget<Facts>, attributes: WidgetAttributes, { catalog, context }: Speaking) {
+  const facts = piece.toViewModel(parseOptions(piece, attributes), catalog, context)!;
   const view = document.createElement('div');
-  render(piece.view(facts), view);
+  render(piece.render(facts), view);
   return { facts, view };
 }
 
@@ -68,11 +68,11 @@ function everything(view: Element): string[] {
 
 /** The outputs that speak of one tool, and what each says of its verdict. */
 function outputsOf(slug: string, speech: Speaking) {
-  const card = drawn(cardPiece, { tool: slug }, speech);
-  const compact = drawn(cardPiece, { tool: slug, variant: 'compact' }, speech);
-  const badge = drawn(badgePiece, { tool: slug }, speech);
-  const compare = drawn(comparePiece, { tools: [slug, slug === other ? 'terrace' : other] }, speech);
-  const scorecard = drawn(scorecardPiece, { tool: slug }, speech);
+  const card = drawn(verdictWidget, { tool: slug }, speech);
+  const compact = drawn(verdictWidget, { tool: slug, variant: 'compact' }, speech);
+  const badge = drawn(badgeWidget, { tool: slug }, speech);
+  const compare = drawn(compareWidget, { tools: [slug, slug === other ? 'terrace' : other] }, speech);
+  const scorecard = drawn(scoreverdictWidget, { tool: slug }, speech);
   const panel = ({ view }: { view: Element }) => heard(view.querySelector('[part~=panel]'));
   return {
     /** The verdict's word, then its figures. */
@@ -84,42 +84,42 @@ function outputsOf(slug: string, speech: Speaking) {
     },
     badge: heard(badge.view),
     texts: {
-      card: textOf['ship-verdict'](card.facts),
-      comparison: textOf['tool-compare'](compare.facts),
+      card: widgetText['ship-verdict'](card.facts),
+      comparison: widgetText['tool-compare'](compare.facts),
     },
-    badgeText: textOf['ship-badge'](badge.facts),
+    badgeText: widgetText['ship-badge'](badge.facts),
     graphs: [
-      jsonLdOf['ship-badge'](badge.facts, speech.catalog),
-      jsonLdOf['ship-verdict'](card.facts, speech.catalog),
-      jsonLdOf['ship-verdict'](compact.facts, speech.catalog),
-      jsonLdOf['tool-compare'](compare.facts, speech.catalog),
+      widgetJsonLd['ship-badge'](badge.facts, speech.catalog),
+      widgetJsonLd['ship-verdict'](card.facts, speech.catalog),
+      widgetJsonLd['ship-verdict'](compact.facts, speech.catalog),
+      widgetJsonLd['tool-compare'](compare.facts, speech.catalog),
     ],
     tooltip: badge.view.querySelector('[title]')?.getAttribute('title'),
     views: [card, compact, badge, compare, scorecard].map(({ view }) => view),
     lines: [
-      textOf['ship-verdict'](card.facts),
-      textOf['ship-badge'](badge.facts),
-      textOf['ship-scorecard'](scorecard.facts),
-      textOf['tool-compare'](compare.facts),
+      widgetText['ship-verdict'](card.facts),
+      widgetText['ship-badge'](badge.facts),
+      widgetText['ship-scorecard'](scorecard.facts),
+      widgetText['tool-compare'](compare.facts),
     ],
   };
 }
 
 /** What is right, counted from the data alone. */
-function expectedOf({ reviews = [] }: Sample, { wording }: Speaking) {
-  const number = (value: number) => new Intl.NumberFormat(wording.locale).format(value);
+function expectedOf({ reviews = [] }: Sample, { strings }: Speaking) {
+  const number = (value: number) => new Intl.NumberFormat(strings.locale).format(value);
   const ships = reviews.filter(({ verdict }) => verdict === 'ship').length;
   const skips = reviews.filter(({ verdict }) => verdict === 'skip').length;
   if (!reviews.length)
-    return { word: wording.none, tally: wording.noPanel, count: '', percent: wording.noPanel };
+    return { word: strings.none, tally: strings.noPanel, count: '', percent: strings.noPanel };
   return {
-    word: ships > skips ? wording.ship : skips > ships ? wording.skip : wording.split,
-    tally: wording.tally(number(ships), wording.ships, number(skips), wording.skips),
+    word: ships > skips ? strings.ship : skips > ships ? strings.skip : strings.split,
+    tally: strings.tally(number(ships), strings.ships, number(skips), strings.skips),
     count:
       ships === skips
-        ? wording.to(number(ships), number(skips))
-        : wording.of(number(Math.max(ships, skips)), number(ships + skips)),
-    percent: new Intl.NumberFormat(wording.locale, { style: 'percent', maximumFractionDigits: 0 }).format(
+        ? strings.to(number(ships), number(skips))
+        : strings.of(number(Math.max(ships, skips)), number(ships + skips)),
+    percent: new Intl.NumberFormat(strings.locale, { style: 'percent', maximumFractionDigits: 0 }).format(
       Math.round((100 * ships) / reviews.length) / 100,
     ),
   };
@@ -200,7 +200,7 @@ for (const locale of locales) {
     });
 
     it('and every label can be renamed, in every output', async () => {
-      const plain = Object.entries(speech.wording).filter(
+      const plain = Object.entries(speech.strings).filter(
         (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[0] !== 'locale',
       );
       const renamed = await speaking(locale, Object.fromEntries(plain.map(([name]) => [name, `<${name}>`])));

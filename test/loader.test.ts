@@ -21,9 +21,9 @@ describe('the loader', () => {
     document.head.append(script);
     Object.assign(globalThis, {
       SHIP_PARTS: {
-        'ship-badge': ['define/ship-badge.ts', 'base/version.ts'],
-        'ship-verdict': ['define/ship-verdict.ts', 'base/version.ts'],
-        'ship-scorecard': ['define/ship-scorecard.ts', 'base/version.ts'],
+        'ship-badge': ['components/ship-badge/define.ts', 'shared/version.ts'],
+        'ship-verdict': ['components/ship-verdict/define.ts', 'shared/version.ts'],
+        'ship-scorecard': ['components/ship-scorecard/define.ts', 'shared/version.ts'],
         'test-once': [once],
         'test-always': [always],
         'test-defined': [always],

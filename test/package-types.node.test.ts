@@ -76,9 +76,9 @@ describe('the types of the package', () => {
   });
 
   for (const entry of ['index', 'prerender'])
-    it(`of dist/publish/${entry}.js stand in one file`, () => {
+    it(`of dist/cli/${entry}.js stand in one file`, () => {
       const { importedFiles, referencedFiles, typeReferenceDirectives } = ts.preProcessFile(
-        readFileSync(`dist/publish/${entry}.d.ts`, 'utf8'),
+        readFileSync(`dist/cli/${entry}.d.ts`, 'utf8'),
       );
       const others = [...importedFiles, ...referencedFiles, ...typeReferenceDirectives];
       assert.deepEqual(

@@ -19,16 +19,16 @@ const needed = [
   'dist/cdn/ship-or-skip.js',
   'dist/cdn/ship-or-skip.iife.js',
   'dist/cdn/loader.js',
-  'dist/publish/main.js',
-  'dist/publish/index.js',
-  'dist/publish/index.d.ts',
-  'dist/publish/prerender.js',
-  'dist/publish/prerender.d.ts',
-  'dist/publish/worker.js',
-  'dist/publish/press-worker.js',
-  'dist/publish/NOTICE.md',
-  'dist/publish/starter/gitignore',
-  'dist/publish/starter/github/catalog.yml',
+  'dist/cli/main.js',
+  'dist/cli/index.js',
+  'dist/cli/index.d.ts',
+  'dist/cli/prerender.js',
+  'dist/cli/prerender.d.ts',
+  'dist/cli/worker.js',
+  'dist/cli/press-worker.js',
+  'dist/cli/NOTICE.md',
+  'dist/cli/starter/gitignore',
+  'dist/cli/starter/github/catalog.yml',
   'dist/schema/authoring/tool.json',
   'README.md',
   'LICENSE',
@@ -68,7 +68,7 @@ describe('the package', () => {
   });
 
   it('has a command line that imports only its own files, Node and Lit', () => {
-    const folder = 'dist/publish';
+    const folder = 'dist/cli';
     const imported = /(?:^(?:import|export) [^'"\n]*?from |^import |__require\()["']([^'"\n]+)["']/gm;
     const others = readdirSync(folder)
       .filter((name) => name.endsWith('.js'))
@@ -80,7 +80,7 @@ describe('the package', () => {
 
   it('has the licence text of each package that the command line holds', () => {
     const notice = readFileSync('NOTICE', 'utf8');
-    const [, ...sections] = readFileSync('dist/publish/NOTICE.md', 'utf8').split(/^## /m);
+    const [, ...sections] = readFileSync('dist/cli/NOTICE.md', 'utf8').split(/^## /m);
     assert.ok(sections.length > 10);
     const without = sections.filter((section) => section.trim().split('\n').length < 5);
     for (const section of without) {

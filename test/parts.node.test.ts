@@ -21,7 +21,7 @@ describe('the parts', () => {
   const entries = [...loader.matchAll(/["'`]?([\w-]+)["'`]?:\[([^\]]+)\]/g)].map(
     ([, tag = '', files = '']) => [tag, files.match(/parts\/[^"'`]+/g) ?? []] as const,
   );
-  const tags = globSync('src/define/*.ts').map((path) => path.slice('src/define/'.length, -'.ts'.length));
+  const tags = globSync('src/components/*/define.ts').map((path) => path.split('/').at(-2));
 
   it('are known to the loader by every tag', () => {
     assert.deepEqual(entries.map(([tag]) => tag).sort(), tags.sort(), 'run npm run build first');

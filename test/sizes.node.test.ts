@@ -14,7 +14,7 @@ const rows = new Map(
 const expected = new Map<string, string[]>();
 for (const { name, limit } of budgets) {
   const tag = /<(.+)>$/.exec(name)?.[1] ?? /^ship-or-skip\/(.+)\.js$/.exec(name)?.[1];
-  const row = tag ? `<${tag}>` : name.replace(/^words\/..\.js$/, 'words/de.js');
+  const row = tag ? `<${tag}>` : name.replace(/^i18n\/..\.js$/, 'i18n/de.js');
   const known = expected.get(row) ?? [];
   if (!known.includes(limit) || tag) expected.set(row, [...known, limit]);
 }

@@ -1,20 +1,20 @@
 // What the copy panels offer for an element: the texts of `ship-or-skip snippet`, by its own functions.
 // Where a form cannot be had it says why, in the words of whoever refused.
-import { version } from '../../src/base/version.js';
-import { toolCalled } from '../../src/facts/lookup.js';
+import { version } from '../../src/shared/version.js';
+import { findTool } from '../../src/view-models/find-tool.js';
 import { isTool } from '../../src/catalog/catalog.js';
-import { Refusal } from '../../src/publish/report/reporter.js';
-import { openSiteCatalog } from '../../src/publish/site/data.js';
-import { openPress } from '../../src/publish/site/press.js';
-import { scriptsAt, usualCdn } from '../../src/publish/site/scripts.js';
-import { snippet, type SnippetForm } from '../../src/publish/verbs/snippet.js';
+import { UserError } from '../../src/cli/diagnostics/build-observer.js';
+import { openSiteCatalog } from '../../src/cli/prerender/site-catalog.js';
+import { openPagePrerenderer } from '../../src/cli/prerender/page-prerenderer.js';
+import { scriptsAt, defaultCdn } from '../../src/cli/rendering/scripts.js';
+import { snippet, type SnippetForm } from '../../src/cli/commands/snippet/snippet.js';
 import {
   elementSnippet,
   elementTags,
   headSnippet,
   packageSnippet,
   verdictLink,
-} from '../../src/render/snippet.js';
+} from '../../src/templates/snippet.js';
 import type { CopyForm } from '../copy.js';
 
 /** Where a catalog is, and where it is or will be published. */
@@ -47,7 +47,7 @@ async function form(name: Name, make: () => Promise<Made> | Made): Promise<CopyF
     const npm = /^0\.0\.0$/.test(version) && name !== 'README badge' ? unpublished : '';
     return { name, text, note: [notes[name], npm, note].filter(Boolean).join(' ') };
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof UserError)) throw error;
     const build = error.message.includes('dist/cdn') ? ' In a clone that is: npm run build.' : '';
     return { name, problem: error.message + build };
   }
@@ -62,10 +62,10 @@ function formsOfTools(
   const made = (name: Name, as: SnippetForm) =>
     form(name, async () => {
       const said: string[] = [];
-      const found = ({ message }: { message: string }) => said.push(`The catalog ${message}.`);
-      const { snippets, hashes } = await snippet(slugs, { ...place, element, as }, { found });
+      const onDiagnostic = ({ message }: { message: string }) => said.push(`The catalog ${message}.`);
+      const { snippets, hashes } = await snippet(slugs, { ...place, element, as }, { onDiagnostic });
       const text = snippets[as];
-      if (text === undefined) throw new Refusal(said.join(' '));
+      if (text === undefined) throw new UserError(said.join(' '));
       const policy = `Where a policy forbids inline styles: style-src ${hashes.join(' ')}`;
       return { text, note: [...said, ...(hashes.length > 0 ? [policy] : [])].join(' ') };
     });
@@ -101,21 +101,21 @@ async function formsAround(
 ): Promise<CopyForm[]> {
   const [slug = ''] = slugs;
   const its = await (await openSiteCatalog(from)).of(slugs, 'summary', baseUrl);
-  const tool = toolCalled(slug, its);
+  const tool = findTool(slug, its);
   const element = html(
     tool && isTool(tool) ? verdictLink({ text: tool.name, url: tool.url ?? its.homepage }) : '',
     slug,
   );
   const more = note === undefined ? {} : { note };
-  const head = () => headSnippet({ catalog: baseUrl, script: scriptsAt(usualCdn).called('loader.js') });
+  const head = () => headSnippet({ catalog: baseUrl, script: scriptsAt(defaultCdn).called('loader.js') });
   return Promise.all([
     form('CDN', () => ({ text: `${head()}\n${element}`, ...more })),
     form('npm', () => ({ text: packageSnippet({ tag, catalog: baseUrl, elements: [element] }), ...more })),
     form('Prerendered', async () => {
       const today = new Date().toISOString().slice(0, 10);
-      const page = await (await openPress({ catalog: from }, today)).press(element, '', '', false);
+      const page = await (await openPagePrerenderer({ catalog: from }, today)).render(element, '', '', false);
       if (!page?.tags.includes(tag))
-        throw new Refusal(`<${tag}> is drawn in the reader’s browser: there is nothing to prerender.`);
+        throw new UserError(`<${tag}> is drawn in the reader’s browser: there is nothing to prerender.`);
       return { text: `${head()}\n${page.html}`, ...more };
     }),
   ]);

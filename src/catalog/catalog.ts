@@ -1,5 +1,5 @@
 // A catalog as the reader gives it to the rest of the house: known fields only, every URL absolute and safe.
-import type { Problem } from '../base/result.js';
+import type { Problem } from '../shared/result.js';
 import type { CatalogFields, Correction, Counts, Pricing, Review, ToolFields } from './types.js';
 
 /** A tool on record; `logo`, `url` and `homepage` are absolute. */
@@ -18,7 +18,7 @@ export interface Tool extends ToolFields {
 }
 
 /** What stands in a tool's place: it moved, it is gone, or its record is of a format this version cannot read. */
-export type Absence = { slug: string } & (
+export type Tombstone = { slug: string } & (
   { moved: string } | { gone: true } | { unsupported: true; name: string; url: string | undefined }
 );
 
@@ -35,10 +35,11 @@ export interface Catalog extends CatalogFields {
   /** Reviewers' names by id, in panel order. */
   reviewers: ReadonlyMap<string, string>;
   /** Every record by slug. */
-  records: ReadonlyMap<string, Tool | Absence>;
+  records: ReadonlyMap<string, Tool | Tombstone>;
   /** What was wrong and left out. */
   problems: readonly Problem[];
 }
 
 /** Whether a record is a tool that can be shown. */
-export const isTool = (record: Tool | Absence | undefined): record is Tool => !!record && 'reviews' in record;
+export const isTool = (record: Tool | Tombstone | undefined): record is Tool =>
+  !!record && 'reviews' in record;

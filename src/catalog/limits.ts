@@ -21,11 +21,11 @@ export const email = 254;
 /** Further fields that a newsletter's form sends. */
 export const extraFields = 50;
 /** Answers kept in a reader's browser for a page that asks for it; the oldest make room. */
-export const kept = 200;
+export const offlineAnswers = 200;
 export const slug = 64;
 export const name = 120;
 export const line = 300;
-export const prose = 4_000;
+export const longText = 4_000;
 export const url = 2_048;
 export const tools = 20_000;
 export const categories = 1_000;
@@ -34,9 +34,9 @@ export const labels = 100;
 export const reviews = 50;
 export const corrections = 20;
 /** Tools side by side in one comparison. */
-export const compared = 6;
+export const comparedTools = 6;
 /** Reviewers drawn as marks; beyond that the tally's words stand alone. */
-export const jury = 9;
+export const verdictIcons = 9;
 /** Versions whose changes a published folder keeps. */
 export const changes = 200;
 /** Tools whose badges are drawn without being asked for. */

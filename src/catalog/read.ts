@@ -1,9 +1,9 @@
 // The forgiving reader: unknown JSON in, a catalog out. It never throws; what it cannot use it leaves out and reports.
 // The schema next door says the same strictly; a property test holds the two together.
-import { isDate } from '../base/date.js';
-import type { Problem, Result } from '../base/result.js';
-import { safeUrl } from '../base/url.js';
-import type { Absence, Catalog, Tool } from './catalog.js';
+import { isDate } from '../shared/date.js';
+import type { Problem, Result } from '../shared/result.js';
+import { safeUrl } from '../shared/url.js';
+import type { Tombstone, Catalog, Tool } from './catalog.js';
 import * as limits from './limits.js';
 import { langPattern, slugPattern } from './patterns.js';
 import type { Correction } from './types.js';
@@ -30,7 +30,7 @@ const text =
     typeof value === 'string' && /\S/.test(value) ? value.slice(0, cap) : undefined;
 const name = text(limits.name);
 const line = text(limits.line);
-const prose = text(limits.prose);
+const prose = text(limits.longText);
 /** A pattern's text; over its cap it is dropped, not cut: half a slug or URL leads somewhere else. */
 const match =
   (pattern: RegExp, cap: number): Reader<string | undefined> =>
@@ -114,7 +114,7 @@ function catalogIn(raw: Record<string, unknown>, base: string): Catalog {
     return kept;
   };
 
-  const recordOf = (raw: unknown, base: string, at: string): Tool | Absence | undefined => {
+  const recordOf = (raw: unknown, base: string, at: string): Tool | Tombstone | undefined => {
     const { v, moved, gone, slug, name, ...tool } = toolFields(raw, base);
     if (!slug) return undefined;
     if (moved) return { slug, moved };

@@ -2,8 +2,8 @@
 // type in types.ts, which needs no zod, and refuses to compile a field that only one of them has.
 // Authoring is strict (a typo is an error); published is open (a newer catalog may say more than we know).
 import { z } from 'zod';
-import { safeUrl } from '../base/url.js';
-import english from '../words/en.js';
+import { safeUrl } from '../shared/url.js';
+import english from '../i18n/en.js';
 import * as limits from './limits.js';
 import { langPattern, slugPattern } from './patterns.js';
 import type * as types from './types.js';
@@ -11,7 +11,7 @@ import type * as types from './types.js';
 const text = (cap: number) => z.string().max(cap).regex(/\S/, 'must not be blank');
 const name = text(limits.name);
 const line = text(limits.line);
-const prose = text(limits.prose);
+const prose = text(limits.longText);
 const lang = z.string().regex(langPattern, 'must be a language tag such as en or pt-BR');
 const day = z.iso.date();
 const count = z.int().min(0);

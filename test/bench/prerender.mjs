@@ -1,5 +1,5 @@
 // How long prerendering a site takes, and what it needs: pages of 8 to 12 KB with three elements each.
-//   node test/bench/prerender.mjs [--pages 1000] [--tools 200] [--dir DIR] [--link] [-- node dist/publish/main.js]
+//   node test/bench/prerender.mjs [--pages 1000] [--tools 200] [--dir DIR] [--link] [-- node dist/cli/main.js]
 // DIR keeps the catalog for the next time; the site is new each time, and stays there to be looked at.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ if (![pages, tools].every((count) => Number.isSafeInteger(count) && count > 0)) 
   console.error(`--pages and --tools are numbers from 1: ${values.pages}, ${values.tools}`);
   process.exit(2);
 }
-const program = positionals.length > 0 ? positionals : [process.execPath, 'dist/publish/main.js'];
+const program = positionals.length > 0 ? positionals : [process.execPath, 'dist/cli/main.js'];
 const usageFile = join(values.dir, 'usage.ndjson');
 
 /** What 10,000 pages may take: seconds, files written. Of other numbers nothing is asked. */

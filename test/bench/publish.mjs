@@ -1,5 +1,5 @@
 // How long publishing takes, and what it needs: a row for each kind of work, over generated catalogs.
-//   node test/bench/publish.mjs [--tools 1000] [--from ndjson,yaml] [--dir DIR] [-- node dist/publish/main.js]
+//   node test/bench/publish.mjs [--tools 1000] [--from ndjson,yaml] [--dir DIR] [-- node dist/cli/main.js]
 // DIR keeps the catalogs for the next time; what is published is new each time, and stays there to be looked at.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const tools = Number(values.tools);
-const program = positionals.length > 0 ? positionals : [process.execPath, 'dist/publish/main.js'];
+const program = positionals.length > 0 ? positionals : [process.execPath, 'dist/cli/main.js'];
 const forms = values.from.split(',');
 const unknown = forms.find((form) => !['ndjson', 'yaml'].includes(form));
 if (unknown !== undefined || !(Number.isSafeInteger(tools) && tools > 0)) {

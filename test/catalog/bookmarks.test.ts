@@ -2,14 +2,14 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import {
-  bookmarkOf,
-  bookmarksIn,
+  parseBookmark,
+  parseBookmarks,
   canBookmark,
-  exportText,
+  serializeBookmarks,
   newestFirst,
-  readExport,
-  readStored,
-  storedText,
+  parseBookmarkFile,
+  parseStoredBookmark,
+  serializeBookmark,
   type Bookmark,
 } from '../../src/catalog/bookmarks.js';
 
@@ -30,13 +30,16 @@ describe('a bookmark', () => {
   it('is read again as it was stored', () => {
     fc.assert(
       fc.property(bookmarks, (bookmark) => {
-        expect(readStored(storedText(bookmark), bookmark.tool)).to.deep.equal({ ok: true, value: bookmark });
+        expect(parseStoredBookmark(serializeBookmark(bookmark), bookmark.tool)).to.deep.equal({
+          ok: true,
+          value: bookmark,
+        });
       }),
     );
   });
 
   it('is stored with the version of its format first', () => {
-    expect(storedText({ tool: 'claw-code', name: 'Claw Code', added })).to.equal(
+    expect(serializeBookmark({ tool: 'claw-code', name: 'Claw Code', added })).to.equal(
       `{"v":1,"tool":"claw-code","name":"Claw Code","added":"${added}"}`,
     );
   });
@@ -62,7 +65,7 @@ describe('a bookmark', () => {
   ];
   for (const [text, failure, reason] of texts)
     it(`${failure ?? 'good'}: ${text || '(empty)'} (${reason})`, () => {
-      const outcome = readStored(text, 'a');
+      const outcome = parseStoredBookmark(text, 'a');
       expect(outcome).to.deep.equal(
         failure ? { ok: false, failure } : { ok: true, value: { tool: 'a', added } },
       );
@@ -71,24 +74,27 @@ describe('a bookmark', () => {
   it('is never a reason to throw', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), fc.string(), (text, tool) => {
-        readStored(text, tool);
-        readExport(text);
+        parseStoredBookmark(text, tool);
+        parseBookmarkFile(text);
       }),
     );
     fc.assert(
       fc.property(fc.anything(), (value) => {
-        bookmarkOf(value);
-        bookmarksIn(value);
+        parseBookmark(value);
+        parseBookmarks(value);
       }),
     );
   });
 
   it('has an instant in UTC, however it was written', () => {
-    expect(bookmarkOf({ tool: 'a', added: '2026-03-03T10:30:00+01:00' })).to.deep.equal({ tool: 'a', added });
+    expect(parseBookmark({ tool: 'a', added: '2026-03-03T10:30:00+01:00' })).to.deep.equal({
+      tool: 'a',
+      added,
+    });
   });
 
   it('has a name of 120 characters at most', () => {
-    expect(bookmarkOf({ tool: 'a', added, name: 'x'.repeat(200) })?.name).to.have.lengthOf(120);
+    expect(parseBookmark({ tool: 'a', added, name: 'x'.repeat(200) })?.name).to.have.lengthOf(120);
   });
 
   it('is of a slug', () => {
@@ -105,13 +111,16 @@ describe('bookmarks', () => {
   it('are read again as they were exported, newest first', () => {
     fc.assert(
       fc.property(fc.uniqueArray(bookmarks, { selector: ({ tool }) => tool }), (list) => {
-        expect(readExport(exportText(list))).to.deep.equal({ ok: true, value: newestFirst(list) });
+        expect(parseBookmarkFile(serializeBookmarks(list))).to.deep.equal({
+          ok: true,
+          value: newestFirst(list),
+        });
       }),
     );
   });
 
   it('are a file with a version', () => {
-    expect(JSON.parse(exportText([young]))).to.deep.equal({ v: 1, bookmarks: [young] });
+    expect(JSON.parse(serializeBookmarks([young]))).to.deep.equal({ v: 1, bookmarks: [young] });
   });
 
   it('of one instant stand by their slugs', () => {
@@ -122,12 +131,12 @@ describe('bookmarks', () => {
   it('leave out what is damaged, and all but the first of a tool', () => {
     const again = { tool: 'young', name: 'Again', added };
     const text = JSON.stringify({ v: 1, bookmarks: [old, 7, { tool: 'A' }, young, again] });
-    expect(readExport(text)).to.deep.equal({ ok: true, value: [young, old] });
+    expect(parseBookmarkFile(text)).to.deep.equal({ ok: true, value: [young, old] });
   });
 
   it('are 1,000 at most', () => {
     const many = Array.from({ length: 1001 }, (_, index) => ({ tool: `t${index}`, added }));
-    expect(bookmarksIn(many)).to.have.lengthOf(1000);
+    expect(parseBookmarks(many)).to.have.lengthOf(1000);
   });
 
   const files: [text: string, failure: string | undefined, reason: string][] = [
@@ -141,6 +150,8 @@ describe('bookmarks', () => {
   ];
   for (const [text, failure, reason] of files)
     it(`${failure ?? 'good'}: ${text} (${reason})`, () => {
-      expect(readExport(text)).to.deep.equal(failure ? { ok: false, failure } : { ok: true, value: [] });
+      expect(parseBookmarkFile(text)).to.deep.equal(
+        failure ? { ok: false, failure } : { ok: true, value: [] },
+      );
     });
 });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { z } from 'zod';
-import { safeUrl } from '../../src/base/url.js';
+import { safeUrl } from '../../src/shared/url.js';
 import { isTool } from '../../src/catalog/catalog.js';
 import * as limits from '../../src/catalog/limits.js';
 import { readCatalog, readRecords } from '../../src/catalog/read.js';
@@ -91,7 +91,7 @@ const review = open(
     reviewer: text(limits.name),
     score,
     verdict: fc.oneof(fc.constantFrom('ship', 'skip', 'maybe'), text(limits.name)),
-    take: text(limits.prose),
+    take: text(limits.longText),
   },
   'reviewer',
 );
@@ -104,16 +104,16 @@ const tool = open(
     lang,
     category: text(limits.name),
     tagline: text(limits.line),
-    description: text(limits.prose),
+    description: text(limits.longText),
     bestFor: text(limits.line),
     logo: url,
     url,
     homepage: url,
     reviewed: day,
-    disclosure: text(limits.prose),
+    disclosure: text(limits.longText),
     gone: mostly(fc.constant(false)),
     pricing: mostly(open({ entry: text(limits.name), label: text(limits.line) })),
-    corrections: few(open({ date: day, text: text(limits.prose) }, 'date', 'text')),
+    corrections: few(open({ date: day, text: text(limits.longText) }, 'date', 'text')),
     reviews: few(review, 'reviewer'),
     panel: mostly(open({ ship: fc.nat(50), skip: fc.nat(50) }, 'ship', 'skip')),
     votes: mostly(open({ ship: count, skip: count }, 'ship', 'skip')),

@@ -7,8 +7,8 @@ import * as forms from '../../demo/server/copy-forms.js';
 import { snippets } from '../../demo/server/snippets.js';
 import { subscribe } from '../../demo/server/subscribe.js';
 import type { CopyForm } from '../../demo/copy.js';
-import { build } from '../../src/publish/verbs/build.js';
-import { snippet, type SnippetForm } from '../../src/publish/verbs/snippet.js';
+import { build } from '../../src/cli/build/build.js';
+import { snippet, type SnippetForm } from '../../src/cli/commands/snippet/snippet.js';
 import { folderOf, removeFolders } from '../support/folders.mjs';
 import { elementsIn } from '../support/parsed.js';
 

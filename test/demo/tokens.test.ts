@@ -38,9 +38,9 @@ describe('the table of tokens', () => {
     const names = [...place.querySelectorAll('tbody th code')].map((code) => code.textContent);
     const inManifest = JSON.stringify(manifest).match(/--ship-[\w-]+(?=")/g);
     expect(names).to.have.members([...new Set(inManifest)]);
-    expect(field(place, '--ship-ink, light').value).to.equal('#16191d');
-    expect(field(place, '--ship-ink, dark').value).to.equal('#eef0f2');
-    expect(field(place, '--ship-surface, light').value).to.equal('#ffffff');
+    expect(field(place, '--ship-color-text, light').value).to.equal('#16191d');
+    expect(field(place, '--ship-color-text, dark').value).to.equal('#eef0f2');
+    expect(field(place, '--ship-color-surface, light').value).to.equal('#ffffff');
     expect(field(place, '--ship-radius').value).to.equal('0.5em');
     await expect(place).to.be.accessible();
   });
@@ -52,30 +52,30 @@ describe('the table of tokens', () => {
 
   it('gives the page a colour at once, and prints it; one scheme leaves the other as it was', async () => {
     const place = await table();
-    type(place, '--ship-tone-ship, dark', '#9CCC65');
-    expect(ofPage('--ship-tone-ship')).to.equal('light-dark(#00694a, #9ccc65)');
-    expect(cssIn(place)).to.equal(':root {\n  --ship-tone-ship: light-dark(#00694a, #9ccc65);\n}');
-    expect(field(place, '--ship-tone-ship, dark: pick').value).to.equal('#9ccc65');
+    type(place, '--ship-color-verdict-ship, dark', '#9CCC65');
+    expect(ofPage('--ship-color-verdict-ship')).to.equal('light-dark(#00694a, #9ccc65)');
+    expect(cssIn(place)).to.equal(':root {\n  --ship-color-verdict-ship: light-dark(#00694a, #9ccc65);\n}');
+    expect(field(place, '--ship-color-verdict-ship, dark: pick').value).to.equal('#9ccc65');
     await expect(place).to.be.accessible();
   });
 
   it('takes a picked colour as well', async () => {
     const place = await table();
-    type(place, '--ship-ink, light: pick', '#102030');
-    expect(field(place, '--ship-ink, light').value).to.equal('#102030');
-    expect(ofPage('--ship-ink')).to.equal('light-dark(#102030, #eef0f2)');
+    type(place, '--ship-color-text, light: pick', '#102030');
+    expect(field(place, '--ship-color-text, light').value).to.equal('#102030');
+    expect(ofPage('--ship-color-text')).to.equal('light-dark(#102030, #eef0f2)');
   });
 
   it('takes a length, a number or a family, and nothing once it is the default again', async () => {
     const place = await table();
     type(place, '--ship-radius', '0');
-    type(place, '--ship-line', '1.7');
+    type(place, '--ship-line-height', '1.7');
     type(place, '--ship-font', 'Charter, serif');
     expect(cssIn(place)).to.equal(
-      ':root {\n  --ship-radius: 0;\n  --ship-line: 1.7;\n  --ship-font: Charter, serif;\n}',
+      ':root {\n  --ship-radius: 0;\n  --ship-line-height: 1.7;\n  --ship-font: Charter, serif;\n}',
     );
     type(place, '--ship-radius', '0.5em');
-    type(place, '--ship-line', '');
+    type(place, '--ship-line-height', '');
     type(place, '--ship-font', 'inherit');
     expect(cssIn(place)).to.include('Nothing is changed');
     expect(ofPage('--ship-radius')).to.equal('');
@@ -84,46 +84,46 @@ describe('the table of tokens', () => {
   it('leaves away what is no value, and says which', async () => {
     const place = await table();
     const wrong = [
-      type(place, '--ship-pad', 'wide'),
+      type(place, '--ship-padding', 'wide'),
       type(place, '--ship-radius', '0} body { display: none'),
-      type(place, '--ship-ink, light', 'nearly black'),
+      type(place, '--ship-color-text, light', 'nearly black'),
     ];
     expect(wrong.map(({ ariaInvalid }) => ariaInvalid)).to.deep.equal(['true', 'true', 'true']);
     for (const { ariaLabel } of wrong) expect(saidIn(place)).to.include(ariaLabel!);
     expect(cssIn(place)).to.include('Nothing is changed');
     expect(getComputedStyle(document.body).display).to.equal('block');
-    type(place, '--ship-pad', '2em');
-    expect(field(place, '--ship-pad').ariaInvalid).to.equal(null);
-    expect(saidIn(place)).not.to.include('--ship-pad');
+    type(place, '--ship-padding', '2em');
+    expect(field(place, '--ship-padding').ariaInvalid).to.equal(null);
+    expect(saidIn(place)).not.to.include('--ship-padding');
   });
 
   it('warns of words under 4.5:1 and of lines under 3:1, in the scheme where they are', async () => {
     const place = await table();
-    type(place, '--ship-faint, light', '#777');
-    type(place, '--ship-edge, light', '#949494');
-    expect(saidIn(place)).to.equal('Hard to see: --ship-faint (light, 4.4:1, under 4.5).');
-    type(place, '--ship-edge, light', '#969696');
-    expect(saidIn(place)).to.include('--ship-edge (light, 2.9:1, under 3)');
+    type(place, '--ship-color-text-muted, light', '#777');
+    type(place, '--ship-color-border-strong, light', '#949494');
+    expect(saidIn(place)).to.equal('Hard to see: --ship-color-text-muted (light, 4.4:1, under 4.5).');
+    type(place, '--ship-color-border-strong, light', '#969696');
+    expect(saidIn(place)).to.include('--ship-color-border-strong (light, 2.9:1, under 3)');
     await expect(place).to.be.accessible();
   });
 
   it('judges a ground by the words on it', async () => {
     const place = await table();
-    type(place, '--ship-surface, dark', '#eeeeee');
-    expect(saidIn(place)).to.include('--ship-surface (dark, 1.0:1, under 4.5)');
+    type(place, '--ship-color-surface, dark', '#eeeeee');
+    expect(saidIn(place)).to.include('--ship-color-surface (dark, 1.0:1, under 4.5)');
     expect(saidIn(place)).not.to.include('light,');
   });
 
   it('puts everything back', async () => {
     const place = await table();
-    type(place, '--ship-ink, light', '#123');
-    type(place, '--ship-pad', 'wide');
+    type(place, '--ship-color-text, light', '#123');
+    type(place, '--ship-padding', 'wide');
     type(place, '--ship-radius', '0');
     button(place, 'Reset').click();
-    expect(field(place, '--ship-ink, light').value).to.equal('#16191d');
-    expect(field(place, '--ship-pad').value).to.equal('1.25em');
-    expect(field(place, '--ship-pad').ariaInvalid).to.equal(null);
-    expect(ofPage('--ship-ink')).to.equal('');
+    expect(field(place, '--ship-color-text, light').value).to.equal('#16191d');
+    expect(field(place, '--ship-padding').value).to.equal('1.25em');
+    expect(field(place, '--ship-padding').ariaInvalid).to.equal(null);
+    expect(ofPage('--ship-color-text')).to.equal('');
     expect(cssIn(place)).to.include('Nothing is changed');
   });
 });

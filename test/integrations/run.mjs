@@ -13,7 +13,7 @@ import { visits } from './visits.mjs';
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !sites[name]);
-if (unknown.length > 0 || !existsSync('dist/publish/main.js')) {
+if (unknown.length > 0 || !existsSync('dist/cli/main.js')) {
   console.error(
     unknown.length > 0
       ? `No site called ${unknown.join(', ')}. There are: ${Object.keys(sites).join(', ')}.`
@@ -22,8 +22,7 @@ if (unknown.length > 0 || !existsSync('dist/publish/main.js')) {
   process.exit(1);
 }
 
-const command = (...args) =>
-  spawnSync(process.execPath, ['dist/publish/main.js', ...args], { encoding: 'utf8' });
+const command = (...args) => spawnSync(process.execPath, ['dist/cli/main.js', ...args], { encoding: 'utf8' });
 const temporary = mkdtempSync(join(tmpdir(), 'ship-or-skip-catalog-'));
 const publication = join(temporary, 'v1');
 const published = command('build', 'catalog', '--out', temporary, '--first');

@@ -63,7 +63,7 @@ async function eventually(ask) {
 function prerendered(pages) {
   const folder = mkdtempSync(join(tmpdir(), 'ship-or-skip-newsletter-'));
   for (const [path, html] of Object.entries(pages)) writeFileSync(join(folder, path), html);
-  const args = ['dist/publish/main.js', 'prerender', folder, '--catalog', 'dist/sample'];
+  const args = ['dist/cli/main.js', 'prerender', folder, '--catalog', 'dist/sample'];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   const files = Object.keys(pages).map((path) => [`/${path}`, readFileSync(join(folder, path), 'utf8')]);

@@ -44,7 +44,7 @@ function prerendered(styles) {
   writeFileSync(file, element);
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['dist/publish/main.js', 'prerender', folder, '--catalog', 'dist/sample', '--styles', styles],
+    ['dist/cli/main.js', 'prerender', folder, '--catalog', 'dist/sample', '--styles', styles],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(stderr);

@@ -114,7 +114,7 @@ function prerendered(pages, styles) {
   const run = (...args) =>
     spawnSync(
       process.execPath,
-      ['dist/publish/main.js', 'prerender', folder, '--catalog', 'dist/sample', ...args],
+      ['dist/cli/main.js', 'prerender', folder, '--catalog', 'dist/sample', ...args],
       {
         encoding: 'utf8',
       },

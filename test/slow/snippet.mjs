@@ -38,13 +38,9 @@ async function observed() {
 
 /** The snippet that the command line prints. */
 function printed(...args) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['dist/publish/main.js', 'snippet', ...args],
-    {
-      encoding: 'utf8',
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli/main.js', 'snippet', ...args], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(stderr);
   return stdout;
 }
@@ -52,10 +48,10 @@ function printed(...args) {
 export default async function snippet() {
   const [page, good, bad] = await Promise.all([startSite(), startSite(anywhere), startSite(anywhere)]);
   // The same programs with other bytes.
-  for (const name of ['ship-or-skip.js', 'words/de.js'])
+  for (const name of ['ship-or-skip.js', 'i18n/de.js'])
     bad.files.set(`/tampered/${name}`, `${builtText(`/cdn/${name}`)}\n// tampered`);
   bad.files.set('/words/ship-or-skip.js', builtText('/cdn/ship-or-skip.js'));
-  bad.files.set('/words/words/de.js', `${builtText('/cdn/words/de.js')}\n// tampered`);
+  bad.files.set('/words/i18n/de.js', `${builtText('/cdn/i18n/de.js')}\n// tampered`);
   for (const path of globSync('dist/cdn/{loader.js,parts/*.js}')) {
     const name = path.replace('dist/cdn/', '');
     const changed = name.includes('ship-verdict') ? '\n// tampered' : '';

@@ -25,7 +25,7 @@ function prerendered(loading) {
   writeFileSync(join(folder, 'page.html'), pageOf(loading));
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['dist/publish/main.js', 'prerender', folder, '--catalog', 'dist/sample'],
+    ['dist/cli/main.js', 'prerender', folder, '--catalog', 'dist/sample'],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(stderr);

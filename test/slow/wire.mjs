@@ -11,7 +11,7 @@ import { inEach } from '../support/browser-driver.mjs';
 import { builtText } from '../support/site.mjs';
 
 const command = (...args) =>
-  execFileSync(process.execPath, ['dist/publish/main.js', ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+  execFileSync(process.execPath, ['dist/cli/main.js', ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
 
 /** Publishes a generated catalog; its folder, and the slugs of its tools that have a panel. */
 function published(count, folder) {

@@ -26,4 +26,5 @@ export async function bundled(input, at = '/bundle/', plugins = []) {
 }
 
 /** The input of elements from their npm files, by their tags. */
-export const npmFiles = (...tags) => Object.fromEntries(tags.map((tag) => [tag, `dist/define/${tag}.js`]));
+export const npmFiles = (...tags) =>
+  Object.fromEntries(tags.map((tag) => [tag, `dist/components/${tag}/define.js`]));

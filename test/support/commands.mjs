@@ -1,7 +1,7 @@
 // Commands of ours, which are run, or killed on the way.
 import { spawn, spawnSync } from 'node:child_process';
 
-const program = 'dist/publish/main.js';
+const program = 'dist/cli/main.js';
 
 /** Runs a command: {status, stderr, time}, in milliseconds. */
 export function run(...args) {

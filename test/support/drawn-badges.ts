@@ -1,15 +1,15 @@
 // Badges for tests: drawn of a tool as a record says it, in any language of ours.
 import { readRecords } from '../../src/catalog/read.js';
-import { pictureFacts } from '../../src/facts/picture.js';
-import { badgeEndpoint, badgeSvg, type BadgeLook } from '../../src/render/badge-svg.js';
-import type { Theme } from '../../src/render/svg.js';
-import english from '../../src/words/en.js';
-import { loadWords } from '../../src/words/languages.js';
-import { wordingOf } from '../../src/words/wording.js';
+import { badgeImageViewModel } from '../../src/view-models/badge-image.js';
+import { badgeEndpoint, badgeSvg, type BadgeStyle } from '../../src/templates/svg/badge-svg.js';
+import type { SvgTheme } from '../../src/templates/svg/svg.js';
+import english from '../../src/i18n/en.js';
+import { loadStrings } from '../../src/i18n/languages.js';
+import { localizeStrings } from '../../src/i18n/localized-strings.js';
 
 export const languages = ['en', 'ar', 'de', 'es', 'fr', 'ja', 'pt', 'zh'];
-export const looks = ['flat', 'pill', 'detailed'] as const satisfies readonly BadgeLook[];
-export const themes = ['auto', 'light', 'dark'] as const satisfies readonly Theme[];
+export const looks = ['flat', 'pill', 'detailed'] as const satisfies readonly BadgeStyle[];
+export const themes = ['auto', 'light', 'dark'] as const satisfies readonly SvgTheme[];
 
 /** Facts that a badge is drawn of; where a test says nothing else, of a tool that three of four would ship. */
 export interface Drawn {
@@ -18,8 +18,8 @@ export interface Drawn {
   skips: number;
   lang: string;
   labels: Record<string, string>;
-  look: BadgeLook;
-  theme: Theme;
+  look: BadgeStyle;
+  theme: SvgTheme;
   /** In place of the tool's own record. */
   record: object;
 }
@@ -48,12 +48,12 @@ export async function drawnOf({
     ],
     'https://catalog.example/v1/',
   );
-  const wording = wordingOf((await loadWords(lang)) ?? english, lang, catalog.labels);
-  const facts = pictureFacts('tool', catalog, wording);
+  const strings = localizeStrings((await loadStrings(lang)) ?? english, lang, catalog.labels);
+  const facts = badgeImageViewModel('tool', catalog, strings);
   return {
-    svg: badgeSvg(facts, wording, look, theme),
-    endpoint: badgeEndpoint(facts, wording),
+    svg: badgeSvg(facts, strings, look, theme),
+    endpoint: badgeEndpoint(facts, strings),
     facts,
-    wording,
+    strings,
   };
 }

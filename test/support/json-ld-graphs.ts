@@ -1,16 +1,16 @@
 // The structured data of elements, for tests: what an element with these attributes says of a catalog that was read.
 import { readCatalog } from '../../src/catalog/read.js';
-import { badgePiece } from '../../src/render/badge.js';
-import { cardPiece } from '../../src/render/card.js';
-import { comparePiece } from '../../src/render/compare.js';
-import { jsonLdText, type JsonLdGraph } from '../../src/render/json-ld-graph.js';
-import type { JsonLdOptions } from '../../src/render/json-ld-node.js';
-import { jsonLdOf } from '../../src/render/json-ld.js';
-import { askedOf, type Attributes, type Piece } from '../../src/render/piece.js';
-import { scorecardPiece } from '../../src/render/scorecard.js';
-import english from '../../src/words/en.js';
-import { loadWords } from '../../src/words/languages.js';
-import { wordingOf } from '../../src/words/wording.js';
+import { badgeWidget } from '../../src/components/ship-badge/ship-badge.template.js';
+import { verdictWidget } from '../../src/components/ship-verdict/ship-verdict.template.js';
+import { compareWidget } from '../../src/components/tool-compare/tool-compare.template.js';
+import { jsonLdText, type JsonLdGraph } from '../../src/templates/json-ld/json-ld-graph.js';
+import type { JsonLdOptions } from '../../src/templates/json-ld/json-ld-node.js';
+import { widgetJsonLd } from '../../src/templates/json-ld/json-ld.js';
+import { parseOptions, type WidgetAttributes, type Widget } from '../../src/templates/widget.js';
+import { scoreverdictWidget } from '../../src/components/ship-scorecard/ship-scorecard.template.js';
+import english from '../../src/i18n/en.js';
+import { loadStrings } from '../../src/i18n/languages.js';
+import { localizeStrings } from '../../src/i18n/localized-strings.js';
 
 const base = 'https://verdicts.example/v1/catalog.json';
 export const locales = ['en', 'ar', 'de', 'es', 'fr', 'ja', 'pt-BR', 'zh'];
@@ -18,25 +18,27 @@ export const locales = ['en', 'ar', 'de', 'es', 'fr', 'ja', 'pt-BR', 'zh'];
 export async function speaking(json: unknown, locale = 'en') {
   const outcome = readCatalog(json, base);
   if (!outcome.ok) throw new Error(outcome.failure);
-  const words = (await loadWords(locale.slice(0, 2))) ?? english;
-  const wording = wordingOf(words, locale, outcome.value.labels);
-  return { catalog: outcome.value, telling: { wording, today: '2026-12-01', stale: false } };
+  const words = (await loadStrings(locale.slice(0, 2))) ?? english;
+  const strings = localizeStrings(words, locale, outcome.value.labels);
+  return { catalog: outcome.value, context: { strings, today: '2026-12-01', stale: false } };
 }
 export type Speech = Awaited<ReturnType<typeof speaking>>;
-export type Asking = [tag: keyof typeof jsonLdOf, attributes: Attributes, options?: JsonLdOptions];
+export type Asking = [tag: keyof typeof widgetJsonLd, attributes: WidgetAttributes, options?: JsonLdOptions];
 
 /** The graph of an element with these attributes. */
-export function graphOf({ catalog, telling }: Speech, ...[tag, attributes, options]: Asking) {
+export function graphOf({ catalog, context }: Speech, ...[tag, attributes, options]: Asking) {
   const of = <Facts>(
-    piece: Piece<Facts>,
+    piece: Widget<Facts>,
     say: (facts: Facts, ...rest: [typeof catalog, JsonLdOptions?]) => JsonLdGraph | undefined,
   ) => {
-    const facts = piece.facts(askedOf(piece, attributes), catalog, telling);
+    const facts = piece.toViewModel(parseOptions(piece, attributes), catalog, context);
     return facts && say(facts, catalog, options);
   };
-  if (tag === 'ship-badge') return of(badgePiece, jsonLdOf[tag]);
-  if (tag === 'ship-verdict') return of(cardPiece, jsonLdOf[tag]);
-  return tag === 'ship-scorecard' ? of(scorecardPiece, jsonLdOf[tag]) : of(comparePiece, jsonLdOf[tag]);
+  if (tag === 'ship-badge') return of(badgeWidget, widgetJsonLd[tag]);
+  if (tag === 'ship-verdict') return of(verdictWidget, widgetJsonLd[tag]);
+  return tag === 'ship-scorecard'
+    ? of(scoreverdictWidget, widgetJsonLd[tag])
+    : of(compareWidget, widgetJsonLd[tag]);
 }
 
 /** Every element that may show these tools. */

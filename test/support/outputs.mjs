@@ -28,7 +28,7 @@ const pageOf = (
 <ship-scorecard tool="${tool}"></ship-scorecard>`;
 
 /** In a process of its own: this one answers other tests, some of which wait for 200 ms. */
-const run = (...args) => promisify(execFile)(process.execPath, ['dist/publish/main.js', ...args]);
+const run = (...args) => promisify(execFile)(process.execPath, ['dist/cli/main.js', ...args]);
 
 /** A tool that is gone is one. */
 function onlyFindings(error) {
@@ -73,7 +73,7 @@ function folderOf(lang) {
 
 /** Makes the folders of all languages before a test waits for one: three browsers leave a small machine little time. */
 export async function writeOutputs() {
-  for (const path of globSync('src/words/??.ts').sort()) await folderOf(path.slice(-5, -3));
+  for (const path of globSync('src/i18n/??.ts').sort()) await folderOf(path.slice(-5, -3));
 }
 
 /** Middleware for the test runner. */

@@ -1,5 +1,5 @@
 // Paper, a small catalog that tests publish when they need a publication.
-import { build, type BuildOptions } from '../../src/publish/verbs/build.js';
+import { build, type BuildOptions } from '../../src/cli/build/build.js';
 import { folderOf } from './folders.mjs';
 
 /** Its catalog.yaml. */

@@ -1,11 +1,11 @@
 // A command line's surroundings for tests: outputs that keep what they are told.
-import type { Session } from '../../src/publish/commands/command.js';
+import type { CliSession } from '../../src/cli/commands/run-command.js';
 
 /** A session, and everything that was said in it. */
 export function sessionOf(
   environment: Record<string, string> = {},
   terminal: { isTTY?: boolean; columns?: number } = {},
-): Session & { said: { out: string; err: string } } {
+): CliSession & { said: { out: string; err: string } } {
   const said = { out: '', err: '' };
   const into = (name: 'out' | 'err') => ({
     ...terminal,

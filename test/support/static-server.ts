@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { digestOf } from '../../src/publish/published/digest.js';
+import { sha256Digest } from '../../src/cli/publication/digest.js';
 
 /** A server at work. */
 export interface Served {
@@ -52,7 +52,7 @@ export async function serve(folder: string, odd: Odd = {}): Promise<Served> {
       'content-type': types[extname(file)] ?? 'text/plain',
       'cache-control': 'max-age=60',
       'x-content-type-options': 'nosniff',
-      etag: `"${digestOf(body).slice(7, 20)}"`,
+      etag: `"${sha256Digest(body).slice(7, 20)}"`,
       ...(!odd.plain && { 'content-encoding': 'gzip', vary: 'accept-encoding' }),
       ...odd.headers,
     };

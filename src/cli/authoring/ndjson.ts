@@ -1,0 +1,153 @@
+// A catalog in one NDJSON file, read line by line however long it is: first {"catalog": …}, then its logos and
+// comparisons, then a line a tool: {"slug": …, then the fields of a tool file, and its votes}.
+import { hash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { z } from 'zod';
+import { authoredCatalog, authoredComparison } from '../../catalog/schema.js';
+import type { AuthoredCatalog } from '../../catalog/types.js';
+import { fileDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { UserError } from '../diagnostics/build-observer.js';
+import { checkCatalogCoherence } from './catalog-coherence.js';
+import { pairNameProblem } from './pair-name.js';
+import { notUtf8Message, parseSource, invalidUtf8Finding } from './read-text.js';
+import { stripByteOrderMark, type SourceFile } from './source-file.js';
+import type { SourceEntry, CatalogSource, Logo } from './source.js';
+import { validate } from './validate.js';
+
+/** What stands before the tools. */
+export const headLinePattern = /^\s*\{\s*"(catalog|logo|comparison)"/;
+const catalogLine = z.strictObject({ catalog: authoredCatalog });
+const logoLine = z.strictObject({
+  logo: z.string().regex(/^logos\/[^/\\]+$/, 'must be like logos/x.svg'),
+  base64: z.base64(),
+});
+const comparisonLine = authoredComparison.extend({
+  comparison: z.string(),
+});
+
+interface Line {
+  bytes: Buffer;
+  number: number;
+}
+
+/** Whether there is more between two places than the line end of Windows. */
+const saysSomething = (bytes: Buffer, start: number, end: number) =>
+  end - start > 1 || (end - start === 1 && bytes[start] !== 13);
+
+/** The lines of a file that are not empty, each without its end, as many at a time as were read at once. */
+async function* linesOf(path: string): AsyncGenerator<Line[], undefined> {
+  let rest: Buffer = Buffer.alloc(0);
+  let number = 0;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    const bytes = rest.length ? Buffer.concat([rest, chunk]) : chunk;
+    const lines: Line[] = [];
+    let start = 0;
+    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+      number++;
+      if (saysSomething(bytes, start, end)) lines.push({ bytes: bytes.subarray(start, end), number });
+      start = end + 1;
+    }
+    rest = bytes.subarray(start);
+    if (lines.length) yield lines;
+  }
+  if (saysSomething(rest, 0, rest.length)) yield [{ bytes: rest, number: number + 1 }];
+}
+
+/** The slug that a line seems to give: good enough to look it up, and checked when the line is parsed. */
+export function peekSlug(bytes: Buffer): string {
+  const at = bytes.indexOf('"slug"');
+  const [, slug = ''] =
+    at < 0 ? [] : (/^"slug"\s*:\s*"([^"]*)"/.exec(bytes.toString('latin1', at, at + 200)) ?? []);
+  return slug;
+}
+
+/** Opens a file and reads what stands before its tools. Rejects with a `Refusal` if it cannot be read. */
+export async function openNdjson(path: string): Promise<Omit<CatalogSource, 'scratch' | 'again'>> {
+  const diagnostics: Diagnostic[] = [];
+  const onDiagnostic = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
+  const comparisons = new Map<string, { summary: string; source: SourceFile }>();
+  const logos = new Map<string, Logo>();
+  let catalog: AuthoredCatalog | undefined;
+  let catalogText = '';
+
+  const chunks = linesOf(path);
+  let lines = await first(chunks, path);
+  // A file in UTF-16 has no lines: it is told of once.
+  const wide = lines[0] && /^(\xff\xfe|\xfe\xff)/.test(lines[0].bytes.toString('latin1', 0, 2));
+  if (wide) {
+    onDiagnostic(fileDiagnostic(path, 'error', 'encoding', notUtf8Message));
+    lines = [];
+    await chunks.return(undefined);
+  }
+  const advance = async () => (lines.length > 1 ? lines.slice(1) : ((await chunks.next()).value ?? []));
+  for (; lines[0]; lines = await advance()) {
+    const [{ bytes, number }] = lines;
+    const text = bytes.toString();
+    const [, kind] = headLinePattern.exec(text) ?? [];
+    if (!kind) break;
+    const source = parseSource({ text, problem: invalidUtf8Finding(bytes, path, number) }, path, number);
+    if (kind === 'catalog') {
+      catalogText = text;
+      catalog = checkCatalogCoherence(
+        validate(catalogLine, source, onDiagnostic)?.catalog,
+        source,
+        ['catalog'],
+        onDiagnostic,
+      );
+    } else if (kind === 'logo') {
+      const line = validate(logoLine, source, onDiagnostic);
+      if (line) logos.set(line.logo, { bytes: () => Promise.resolve(Buffer.from(line.base64, 'base64')) });
+    } else {
+      const line = validate(comparisonLine, source, onDiagnostic);
+      const wrong = line && pairNameProblem(line.comparison, comparisons);
+      if (wrong) onDiagnostic(source.at(['comparison'], 'pair', wrong));
+      else if (line) comparisons.set(line.comparison, { summary: line.summary, source });
+    }
+  }
+  if (!catalogText && !wide)
+    onDiagnostic(
+      fileDiagnostic(
+        path,
+        'error',
+        'schema',
+        'the first line must be the catalog: {"catalog": {"name": …, "reviewers": […]}}',
+      ),
+    );
+
+  const entryOf = ({ bytes, number }: Line): SourceEntry => ({
+    slug: peekSlug(bytes),
+    file: path,
+    line: number,
+    fingerprint: hash('sha1', bytes, 'base64'),
+    // Decoded only where it is read: most lines have not changed.
+    get text() {
+      return stripByteOrderMark(bytes.toString());
+    },
+    get problem() {
+      return invalidUtf8Finding(bytes, path, number);
+    },
+  });
+  async function* entries(): AsyncGenerator<SourceEntry[]> {
+    yield lines.map(entryOf);
+    for await (const more of chunks) yield more.map(entryOf);
+  }
+  return {
+    catalog,
+    catalogFile: path,
+    catalogText,
+    diagnostics,
+    votesText: '',
+    votes: () => ({ bySlug: new Map(), findings: [] }),
+    comparisons,
+    logos,
+    entries,
+  };
+}
+
+async function first(chunks: AsyncGenerator<Line[], undefined>, path: string): Promise<Line[]> {
+  try {
+    return (await chunks.next()).value ?? [];
+  } catch (error) {
+    throw new UserError(`${path} cannot be read: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,48 @@
+// The digests of all records, in shards, so that one change rewrites one small file.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as limits from '../../catalog/limits.js';
+import { sha256Digest, shardOf } from '../publication/digest.js';
+import { toJsonText } from '../publication/compose-record.js';
+import { shardSchema, type Manifest, type RecordDigests, type Shard } from '../publication/format.js';
+import { writeText } from '../publication/write-file.js';
+
+const pathOf = (root: string, shard: string) => join(root, 'hashes', `${shard}.json`);
+
+/** A shard as its file says; empty if there is none that can be read. */
+async function shardIn(root: string, shard: string): Promise<Shard['records']> {
+  try {
+    return shardSchema.parse(JSON.parse(await readFile(pathOf(root, shard), 'utf8'))).records;
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Writes the digests of some records below `root`.
+ * @param keep the digests of shards that are right as they stand; what is not in `records` stays in them
+ * @returns how many files were written, and the digest of every shard
+ */
+export async function writeShards(
+  records: ReadonlyMap<string, RecordDigests>,
+  root: string,
+  keep: Manifest['hashes'] = {},
+): Promise<{ files: number; hashes: Manifest['hashes'] }> {
+  const shards = new Map<string, [string, RecordDigests][]>();
+  for (const entry of records) {
+    const shard = shardOf(entry[0]);
+    const there = shards.get(shard);
+    if (there) there.push(entry);
+    else shards.set(shard, [entry]);
+  }
+  const hashes = { ...keep };
+  let files = 0;
+  for (const [shard, entries] of shards) {
+    const before = shard in keep ? Object.entries(await shardIn(root, shard)) : [];
+    const sorted = [...new Map([...before, ...entries])].sort(([a], [b]) => (a < b ? -1 : 1));
+    const text = toJsonText({ v: limits.major, records: Object.fromEntries(sorted) });
+    files += await writeText(pathOf(root, shard), text);
+    hashes[shard] = sha256Digest(text);
+  }
+  return { files, hashes: Object.fromEntries(Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1))) };
+}

@@ -1,0 +1,93 @@
+// `check TARGET`: an editor's catalog, or a publication in a folder or at a URL. Writes nothing.
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { openSource } from '../../authoring/open-source.js';
+import type { Tally } from '../../diagnostics/diagnostic.js';
+import { UserError, countFindings, type BuildObserver } from '../../diagnostics/build-observer.js';
+import { isUrl } from '../../publication/location.js';
+import { checkPublished, type CheckPublishedOptions } from '../../audit/check-published.js';
+import { checkSource } from '../../build/check-source.js';
+
+/** What to check, and how strictly. */
+export interface CheckOptions extends CheckPublishedOptions {
+  /** Warnings are errors. */
+  strict?: boolean | undefined;
+  /** Only records that differ from this git revision. */
+  since?: string | undefined;
+}
+
+/** What came of it. */
+export interface CheckResult {
+  tally: Tally;
+  /** What was checked. */
+  target: string;
+  records: number;
+}
+
+const isThere = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Checks an authoring folder, an NDJSON file, a published folder or its URL. Findings go to the reporter. */
+export async function check(
+  target: string,
+  options: CheckOptions = {},
+  reporter: BuildObserver = {},
+): Promise<CheckResult> {
+  const { strict, since } = options;
+  const { reporter: counted, tally } = countFindings(reporter, strict);
+  const isPublished = async () => {
+    for (const folder of [target, join(target, 'v1')])
+      for (const file of ['manifest.json', 'unfinished.json'])
+        if (await isThere(join(folder, file))) return true;
+    return false;
+  };
+  // A drive's letter is no scheme.
+  if (/^[a-z][a-z\d+.-]+:\//i.test(target) && !isUrl(target) && !(await isThere(target)))
+    throw new UserError(
+      `${target} is no http(s) URL, and there is no such folder. A URL is like https://reviews.example/v1/.`,
+    );
+  const published = isUrl(target) || (await isPublished());
+  if (published) {
+    if (since !== undefined) throw new UserError('--since is for an authoring folder in git.');
+    const { records } = await checkPublished(target, options, counted);
+    return { tally, target, records };
+  }
+  const source = await openSource(target);
+  const changed = since === undefined ? undefined : await changedSince(since, target);
+  if (changed && [...changed].some((path) => bearsOnAll(path, target)))
+    return { tally, target, records: await checkSource(source, counted) };
+  let records = 0;
+  const all = await checkSource(source, counted, {
+    only: changed && (({ file }) => changed.has(resolve(file)) && ++records > 0),
+  });
+  return { tally, target, records: changed ? records : all };
+}
+
+/** Whether a file that differs may break any record: the catalog, votes, a logo, or a tool that is no more. */
+function bearsOnAll(path: string, folder: string): boolean {
+  const [top = ''] = relative(resolve(folder), path).split(sep);
+  return top === 'tools' ? !existsSync(path) : /^(logos|(catalog|votes)\.(ya?ml|json))$/.test(top);
+}
+
+/** The absolute paths of the files that differ from a revision, those that git does not know yet included. */
+async function changedSince(revision: string, folder: string): Promise<Set<string>> {
+  const git = async (...args: string[]) => {
+    const { stdout } = await promisify(execFile)('git', ['-C', folder, ...args], { maxBuffer: 1 << 28 });
+    return stdout.split('\0').filter(Boolean);
+  };
+  try {
+    const names = ['--name-only', '--no-renames', '--relative', '-z'];
+    const changed = await git('diff', ...names, '--end-of-options', revision, '--', '.');
+    const others = await git('ls-files', '--others', '--exclude-standard', '-z');
+    return new Set([...changed, ...others].map((path) => resolve(folder, path)));
+  } catch (error) {
+    const { stderr } = error as { stderr?: string };
+    throw new UserError(`--since ${revision}: ${stderr?.trim() || 'git could not be asked'}`);
+  }
+}

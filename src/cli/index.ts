@@ -1,0 +1,32 @@
+// `ship-or-skip/publish`: the command line's verbs as functions. They print nothing: they tell a reporter what they
+// find, resolve to what they made, and reject with a `Refusal` where something cannot be done as asked.
+export { add } from './commands/add/add.js';
+export type { AddOptions, AddResult } from './commands/add/add.js';
+export { badge } from './commands/badge/badge.js';
+export type { BadgeOptions, BadgeResult } from './commands/badge/badge.js';
+export { build } from './build/build.js';
+export type { BuildOptions, BuildResult } from './build/build.js';
+export { bundle } from './commands/bundle/bundle.js';
+export type { BundleOptions, BundleResult } from './commands/bundle/bundle.js';
+export { check } from './commands/check/check.js';
+export type { CheckOptions, CheckResult } from './commands/check/check.js';
+export { diff, diffMarkdown, diffText } from './commands/diff/diff.js';
+export type { Differences, DiffOptions } from './commands/diff/diff.js';
+export { exportCatalog } from './commands/export/export.js';
+export type { ExportOptions, ExportResult } from './commands/export/export.js';
+export { importCatalog } from './commands/import/import.js';
+export type { ImportOptions, ImportResult } from './commands/import/import.js';
+export { init } from './commands/init/init.js';
+export type { InitOptions, InitResult } from './commands/init/init.js';
+export { prerender } from './prerender/prerender.js';
+export type { PrerenderOptions, PrerenderResult } from './prerender/prerender.js';
+export { preview } from './preview/preview.js';
+export type { Preview, PreviewOptions } from './preview/preview.js';
+export { retire } from './commands/retire/retire.js';
+export type { RetireOptions, RetireResult } from './commands/retire/retire.js';
+export { schema } from './commands/schema/schema.js';
+export { snippet } from './commands/snippet/snippet.js';
+export type { SnippetForm, SnippetOptions, SnippetResult } from './commands/snippet/snippet.js';
+export { UserError } from './diagnostics/build-observer.js';
+export type { BuildObserver } from './diagnostics/build-observer.js';
+export type { Diagnostic, CodeFrame, Severity, Tally } from './diagnostics/diagnostic.js';

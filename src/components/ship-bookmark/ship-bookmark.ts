@@ -1,0 +1,120 @@
+// <ship-bookmark>: a button that bookmarks one tool.
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { RecordSize } from '../../catalog/paths.js';
+import { canBookmark } from '../../catalog/bookmarks.js';
+import { findTool } from '../../view-models/find-tool.js';
+import { bookmarkToggleViewModel } from '../../view-models/bookmarks.js';
+import { bookmarkStyles, bookmarkTemplate } from './ship-bookmark.template.js';
+import { boxStyles } from '../../templates/box.styles.js';
+import { rootStyles } from '../../templates/root.styles.js';
+import { rootTemplate } from '../../templates/root.js';
+import { BookmarkElement, newBookmark } from '../bookmark-element.js';
+import { defineElement } from '../define-element.js';
+import type { CatalogResponse } from '../../controllers/catalog-controller.js';
+import { missingToolMessage } from '../../controllers/author-messages.js';
+import { warn } from '../../controllers/warn.js';
+
+/**
+ * A button that bookmarks one tool in the reader’s browser, or in a store of the site’s own. Content of the element is
+ * shown until the script has come, and no longer.
+ *
+ * @tagname ship-bookmark
+ *
+ * @csspart root - Everything we draw.
+ * @csspart button - The button.
+ * @csspart status - Beside the button: that a bookmark is kept for this visit only.
+ *
+ * @cssproperty [--ship-font=inherit] - The font family.
+ * @cssproperty [--ship-color-surface=light-dark(#fff, #14171a)] - The ground of the button.
+ * @cssproperty [--ship-color-surface-hover=light-dark(#f3f4f4, #1e2226)] - The ground of the button under the pointer.
+ * @cssproperty [--ship-color-text=light-dark(#16191d, #eef0f2)] - The ribbon and the word.
+ * @cssproperty [--ship-color-text-muted=light-dark(#636a73, #979fa8)] - What is said beside the button.
+ * @cssproperty [--ship-color-border-strong=light-dark(#858c95, #727b85)] - The border of the button.
+ * @cssproperty [--ship-color-focus=light-dark(#1b50b8, #8fb6ff)] - The focus ring.
+ *
+ * @cssstate loading - The store has not been asked, or has not answered.
+ * @cssstate none - The tool is not bookmarked.
+ * @cssstate saved - The tool is bookmarked.
+ * @cssstate unavailable - The store cannot be used: what it does not take is kept for this visit.
+ *
+ * @fires {CustomEvent<ShipBookmarkDetail>} ship-bookmark - The reader pressed the button; cancelable, before anything is stored.
+ * @fires {CustomEvent<ShipErrorDetail>} ship-error - The store failed; the detail says why.
+ */
+export class ShipBookmark extends BookmarkElement {
+  static override styles = [rootStyles, boxStyles, bookmarkStyles];
+
+  /** Registers the tag; harmless to call twice, and without effect in Node. */
+  static define(): void {
+    defineElement('ship-bookmark', ShipBookmark);
+  }
+
+  /** The tool: its slug in the catalog, such as `claw-code`. */
+  @property({ reflect: true, useDefault: true }) tool = '';
+
+  /** What the tool is called. Without it the catalog is asked, once the button is near the viewport. */
+  @property({ reflect: true, useDefault: true }) name = '';
+
+  /** Whether the tool is bookmarked; `false` while that is not known. */
+  get bookmarked(): boolean {
+    return this.state !== 'loading' && this.filled;
+  }
+
+  /** @internal */
+  protected override get wanted(): readonly string[] {
+    return this.tool && !this.name ? [this.tool] : [];
+  }
+
+  /** @internal */
+  protected override get recordSize(): RecordSize {
+    return 'summary';
+  }
+
+  /** @internal */
+  protected override get filled(): boolean {
+    return !!this.collection.bookmarkOf(this.tool);
+  }
+
+  /** What the tool is called, as far as it is known. */
+  get #called(): string | undefined {
+    const { data } = this.responseFor(this.tool);
+    return this.name || (data && findTool(this.tool, data)?.name);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', ({ target }) => {
+      const { tool } = this;
+      if (!(target as Element).closest('button') || !canBookmark(tool)) return;
+      // What the reader sees decides, also while the store is still silent.
+      void this.requestChange([this.filled ? { tool } : newBookmark(tool, this.#called)]);
+    });
+    return root;
+  }
+
+  /** @internal */
+  protected override onResponse(reply: CatalogResponse, where: string): void {
+    super.onResponse(reply, where);
+    const { data } = reply;
+    if (data && !findTool(this.tool, data)) warn(missingToolMessage(this.localName, this.tool, data, where));
+  }
+
+  protected override render(): TemplateResult {
+    const usable = canBookmark(this.tool);
+    if (!usable) warn(`<${this.localName}>: "${this.tool}" is no slug. Add tool="…".`);
+    const viewModel = bookmarkToggleViewModel(
+      this.#called ?? (this.tool || ''),
+      this.filled,
+      usable,
+      this.state === 'unavailable' && this.collection.isPending(this.tool),
+      this.locale,
+    );
+    return rootTemplate(bookmarkTemplate(viewModel), false, this.locale);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ship-bookmark': ShipBookmark;
+  }
+}

@@ -1,0 +1,6 @@
+// Registers <ship-bookmarks>.
+import { ShipBookmarks } from './ship-bookmarks.js';
+
+ShipBookmarks.define();
+
+export { ShipBookmarks };

@@ -1,0 +1,243 @@
+// <ship-bookmarks>: the list of what a reader bookmarked.
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { RecordSize } from '../../catalog/paths.js';
+import { formatNumber } from '../../shared/intl.js';
+import type { Bookmark } from '../../catalog/bookmarks.js';
+import * as limits from '../../catalog/limits.js';
+import { bookmarkRows, type BookmarkRow, type ToolLookup } from '../../view-models/bookmarks.js';
+import { badgeStyles } from '../../templates/badge.styles.js';
+import { bookmarksStyles } from './ship-bookmarks.styles.js';
+import { bookmarkComparisonTemplate, bookmarkListTemplate } from './ship-bookmarks.template.js';
+import { boxStyles } from '../../templates/box.styles.js';
+import { rootStyles } from '../../templates/root.styles.js';
+import { rootTemplate } from '../../templates/root.js';
+import { localizeStrings } from '../../i18n/localized-strings.js';
+import { BookmarkElement } from '../bookmark-element.js';
+import { readBookmarkFile, downloadBookmarks } from './bookmark-file.js';
+import { defineElement } from '../define-element.js';
+import { ToolCompare } from '../tool-compare/tool-compare.js';
+
+/** The ISO date on which an instant was, on the reader's clock. */
+const dayOf = (instant: string): string => {
+  const date = new Date(instant);
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toJSON().slice(0, 10);
+};
+
+/** What is announced by what the comparison inside shows is none of this element's. */
+const inner = ['ship-load', 'ship-error', 'ship-missing'];
+
+/**
+ * The list of what a reader bookmarked, newest first: name, category, badge and date; compares the ticked ones, exports and
+ * imports a JSON file, and undoes a removal. Content of the element is shown until the script has come, and no longer.
+ *
+ * @tagname ship-bookmarks
+ *
+ * @csspart root - Everything we draw.
+ * @csspart card - The list with its frame.
+ * @csspart row - A bookmark.
+ * @csspart verdict - A verdict: mark and word.
+ * @csspart missing - What stands there without bookmarks, and in place of a verdict that is not to be had.
+ * @csspart unavailable - That bookmarks cannot be stored.
+ * @csspart status - What came of the last thing done.
+ *
+ * @cssproperty [--ship-font=inherit] - The font family.
+ * @cssproperty [--ship-color-surface=light-dark(#fff, #14171a)] - The ground. Keep it opaque: tables scroll under it.
+ * @cssproperty [--ship-color-surface-hover=light-dark(#f3f4f4, #1e2226)] - Hovered buttons.
+ * @cssproperty [--ship-color-text=light-dark(#16191d, #eef0f2)] - Names.
+ * @cssproperty [--ship-color-text-secondary=light-dark(#454b53, #b9bfc6)] - Tallies, messages and words on buttons.
+ * @cssproperty [--ship-color-text-muted=light-dark(#636a73, #979fa8)] - Categories, dates and notes.
+ * @cssproperty [--ship-color-border=light-dark(#e1e3e5, #2b3035)] - Hairlines.
+ * @cssproperty [--ship-color-border-strong=light-dark(#858c95, #727b85)] - Underlines and borders of what can be pressed.
+ * @cssproperty [--ship-color-focus=light-dark(#1b50b8, #8fb6ff)] - The focus ring.
+ * @cssproperty [--ship-color-verdict-ship=light-dark(#00694a, #4fcf9f)] - The verdict Ship.
+ * @cssproperty [--ship-color-verdict-skip=light-dark(#b3321b, #ff8f73)] - The verdict Skip.
+ * @cssproperty [--ship-color-verdict-split=light-dark(#7d5700, #e3b34f)] - A split panel.
+ * @cssproperty [--ship-color-verdict-none=light-dark(#5d646d, #9fa7b0)] - No verdict.
+ * @cssproperty [--ship-border=1px] - The width of the frame.
+ * @cssproperty [--ship-radius=0.5em] - The corners of the frame.
+ * @cssproperty [--ship-padding=1.25em] - The space inside the frame; 1em below 32em.
+ * @cssproperty [--ship-line-height=1.5] - The line height.
+ * @cssproperty [--ship-measure=38em] - The longest line of running text.
+ *
+ * @cssstate loading - The store has not been asked, or has not answered.
+ * @cssstate none - Nothing is bookmarked.
+ * @cssstate saved - Something is bookmarked.
+ * @cssstate unavailable - The store cannot be used: what it does not take is kept for this visit.
+ *
+ * @fires {CustomEvent<ShipBookmarkDetail>} ship-bookmark - A bookmark is about to be removed, restored or imported; cancelable,
+ * before anything is stored.
+ * @fires {CustomEvent<ShipErrorDetail>} ship-error - The store failed; the detail says why.
+ */
+export class ShipBookmarks extends BookmarkElement {
+  static override styles = [rootStyles, boxStyles, badgeStyles, bookmarksStyles];
+
+  /** Registers the tag; harmless to call twice, and without effect in Node. */
+  static define(): void {
+    defineElement('ship-bookmarks', ShipBookmarks);
+  }
+
+  /** The level (1-6) of the heading; that of a comparison is one deeper. */
+  @property({ reflect: true, useDefault: true, attribute: 'heading-level' }) headingLevel: number | string =
+    2;
+
+  readonly #ticked = new Set<string>();
+  #compared: readonly string[] = [];
+  #removed: Bookmark | undefined;
+  #said = '';
+
+  /** @internal */
+  protected override get wanted(): readonly string[] {
+    return this.collection.bookmarks.map(({ tool }) => tool);
+  }
+
+  /** @internal A summary has no category, and a comparison needs all. */
+  protected override get recordSize(): RecordSize {
+    return 'full';
+  }
+
+  /** @internal */
+  protected override get filled(): boolean {
+    return this.collection.bookmarks.length > 0;
+  }
+
+  get #rows(): BookmarkRow[] {
+    const bookmarks = this.state === 'loading' && !this.filled ? [] : this.collection.bookmarks;
+    return bookmarkRows(bookmarks, (tool) => this.#toldOf(tool), this.locale, dayOf);
+  }
+
+  #toldOf(tool: string): ToolLookup {
+    const { data: catalog, failure, locale } = this.responseFor(tool);
+    if (!locale) return { failed: '' };
+    const strings = localizeStrings(locale.strings, locale.locale, catalog?.labels);
+    const today = dayOf(new Date().toJSON());
+    return {
+      catalog,
+      context: { strings, today, stale: !!failure },
+      failed: failure ? strings.failed : '',
+    };
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest('button');
+      // WebKit leaves the focus elsewhere when a button is clicked.
+      button?.focus();
+      if (button) this.#act(button.id, root);
+    });
+    root.addEventListener('change', ({ target }) => {
+      const { id, checked, files, dataset } = target as HTMLInputElement;
+      if (id === 'file') void this.#import(files?.[0]);
+      else if (dataset.tool) this.#ticked[checked ? 'add' : 'delete'](dataset.tool);
+      // The same file may be chosen again.
+      if (id === 'file') (target as HTMLInputElement).value = '';
+    });
+    for (const type of inner)
+      root.addEventListener(type, (event) => {
+        event.stopPropagation();
+      });
+    return root;
+  }
+
+  #act(id: string, root: ParentNode): void {
+    if (id === 'compare') this.#compare();
+    else if (id === 'close') {
+      this.#compared = [];
+      this.focusOn('compare', 'import');
+    } else if (id === 'export') downloadBookmarks(this.collection.bookmarks);
+    else if (id === 'import') root.querySelector<HTMLInputElement>('#file')?.click();
+    else if (id === 'undo') this.#undo();
+    else this.#remove(id.replace('remove-', ''));
+  }
+
+  #compare(): void {
+    const chosen = this.wanted.filter((tool) => this.#ticked.has(tool));
+    if (chosen.length < 2 || chosen.length > limits.comparedTools) {
+      const { strings, locale } = this.locale;
+      this.#say(strings.chooseSome(formatNumber(2, locale), formatNumber(limits.comparedTools, locale)));
+      return;
+    }
+    ToolCompare.define();
+    this.#compared = chosen;
+    this.#say('');
+    this.focusOn('comparison');
+  }
+
+  #remove(tool: string): void {
+    const bookmark = this.collection.bookmarkOf(tool);
+    const name = this.#nameOf(tool);
+    if (!bookmark || !this.requestChange([{ tool }])) return;
+    this.#ticked.delete(tool);
+    this.#say(this.locale.strings.removed(name), bookmark);
+  }
+
+  #undo(): void {
+    const bookmark = this.#removed;
+    // It may be back already, by another button or in another tab.
+    if (!bookmark || !(this.collection.bookmarkOf(bookmark.tool) ?? this.requestChange([bookmark]))) return;
+    this.#say(this.locale.strings.restored(this.#nameOf(bookmark.tool)));
+    this.focusOn(`remove-${bookmark.tool}`, 'import');
+  }
+
+  async #import(file: Blob | undefined): Promise<void> {
+    if (!file) return;
+    const outcome = await readBookmarkFile(file);
+    // What is there and not known yet would be overwritten.
+    if (outcome.ok && !this.collection.known) await this.collection.refresh();
+    const { strings, locale } = this.locale;
+    if (outcome.ok) {
+      const fresh = outcome.value.filter(({ tool }) => !this.collection.bookmarkOf(tool));
+      const before = this.wanted.length;
+      void this.requestChange(fresh);
+      const count = this.wanted.length - before;
+      this.#say(count ? strings.imported(count, formatNumber(count, locale)) : strings.nothingNew);
+    } else {
+      const said = { damaged: 'noBookmarksInFile', newer: 'newerFile', large: 'fileTooLarge' } as const;
+      this.#say(strings[said[outcome.failure]]);
+    }
+  }
+
+  #nameOf(tool: string): string {
+    return this.#rows.find(({ slug }) => slug === tool)?.name ?? tool;
+  }
+
+  /** Says what came of something, and keeps what would be undone. */
+  #say(said: string, removed?: Bookmark): void {
+    this.#said = said;
+    this.#removed = removed;
+    this.requestUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    const { state, locale } = this;
+    const level = Math.min(Math.max(parseInt(this.headingLevel as string), 1), 6) || 2;
+    const deeper = Math.min(level + 1, 6);
+    const collection = bookmarkListTemplate(
+      {
+        state,
+        rows: this.#rows,
+        ticked: this.#ticked,
+        statusMessage: this.#said,
+        undoable: !!this.#removed,
+        level,
+      },
+      locale,
+    );
+    const compare = html`<tool-compare
+      .tools=${this.#compared}
+      .catalog=${this.catalog}
+      heading-level=${Math.min(deeper + 1, 6)}
+      loading="eager"
+      exportparts="panel, score, community, price, table, cell, reviewer, take, attribution"
+    ></tool-compare>`;
+    const comparison = this.#compared.length ? bookmarkComparisonTemplate(locale, deeper, compare) : nothing;
+    return rootTemplate(html`${collection}${comparison}`, false, locale);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ship-bookmarks': ShipBookmarks;
+  }
+}

@@ -1,0 +1,6 @@
+// Registers <ship-catalog>.
+import { ShipCatalog } from './ship-catalog.js';
+
+ShipCatalog.define();
+
+export { ShipCatalog };

@@ -1,0 +1,6 @@
+// Registers <ship-scorecard>.
+import { ShipScorecard } from './ship-scorecard.js';
+
+ShipScorecard.define();
+
+export { ShipScorecard };

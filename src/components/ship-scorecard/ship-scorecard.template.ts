@@ -1,0 +1,27 @@
+// The scorecard by itself: the reviewers of one tool or several.
+import { html } from 'lit';
+import * as limits from '../../catalog/limits.js';
+import { scorecardViewModel, type ScorecardViewModel } from '../../view-models/scorecard.js';
+import { boxStyles } from '../../templates/box.styles.js';
+import { attributionTemplate } from '../../templates/card.js';
+import { tableStyles } from '../../templates/table.styles.js';
+import { scorecardTableTemplate } from '../../templates/table.js';
+import type { Widget } from '../../templates/widget.js';
+import { rootStyles } from '../../templates/root.styles.js';
+
+/** `<ship-scorecard>`. */
+export const scoreverdictWidget: Widget<ScorecardViewModel> = {
+  tag: 'ship-scorecard',
+  inline: false,
+  maxTools: limits.comparedTools,
+  level: 2,
+  reservedSize: () => 'tall',
+  styles: [rootStyles, boxStyles, tableStyles],
+  toViewModel: scorecardViewModel,
+  render: ({ columns, rows, level, strings }) => html`
+    <div class="frame">
+      ${scorecardTableTemplate(rows, columns, strings, level)}
+      ${columns.map(({ viewModel }) => viewModel && attributionTemplate(viewModel, columns.length > 1))}
+    </div>
+  `,
+};

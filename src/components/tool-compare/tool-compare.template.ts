@@ -1,0 +1,71 @@
+// The comparison: a heading, a card for each tool, the decision table and the scorecard, on one grid.
+import { html, nothing, type TemplateResult } from 'lit';
+import * as limits from '../../catalog/limits.js';
+import { boxStyles } from '../../templates/box.styles.js';
+import { cardStyles } from '../../templates/card.styles.js';
+import { cardTemplate, nameTemplate, attributionTemplate } from '../../templates/card.js';
+import { compareStyles } from './tool-compare.styles.js';
+import { tableStyles } from '../../templates/table.styles.js';
+import { decisionTableTemplate, scorecardTableTemplate } from '../../templates/table.js';
+import type { Widget } from '../../templates/widget.js';
+import { comparisonViewModel, type ComparisonViewModel } from '../../view-models/comparison.js';
+import { rootStyles } from '../../templates/root.styles.js';
+
+/** A heading one deeper; 6 is the last level HTML has. */
+const below = (level: number) => Math.min(level + 1, 6);
+
+const openingView = ({ columns, level, strings }: ComparisonViewModel) => html`
+  <header class="stack empty">
+    <div class="versus" role="heading" aria-level=${level}>
+      ${columns.map(
+        (column, index) =>
+          html`${index ? html`<span class="muted">${` ${strings.versus} `}</span>` : nothing}${nameTemplate(column)}`,
+      )}
+    </div>
+    <p class="lede">${strings.compared}</p>
+  </header>
+`;
+
+const cardsView = ({ columns, compact, level, strings }: ComparisonViewModel) => html`
+  <div class="cards" data-tools=${columns.length}>
+    <div class="side">
+      <p class="title">${strings.atAGlance}</p>
+      <p class="label">${strings.oneMark}</p>
+    </div>
+    ${columns.map((column) =>
+      column.viewModel
+        ? cardTemplate(column.viewModel, below(level), compact, false)
+        : html`<div class="card stack" part="missing">
+            <p class="title">${column.unavailable.title}</p>
+            <p class="about">${column.unavailable.hint}</p>
+          </div>`,
+    )}
+  </div>
+`;
+
+/** The whole comparison, or what is asked for of it. */
+const compareView = (viewModel: ComparisonViewModel): TemplateResult => html`
+  <section class="comparison frame" part="card">
+    ${openingView(viewModel)} ${viewModel.shows('cards') ? cardsView(viewModel) : nothing}
+    ${viewModel.shows('decision') ? decisionTableTemplate(viewModel.decision, viewModel.columns, viewModel.strings, below(viewModel.level)) : nothing}
+    ${viewModel.shows('scorecard') ? scorecardTableTemplate(viewModel.scores, viewModel.columns, viewModel.strings, below(viewModel.level)) : nothing}
+    ${viewModel.shows('cards') ? nothing : viewModel.columns.map((column) => column.viewModel && attributionTemplate(column.viewModel, true))}
+  </section>
+`;
+
+/** `<tool-compare>`; a single tool is its card. */
+export const compareWidget: Widget<ComparisonViewModel> = {
+  tag: 'tool-compare',
+  inline: false,
+  maxTools: limits.comparedTools,
+  level: 2,
+  reservedSize: ({ sections }) => (sections.length && !sections.includes('scorecard') ? '' : 'tall'),
+  styles: [rootStyles, boxStyles, cardStyles, tableStyles, compareStyles],
+  toViewModel: comparisonViewModel,
+  render(viewModel) {
+    const [only, ...others] = viewModel.columns;
+    return only?.viewModel && !others.length
+      ? cardTemplate(only.viewModel, viewModel.level, viewModel.compact)
+      : compareView(viewModel);
+  },
+};

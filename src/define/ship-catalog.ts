@@ -1,6 +1,0 @@
-// Registers <ship-catalog>.
-import { ShipCatalog } from '../elements/ship-catalog.js';
-
-ShipCatalog.define();
-
-export { ShipCatalog };

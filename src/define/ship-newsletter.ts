@@ -1,6 +1,0 @@
-// Registers <ship-newsletter>.
-import { ShipNewsletter } from '../elements/ship-newsletter.js';
-
-ShipNewsletter.define();
-
-export { ShipNewsletter };

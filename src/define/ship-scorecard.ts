@@ -1,6 +1,0 @@
-// Registers <ship-scorecard>.
-import { ShipScorecard } from '../elements/ship-scorecard.js';
-
-ShipScorecard.define();
-
-export { ShipScorecard };

@@ -1,6 +1,0 @@
-// Registers <tool-compare>.
-import { ToolCompare } from '../elements/tool-compare.js';
-
-ToolCompare.define();
-
-export { ToolCompare };

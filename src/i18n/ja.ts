@@ -1,0 +1,61 @@
+// Japanese.
+import type { Strings } from './strings.js';
+
+export default {
+  ship: '採用',
+  skip: '見送り',
+  split: '評価割れ',
+  none: '未判定',
+  ships: '採用',
+  skips: '見送り',
+
+  panelVerdict: '審査員の判定',
+  panelShip: '審査員の支持',
+  community: 'コミュニティ',
+  entry: '最低料金',
+  pricing: '料金',
+  bestFor: 'おすすめの対象',
+  category: 'カテゴリ',
+  decisionTable: '比較早見表',
+  scorecard: '審査員別の評価',
+  free: '無料',
+  paid: '有料',
+  freemium: '基本無料',
+
+  noPanel: '未審査',
+  noVotes: 'コミュニティの投票はまだありません',
+  noTake: '審査員の講評なし',
+  noScore: 'スコアなし',
+  notStated: '記載なし',
+
+  atAGlance: 'ひと目でわかる要点',
+  oneMark: 'マーク1つが審査員1人を表します。',
+  compared: '審査員の判定、料金、票の内訳、コミュニティの投票を並べて比較。',
+  versus: 'vs',
+  sameForBoth: 'どちらも同じ',
+  sameForAll: 'すべて同じ',
+  readTake: '講評を読む',
+  foldTake: '講評を閉じる',
+  disclosure: '開示事項',
+
+  loading: '判定を読み込み中',
+  absent: 'このカタログにはありません',
+  absentHint: 'このカタログには掲載されていません。ページの作成後に名称が変わった可能性があります。',
+  gone: 'このカタログでの掲載は終了しました',
+  newer: 'この判定を表示するには、このページのウィジェットを新しいバージョンに更新する必要があります。',
+  failed: '判定を表示できません。',
+  failedHint: 'ページ自体に問題はありません。この部分だけ表示できていません。',
+  tryAgain: '再試行',
+
+  tally: (ships, ship, skips, skip) => `${ship} ${ships} / ${skip} ${skips}`,
+  of: (part, whole) => `${whole}人中${part}人`,
+  to: (ships, skips) => `${ships}対${skips}`,
+  votes: (percent, count, total) => `${total}票中${percent}`,
+  reviewBy: (catalog) => `${catalog}によるレビュー`,
+  reviewed: (date) => `レビュー日：${date}`,
+  outdated: (date) => `レビュー日：${date}（情報が古い可能性があります）`,
+  corrected: (date) => `訂正日：${date}`,
+  stale: (date) =>
+    `${date ? `${date}時点の情報です。` : ''}現在カタログに接続できないため、最新ではない可能性があります。`,
+  noTool: (slug) => `「${slug}」というツールはありません`,
+} satisfies Strings;

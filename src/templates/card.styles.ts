@@ -1,0 +1,147 @@
+// The card: one colour, hairlines on one grid, laid out by its own width.
+import { css } from 'lit';
+
+export const cardStyles = css`
+  .card {
+    padding: var(--_padding);
+    gap: 0.875em;
+  }
+  .header {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.75em;
+  }
+  .avatar {
+    display: grid;
+    place-items: center;
+    block-size: 2.75em;
+    background: var(--ship-color-surface-hover, light-dark(#f3f4f4, #1e2226));
+    object-fit: contain;
+    color: var(--_text-secondary);
+    border-radius: 0.375em;
+    inline-size: 2.75em;
+    font-weight: 600;
+    line-height: 1;
+  }
+  .name {
+    font-size: 1.1875em;
+    line-height: 1.25;
+    /* Joined scripts are never tracked. */
+    &:dir(ltr) {
+      letter-spacing: -0.008em;
+    }
+  }
+  .name a:not(:hover) {
+    text-decoration-color: #0000;
+  }
+  .panel {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+    border-block: var(--_hairline);
+    padding-block: 0.875em;
+    &:last-child {
+      padding-block-end: 0;
+      border-block-end: 0;
+    }
+    & > .verdict {
+      font-size: 1.75em;
+      line-height: 1.15;
+      &:dir(ltr) {
+        letter-spacing: -0.015em;
+      }
+    }
+    & > [data-verdict='none'] {
+      font-size: 1.375em;
+      line-height: 1.464;
+    }
+  }
+  dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 0.75em;
+  }
+  .reviewers > .icon {
+    block-size: 0.875em;
+    color: var(--_verdict-color);
+    margin-inline-end: 0.25em;
+    &:last-child {
+      margin-inline-end: 0.5em;
+    }
+  }
+  dd {
+    text-align: end;
+    flex: 1 5.5em;
+    font-weight: 600;
+  }
+  .unknown {
+    font-weight: 400;
+    line-height: 1.714;
+    font-size: 0.875em;
+    color: var(--_text-secondary);
+  }
+
+  /* Very large text in a small place. */
+  @container (inline-size < 12em) {
+    .header {
+      display: block;
+    }
+    .avatar {
+      display: none;
+    }
+    dd {
+      text-align: start;
+    }
+  }
+  /* Three facts abreast. */
+  @container (22em <= inline-size < 38em) {
+    .card.frame dl {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      gap: 1em;
+      padding-block: 0.25em;
+      & > div {
+        display: block;
+      }
+      & > :nth-child(2) {
+        border-inline: var(--_hairline);
+        padding-inline: 1em;
+      }
+      & dd {
+        text-align: start;
+      }
+    }
+  }
+  /* Two columns: who it is, what the panel ruled. */
+  @container (inline-size >= 38em) {
+    .card.frame {
+      column-gap: 1.5em;
+      grid-template: auto auto 1fr / minmax(0, 1fr) 18.5em;
+      & > .notes {
+        grid-column: 1 / -1;
+      }
+      & > .summary {
+        grid-area: 1 / 2 / 4;
+        padding-inline-start: 1.5em;
+        border-inline-start: var(--_hairline);
+      }
+      & .panel {
+        border-block-start: 0;
+        padding-block-start: 0;
+      }
+    }
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .avatar {
+      border: 1px solid;
+    }
+  }
+`;

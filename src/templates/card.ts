@@ -1,0 +1,101 @@
+// The card of one tool: who it is, what the panel ruled, and whose verdict it is.
+import { html, nothing, type TemplateResult } from 'lit';
+import * as limits from '../catalog/limits.js';
+import { findTool } from '../view-models/find-tool.js';
+import { toolViewModel, type ToolNote, type LabeledValue, type ToolViewModel } from '../view-models/tool.js';
+import { boxStyles } from './box.styles.js';
+import { cardStyles } from './card.styles.js';
+import { verdictIcon, verdictTemplate } from './verdict-icons.js';
+import { separator } from '../shared/join-parts.js';
+import type { Widget } from './widget.js';
+import { rootStyles } from './root.styles.js';
+
+/** A name in its own language; isolated, because it may run the other way. */
+export const nameTemplate = ({ name, lang }: { name: string; lang?: string | undefined }): TemplateResult =>
+  html`<bdi lang=${lang ?? nothing}>${name}</bdi>`;
+
+const statementView = ({ label, text, known }: LabeledValue, part: string) =>
+  html`<div part=${part}>
+    <dt class="label">${label}</dt>
+    <dd class=${known ? '' : 'unknown'}>${text}</dd>
+  </div>`;
+
+/** A text of the catalog's own, in its own language and direction. */
+const proseView = (kind: string, text: string | undefined, { lang }: ToolViewModel) =>
+  text ? html`<p class=${kind} dir="auto" lang=${lang ?? nothing}>${text}</p>` : nothing;
+
+const noteView = ({ label, text }: ToolNote, lang: string | undefined) =>
+  html`<p class="note">
+    ${text ? html`<b>${label}</b> <span dir="auto" lang=${lang ?? nothing}>${text}</span>` : label}
+  </p>`;
+
+/** Whose verdict it is, when it was given, and what the catalog says beside it; `named` where the card is not there to say of what. */
+export const attributionTemplate = (
+  { name, attribution, reviewed, notes, lang }: ToolViewModel,
+  named = false,
+): TemplateResult | typeof nothing =>
+  attribution || reviewed || notes.length
+    ? html`<div class="notes stack" part="attribution">
+        <p class="note">
+          ${named ? html`${nameTemplate({ name, lang })}${separator}` : nothing}${
+            attribution?.url ? html`<a href=${attribution.url}>${attribution.text}</a>` : attribution?.text
+          }${attribution && reviewed ? separator : nothing}${reviewed}
+        </p>
+        ${notes.map((note) => noteView(note, lang))}
+      </div>`
+    : nothing;
+
+/** The card itself; framed where it is `alone`. */
+export const cardTemplate = (
+  tool: ToolViewModel,
+  level: number,
+  compact: boolean,
+  alone = true,
+): TemplateResult => html`
+  <article class="card stack ${alone ? 'frame' : ''}" part="card">
+    <header class="header">
+      ${
+        tool.logo
+          ? html`<img
+              class="avatar"
+              alt=""
+              width="44"
+              height="44"
+              loading="lazy"
+              referrerpolicy="no-referrer"
+              src=${tool.logo}
+            />`
+          : html`<span class="avatar" aria-hidden="true">${tool.initial}</span>`
+      }
+      <div>
+        <div class="name" role="heading" aria-level=${level}>
+          ${tool.url ? html`<a href=${tool.url}>${nameTemplate(tool)}</a>` : nameTemplate(tool)}
+        </div>
+        <p class="label">${tool.category.text}</p>
+      </div>
+    </header>
+    ${compact ? nothing : proseView('tagline', tool.tagline, tool)}
+    <div class="summary stack">
+      <div class="panel" part="panel">
+        ${verdictTemplate(tool)}
+        <p class="tally tabular-nums">
+          ${
+            tool.reviewerVerdicts.length > limits.verdictIcons
+              ? nothing
+              : html`<span class="reviewers" aria-hidden="true"
+                  >${tool.reviewerVerdicts.map(verdictIcon)}</span
+                >`
+          }${tool.tally}
+        </p>
+      </div>
+      ${
+        compact
+          ? nothing
+          : html`<dl class="stack tabular-nums">
+              ${statementView(tool.panelShip, 'score')}${statementView(tool.community, 'community')}${statementView(tool.entry, 'price')}
+            </dl>`
+      }
+    </div>
+    ${compact ? nothing : proseView('about', tool.description, tool)} ${attributionTemplate(tool)}
+  </article>
+`;

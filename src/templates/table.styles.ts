@@ -1,0 +1,266 @@
+// Decision table and scorecard: one grid for both, pinned labels where they scroll, stacked where they cannot.
+import { css } from 'lit';
+
+export const tableStyles = css`
+  .scroller {
+    overflow: auto;
+    &:first-child {
+      border-radius: inherit;
+    }
+    &:focus-visible {
+      outline-offset: -2px;
+    }
+    & ~ .notes {
+      padding: 0.75em var(--_padding);
+    }
+  }
+  table {
+    inline-size: 100%;
+    table-layout: fixed;
+    border-spacing: 0;
+  }
+  th,
+  td {
+    padding: 0.75em var(--_padding);
+    border-block-start: var(--_hairline);
+    vertical-align: top;
+    border-inline-start: var(--_hairline);
+  }
+  thead > tr > * {
+    border-block-start: 0;
+    vertical-align: bottom;
+  }
+  tbody > :first-child > * {
+    border-block-start-color: var(--_text);
+  }
+  /* The pinned column carries the line at its edge, so the line stays when the rest scrolls. */
+  .row-header {
+    border-inline-start: 0;
+    position: sticky;
+    inset-inline-start: 0;
+    inline-size: var(--_label-width);
+    padding-inline-end: 0.5em;
+    background: var(--_surface);
+    border-inline-end: var(--_hairline);
+    box-shadow: -1px 0 var(--_surface);
+    z-index: 1;
+    &:dir(rtl) {
+      box-shadow: 1px 0 var(--_surface);
+    }
+    & + * {
+      border-inline-start: 0;
+    }
+  }
+  /* The label is small, its line is not: that keeps it on the baseline of the value beside it. */
+  .decision .row-header > .label {
+    line-height: 1;
+  }
+  .subtext {
+    display: block;
+    font-size: 0.875em;
+    color: var(--_text-secondary);
+  }
+  .scores tbody :is(.row-header, .muted) {
+    line-height: 1.8;
+  }
+  .score-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+  .score {
+    font-size: 1.5em;
+    font-weight: 650;
+    line-height: 1.2;
+    &:dir(ltr) {
+      letter-spacing: -0.01em;
+    }
+    & span {
+      font-weight: 400;
+      letter-spacing: 0;
+      font-size: 0.5417em;
+    }
+  }
+  /* The meter is the rule between the number and the take. */
+  .meter {
+    /* Said here too, so that its end is drawn alike in both directions. */
+    scale: 1;
+    display: block;
+    inline-size: 100%;
+    block-size: 0.25em;
+    margin-block: 0.375em 0.75em;
+    background: var(--_border);
+  }
+  :dir(rtl) > .meter {
+    scale: -1;
+  }
+  .meter rect {
+    fill: var(--_verdict-color);
+  }
+  details {
+    line-height: 1.55;
+  }
+  summary {
+    cursor: pointer;
+    padding-block: 0.375em;
+    /* No list item, so no marker; WebKit has one of its own. */
+    display: block;
+    inline-size: fit-content;
+    font-weight: 600;
+    color: var(--_text);
+  }
+  ::-webkit-details-marker,
+  [open] .when-closed,
+  details:not([open]) .when-open,
+  .stacked {
+    display: none;
+  }
+  [data-tools='1'] {
+    --_columns: 1;
+  }
+  [data-tools='2'] {
+    --_columns: 2;
+  }
+  [data-tools='3'] {
+    --_columns: 3;
+  }
+  [data-tools='4'] {
+    --_columns: 4;
+  }
+  [data-tools='5'] {
+    --_columns: 5;
+  }
+  [data-tools='6'] {
+    --_columns: 6;
+  }
+
+  /* Where ::details-content is known a take is whole beside others and clamped to three lines in a single column;
+     elsewhere it is a plain disclosure. The text is always there to be read aloud. */
+  @supports selector(::details-content) {
+    ::details-content {
+      content-visibility: visible;
+    }
+    summary {
+      order: 1;
+    }
+    @container (inline-size >= 32em) {
+      summary {
+        display: none;
+      }
+    }
+    @container (inline-size < 32em) {
+      details:not([open]) > p {
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 3;
+        overflow: hidden;
+      }
+    }
+  }
+  /* Many tools: the ledger scrolls inside its frame and the label column stays. */
+  @container (inline-size >= 44em) {
+    .decision {
+      min-inline-size: calc(14em + 10em * var(--_columns));
+    }
+    .scores {
+      min-inline-size: calc(15em + 14em * var(--_columns));
+    }
+  }
+  /* The label takes a line of its own, the tools share the width. */
+  @container (inline-size < 44em) {
+    table {
+      min-inline-size: calc(10em * var(--_columns) - 8em);
+      &,
+      & > * {
+        display: block;
+      }
+      & tr {
+        display: grid;
+        grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
+      }
+      & .row-header,
+      & .span {
+        grid-column: 1 / -1;
+        inline-size: auto;
+        border-inline: 0;
+      }
+      & .row-header {
+        padding-block: 0.625em 0;
+      }
+      & .row-header > span {
+        display: inline-block;
+        position: sticky;
+        inset-inline-start: var(--_padding);
+      }
+      & .row-header > .label {
+        inset-inline-start: calc(var(--_padding) / 0.8125);
+      }
+      & tbody td {
+        border-block-start: 0;
+        padding-block: 0.125em 0.625em;
+      }
+    }
+    .scores {
+      min-inline-size: calc(14em * var(--_columns));
+    }
+  }
+  /* One column: reviewers stack and each take folds. */
+  @container (inline-size < 32em) {
+    .decision :is(td, .col) {
+      font-size: 0.9375em;
+      line-height: 1.4;
+      padding-inline: calc(var(--_padding) / 0.9375);
+    }
+    .scores {
+      min-inline-size: 0;
+      & thead .row-header {
+        padding-block-end: 0.75em;
+      }
+      &:not([data-tools='1']) .col {
+        display: none;
+      }
+      & tr,
+      & tbody tr > * {
+        display: block;
+      }
+      & tbody .row-header {
+        border-block-start-color: var(--_text);
+      }
+      & td {
+        border: 0;
+      }
+    }
+    .stacked {
+      display: block;
+    }
+  }
+
+  @media print {
+    tr {
+      break-inside: avoid;
+    }
+    .scroller {
+      overflow: visible;
+    }
+    summary {
+      display: none;
+    }
+    .root table {
+      min-inline-size: 0;
+    }
+    .root details > p {
+      display: block;
+    }
+  }
+  @media (forced-colors: active) {
+    .meter {
+      border: 1px solid;
+    }
+    /* An svg keeps its own colour unless told. */
+    .meter rect {
+      fill: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,29 @@
+// The colours of pictures, each for light and dark ground. Those of root.css.ts, which a page can change: a test holds
+// the two together.
+import type { Verdict } from '../view-models/panel.js';
+import type { ThemedColor } from './svg/svg.js';
+
+/** The verdicts' own colours. */
+export const verdictColors: Readonly<Record<Verdict, ThemedColor>> = {
+  ship: { light: '#00694a', dark: '#4fcf9f' },
+  skip: { light: '#b3321b', dark: '#ff8f73' },
+  split: { light: '#7d5700', dark: '#e3b34f' },
+  none: { light: '#5d646d', dark: '#9fa7b0' },
+};
+
+export const themeColors = {
+  surface: { light: '#fff', dark: '#14171a' },
+  ink: { light: '#16191d', dark: '#eef0f2' },
+  soft: { light: '#454b53', dark: '#b9bfc6' },
+  faint: { light: '#636a73', dark: '#979fa8' },
+} satisfies Record<string, ThemedColor>;
+
+/** What pictures alone have: the ground of a name, and what stands on it and on a tone. */
+export const badgeColors = {
+  slab: { light: '#2f353c', dark: '#2b3035' },
+  onSlab: { light: '#fff', dark: '#eef0f2' },
+  onTone: { light: '#fff', dark: '#0d0f11' },
+} satisfies Record<string, ThemedColor>;
+
+/** A hairline around all, seen on any ground. */
+export const badgeOutline = { stroke: '#7d858e66' };

@@ -1,0 +1,28 @@
+// View model of a card: one tool, and how much of it is shown.
+import type { Catalog } from '../catalog/catalog.js';
+import { findTool } from './find-tool.js';
+import { toolViewModel, type FormatContext, type ToolViewModel } from './tool.js';
+
+/** How much of a tool a card shows. */
+export interface CardOptions {
+  /** Only name and verdict. */
+  compact: boolean;
+  /** The level (1-6) of the name as a heading. */
+  level: number;
+}
+
+/** A tool in words, and how much of it is shown. */
+export interface CardViewModel extends CardOptions {
+  tool: ToolViewModel;
+}
+
+/** The view model of the tool called `slug`; `undefined` where the catalog has no such tool. */
+export function cardViewModel(
+  slug: string,
+  { compact, level }: CardOptions,
+  catalog: Catalog,
+  context: FormatContext,
+): CardViewModel | undefined {
+  const tool = findTool(slug, catalog);
+  return tool && { tool: toolViewModel(tool, catalog, context), compact, level };
+}

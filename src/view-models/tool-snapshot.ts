@@ -1,0 +1,81 @@
+// What became different between two publications of a tool, as readers would notice it.
+import { isTool, type Tombstone, type Tool } from '../catalog/catalog.js';
+import type { Correction } from '../catalog/types.js';
+import { countVerdicts, panelResult, type Verdict } from './panel.js';
+
+/** What a publication said of one tool, as far as changes are told of it. */
+export type ToolSnapshot =
+  | { moved: string }
+  | { gone: true }
+  | {
+      name: string;
+      verdict: Verdict;
+      /** Each reviewer's score (0-100). */
+      scores: Record<string, number>;
+      /** The kind of price and its label, where they are known. */
+      price?: string | undefined;
+      corrections: readonly Correction[];
+    };
+
+/** One difference. `from` is missing for what was not there, `to` for what is not there any more. */
+export type Difference =
+  | { kind: 'added' }
+  | { kind: 'moved'; to: string }
+  | { kind: 'gone' }
+  | { kind: 'back' }
+  /** Not there any more, and without a tombstone: old snippets show nothing. */
+  | { kind: 'vanished' }
+  | { kind: 'name'; from: string; to: string }
+  | { kind: 'verdict'; from: Verdict; to: Verdict }
+  | { kind: 'score'; reviewer: string; from?: number | undefined; to?: number | undefined }
+  | { kind: 'price'; from?: string | undefined; to?: string | undefined }
+  | ({ kind: 'correction' } & Correction);
+
+/** The standing of a record; of one in a format we cannot read nothing is known. */
+export function toolSnapshot(record: Tool | Tombstone): ToolSnapshot | undefined {
+  if (!isTool(record)) {
+    if ('unsupported' in record) return undefined;
+    return 'moved' in record ? { moved: record.moved } : { gone: true };
+  }
+  const { name, reviews, pricing, corrections } = record;
+  const price = [pricing.entry, pricing.label].filter(Boolean).join(', ');
+  return {
+    name,
+    verdict: panelResult(countVerdicts(reviews)).verdict,
+    scores: Object.fromEntries(
+      reviews.flatMap(({ reviewer = '', score }) => (score === undefined ? [] : [[reviewer, score]])),
+    ),
+    ...(price && { price }),
+    corrections,
+  };
+}
+
+/** What became different from one standing to another; `undefined` is a tool that was or is not there. */
+export function diffSnapshots(from: ToolSnapshot | undefined, to: ToolSnapshot | undefined): Difference[] {
+  if (!to) return from ? [{ kind: 'vanished' }] : [];
+  if ('moved' in to)
+    return from && 'moved' in from && from.moved === to.moved ? [] : [{ kind: 'moved', to: to.moved }];
+  if ('gone' in to) return from && 'gone' in from ? [] : [{ kind: 'gone' }];
+  if (!from) return [{ kind: 'added' }];
+  if (!('name' in from)) return [{ kind: 'back' }];
+  const reviewers = [...new Set([...Object.keys(from.scores), ...Object.keys(to.scores)])];
+  const corrected = new Set(from.corrections.map(({ date, text }) => `${date} ${text}`));
+  return [
+    ...(from.name === to.name ? [] : [{ kind: 'name' as const, from: from.name, to: to.name }]),
+    ...(from.verdict === to.verdict
+      ? []
+      : [{ kind: 'verdict' as const, from: from.verdict, to: to.verdict }]),
+    ...reviewers
+      .filter((reviewer) => from.scores[reviewer] !== to.scores[reviewer])
+      .map((reviewer) => ({
+        kind: 'score' as const,
+        reviewer,
+        from: from.scores[reviewer],
+        to: to.scores[reviewer],
+      })),
+    ...(from.price === to.price ? [] : [{ kind: 'price' as const, from: from.price, to: to.price }]),
+    ...to.corrections
+      .filter(({ date, text }) => !corrected.has(`${date} ${text}`))
+      .map((correction) => ({ kind: 'correction' as const, ...correction })),
+  ];
+}

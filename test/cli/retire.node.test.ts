@@ -1,0 +1,151 @@
+// The tombstone in a tool's place.
+import assert from 'node:assert/strict';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { build } from '../../src/cli/build/build.js';
+import { check } from '../../src/cli/commands/check/check.js';
+import { retire, type RetireOptions } from '../../src/cli/commands/retire/retire.js';
+import { filesOf, folderOf, removeFolders } from '../support/folders.mjs';
+
+after(removeFolders);
+
+const catalog = (files: Record<string, string> = {}) =>
+  folderOf({
+    'catalog.yaml': 'name: Paper\nreviewers: []\n',
+    'tools/one.yaml': 'name: One\n',
+    'tools/two.json': '{ "name": "Two" }\n',
+    'tools/three.yaml': 'name: Three\n',
+    'votes.json': '{ "one": { "ship": 3, "skip": 4 } }\n',
+    ...files,
+  });
+
+/** Retires a tool: what was said, and what check finds afterwards. */
+async function retired(folder: string, slug: string, options: RetireOptions = {}) {
+  const said: string[] = [];
+  const result = await retire(
+    slug,
+    { ...options, in: folder },
+    { onMessage: (sentence) => void said.push(sentence) },
+  );
+  const { tally } = await check(folder);
+  assert.deepEqual(tally, { errors: 0, warnings: 0, notices: 0 });
+  return { ...result, said: said.join('\n') };
+}
+const textOf = (folder: string, name: string) => readFileSync(join(folder, 'tools', name), 'utf8');
+
+describe('retire', () => {
+  it('leaves a tombstone that says when, and why it must stay', async () => {
+    const folder = catalog();
+    process.env['SOURCE_DATE_EPOCH'] = String(Date.UTC(2026, 2, 3) / 1000);
+    try {
+      await retired(folder, 'one');
+    } finally {
+      delete process.env['SOURCE_DATE_EPOCH'];
+    }
+    assert.match(textOf(folder, 'one.yaml'), /^# Retired on 2026-03-03\. Keep this file[^]*\ngone: true\n$/);
+  });
+
+  it('says where the tool went, and keeps the form of the file', async () => {
+    const folder = catalog();
+    const { files } = await retired(folder, 'two', { movedTo: 'one' });
+    assert.deepEqual(files, [join(folder, 'tools/two.json')]);
+    assert.equal(textOf(folder, 'two.json'), '{"moved":"one"}\n');
+  });
+
+  it('leads on those that had moved to it, so that no chain arises', async () => {
+    const folder = catalog({
+      'tools/old.yaml': '# long ago\nmoved: one\n',
+      'tools/older.json': '{"moved": "one"}',
+      'tools/other.yaml': 'moved: two\n',
+    });
+    const { files, said } = await retired(folder, 'one', { movedTo: 'three' });
+    assert.deepEqual(
+      files,
+      ['old.yaml', 'older.json', 'one.yaml'].map((name) => join(folder, 'tools', name)),
+    );
+    for (const name of ['old.yaml', 'one.yaml']) assert.match(textOf(folder, name), /^moved: three$/m);
+    assert.equal(textOf(folder, 'older.json'), '{"moved":"three"}\n');
+    assert.equal(textOf(folder, 'other.yaml'), 'moved: two\n');
+    assert.match(said, /"old" had moved to "one"; it leads to "three" now/);
+  });
+
+  it('lets those that had moved to it be gone with it', async () => {
+    const folder = catalog({ 'tools/old.yaml': 'moved: one\n' });
+    const { said } = await retired(folder, 'one');
+    assert.match(textOf(folder, 'old.yaml'), /^gone: true$/m);
+    assert.match(said, /"old" had moved to "one"; it is gone now, too/);
+  });
+
+  it('keeps the votes, which show nowhere, and says so', async () => {
+    const folder = catalog();
+    const before = readFileSync(join(folder, 'votes.json'), 'utf8');
+    assert.match((await retired(folder, 'one', { movedTo: 'three' })).said, /give them to "three"/);
+    assert.equal(readFileSync(join(folder, 'votes.json'), 'utf8'), before);
+  });
+
+  it('says that a draft may as well be deleted', async () => {
+    const folder = catalog({ 'tools/draft.yaml': 'name: Draft\ndraft: true\n' });
+    assert.match((await retired(folder, 'draft')).said, /can as well be deleted/);
+  });
+
+  it('replaces a file that cannot be read', async () => {
+    const folder = catalog({ 'tools/broken.yaml': 'name: "One\n' });
+    await retired(folder, 'broken');
+    assert.match(textOf(folder, 'broken.yaml'), /^gone: true$/m);
+  });
+
+  it('leaves a tombstone where the file of a published tool is gone, and says that it was', async () => {
+    for (const [movedTo, line] of [
+      [undefined, /^gone: true$/m],
+      ['one', /^moved: one$/m],
+    ] as const) {
+      const folder = catalog({ 'tools/older.yaml': 'moved: three\n' });
+      const out = folderOf();
+      await build(folder, { out, first: true });
+      rmSync(join(folder, 'tools/three.yaml'));
+      assert.ok((await build(folder, { out })).tally.errors > 0);
+      const { files, said } = await retired(folder, 'three', { movedTo });
+      assert.deepEqual(
+        files,
+        ['older.yaml', 'three.yaml'].map((name) => join(folder, 'tools', name)),
+      );
+      assert.match(textOf(folder, 'three.yaml'), line);
+      assert.match(
+        said,
+        /There was no file for "three" in \S+tools\. \S+three\.yaml is new; if .* never published, delete it/,
+      );
+      assert.equal((await build(folder, { out })).tally.errors, 0);
+    }
+  });
+
+  it('says what a slug without a file may have meant, and does without a folder for tools', async () => {
+    assert.match((await retired(catalog(), 'onee')).said, /no file for "onee" in \S+; did you mean "one"\?/);
+    const empty = folderOf({ 'catalog.yaml': 'name: Paper\nreviewers: []\n' });
+    await retired(empty, 'one');
+    assert.match(textOf(empty, 'one.yaml'), /^gone: true$/m);
+  });
+
+  const tombs = { 'tools/lost.yaml': 'gone: true\n', 'tools/old.yaml': 'moved: one\n' };
+  const refused: [string, string | undefined, RegExp][] = [
+    ['One', undefined, /"One" cannot be a slug: .*; use one\./],
+    ['../one', 'two', /"\.\.\/one" cannot be a slug/],
+    ['lost-file', 'twoo', /no tool "twoo" in [^ ]*tools; did you mean "two"\?$/],
+    ['lost-file', 'lost-file', /to itself/],
+    ['one', 'twoo', /no tool "twoo".*did you mean "two"\?.*first copy tools\/one\.yaml to tools\/twoo\.yaml/],
+    ['one', 'one', /to itself/],
+    ['two', 'lost', /"lost" is gone/],
+    ['two', 'old', /"old" has moved itself: name "one"/],
+    ['two', 'draft', /is a draft/],
+    ['old', undefined, /retired already, and moved to "one"/],
+    ['lost', 'one', /retired already/],
+  ];
+  for (const [slug, movedTo, sentence] of refused) {
+    it(`refuses to retire ${slug}${movedTo ? ` for ${movedTo}` : ''}, and writes nothing`, async () => {
+      const folder = catalog({ ...tombs, 'tools/draft.yaml': 'name: Draft\ndraft: true\n' });
+      const before = filesOf(folder);
+      await assert.rejects(retire(slug, { movedTo, in: folder }), { name: 'Refusal', message: sentence });
+      assert.deepEqual(filesOf(folder), before);
+    });
+  }
+});
