@@ -1,14 +1,9 @@
 // The card of one tool: who it is, what the panel ruled, and whose verdict it is.
 import { html, nothing, type TemplateResult } from 'lit';
 import * as limits from '../catalog/limits.js';
-import { findTool } from '../view-models/find-tool.js';
-import { toolViewModel, type ToolNote, type LabeledValue, type ToolViewModel } from '../view-models/tool.js';
-import { boxStyles } from './box.styles.js';
-import { cardStyles } from './card.styles.js';
+import type { LabeledValue, ToolNote, ToolViewModel } from '../view-models/tool.js';
 import { verdictIcon, verdictTemplate } from './verdict-icons.js';
 import { separator } from '../shared/join-parts.js';
-import type { Widget } from './widget.js';
-import { rootStyles } from './root.styles.js';
 
 /** A name in its own language; isolated, because it may run the other way. */
 export const nameTemplate = ({ name, lang }: { name: string; lang?: string | undefined }): TemplateResult =>
