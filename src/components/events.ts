@@ -53,6 +53,7 @@ export interface ShipEvents {
   /** The catalog, or every tool asked of it, does not exist. */
   'ship-missing': ShipErrorDetail;
   'ship-bookmark': ShipBookmarkDetail;
+  'ship-subscribe': ShipSubscribeDetail;
 }
 
 declare global {

@@ -1,4 +1,5 @@
 // Structured data says only what its element shows: every text, number, date and link is looked for in the drawing.
+import type { WidgetViewModel } from '../../src/view-models/widget.js';
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { formatDate, formatNumber, formatPercent } from '../../src/shared/intl.js';
@@ -8,7 +9,7 @@ import { verdictWidget } from '../../src/components/ship-verdict/ship-verdict.te
 import { compareWidget } from '../../src/components/tool-compare/tool-compare.template.js';
 import { separator } from '../../src/shared/join-parts.js';
 import { parseOptions, type Widget } from '../../src/templates/widget.js';
-import { scoreverdictWidget } from '../../src/components/ship-scorecard/ship-scorecard.template.js';
+import { scorecardWidget } from '../../src/components/ship-scorecard/ship-scorecard.template.js';
 import {
   elements,
   graphOf,
@@ -22,15 +23,15 @@ import {
 /** The element as drawn, without what is kept from readers. */
 function drawn(speech: Speech, asking: Asking): Element {
   const view = document.createElement('div');
-  const draw = <Facts>(piece: Widget<Facts>) => {
+  const draw = <ViewModel extends WidgetViewModel>(piece: Widget<ViewModel>) => {
     const facts = piece.toViewModel(parseOptions(piece, asking[1]), speech.catalog, speech.context)!;
     render(piece.render(facts), view);
   };
   if (asking[0] === 'ship-badge') draw(badgeWidget);
   else if (asking[0] === 'ship-verdict') draw(verdictWidget);
-  else if (asking[0] === 'ship-scorecard') draw(scoreverdictWidget);
+  else if (asking[0] === 'ship-scorecard') draw(scorecardWidget);
   else draw(compareWidget);
-  view.querySelectorAll('.unseen').forEach((part) => {
+  view.querySelectorAll('.invisible').forEach((part) => {
     part.remove();
   });
   return view;

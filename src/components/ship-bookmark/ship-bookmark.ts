@@ -5,13 +5,10 @@ import type { RecordSize } from '../../catalog/paths.js';
 import { canBookmark } from '../../catalog/bookmarks.js';
 import { findTool } from '../../view-models/find-tool.js';
 import { bookmarkToggleViewModel } from '../../view-models/bookmarks.js';
-import { bookmarkStyles, bookmarkTemplate } from './ship-bookmark.template.js';
-import { boxStyles } from '../../templates/box.styles.js';
-import { rootStyles } from '../../templates/root.styles.js';
+import { bookmarkTemplate, bookmarkWidget } from './ship-bookmark.template.js';
 import { rootTemplate } from '../../templates/root.js';
 import { BookmarkElement, newBookmark } from '../bookmark-element.js';
-import { defineElement } from '../define-element.js';
-import type { CatalogResponse } from '../../controllers/catalog-controller.js';
+import type { CatalogController } from '../../controllers/catalog-controller.js';
 import { missingToolMessage } from '../../controllers/author-messages.js';
 import { warn } from '../../controllers/warn.js';
 
@@ -42,12 +39,7 @@ import { warn } from '../../controllers/warn.js';
  * @fires {CustomEvent<ShipErrorDetail>} ship-error - The store failed; the detail says why.
  */
 export class ShipBookmark extends BookmarkElement {
-  static override styles = [rootStyles, boxStyles, bookmarkStyles];
-
-  /** Registers the tag; harmless to call twice, and without effect in Node. */
-  static define(): void {
-    defineElement('ship-bookmark', ShipBookmark);
-  }
+  static override readonly widget = bookmarkWidget;
 
   /** The tool: its slug in the catalog, such as `claw-code`. */
   @property({ reflect: true, useDefault: true }) tool = '';
@@ -75,9 +67,9 @@ export class ShipBookmark extends BookmarkElement {
     return !!this.collection.bookmarkOf(this.tool);
   }
 
-  /** What the tool is called, as far as it is known. */
-  get #called(): string | undefined {
-    const { data } = this.responseFor(this.tool);
+  /** The name of the tool, if it is known. */
+  get #knownName(): string | undefined {
+    const { data } = this.resultFor(this.tool);
     return this.name || (data && findTool(this.tool, data)?.name);
   }
 
@@ -87,15 +79,16 @@ export class ShipBookmark extends BookmarkElement {
       const { tool } = this;
       if (!(target as Element).closest('button') || !canBookmark(tool)) return;
       // What the reader sees decides, also while the store is still silent.
-      void this.requestChange([this.filled ? { tool } : newBookmark(tool, this.#called)]);
+      void this.requestChange([this.filled ? { tool } : newBookmark(tool, this.#knownName)]);
     });
     return root;
   }
 
   /** @internal */
-  protected override onResponse(reply: CatalogResponse, where: string): void {
-    super.onResponse(reply, where);
-    const { data } = reply;
+  protected override onResult(controller: CatalogController): void {
+    super.onResult(controller);
+    const { result, where } = controller;
+    const { data } = result;
     if (data && !findTool(this.tool, data)) warn(missingToolMessage(this.localName, this.tool, data, where));
   }
 
@@ -103,7 +96,7 @@ export class ShipBookmark extends BookmarkElement {
     const usable = canBookmark(this.tool);
     if (!usable) warn(`<${this.localName}>: "${this.tool}" is no slug. Add tool="…".`);
     const viewModel = bookmarkToggleViewModel(
-      this.#called ?? (this.tool || ''),
+      this.#knownName ?? (this.tool || ''),
       this.filled,
       usable,
       this.state === 'unavailable' && this.collection.isPending(this.tool),

@@ -8,6 +8,16 @@ import { badgeText } from '../../view-models/badge.js';
 import { nameTemplate } from '../../templates/card.js';
 import { separator } from '../../shared/join-parts.js';
 import { inlineMessage } from '../../templates/root.js';
+import { badgeStyles } from '../../templates/badge.styles.js';
+import { boxStyles } from '../../templates/box.styles.js';
+import { rootStyles } from '../../templates/root.styles.js';
+import { bookmarksStyles } from './ship-bookmarks.styles.js';
+
+/** Tag and styles. */
+export const bookmarkListWidget = {
+  tag: 'ship-bookmarks',
+  styles: [rootStyles, boxStyles, badgeStyles, bookmarksStyles],
+};
 
 /** All that the list says. */
 export interface BookmarkListViewModel {

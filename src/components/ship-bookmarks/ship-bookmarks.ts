@@ -6,16 +6,17 @@ import { formatNumber } from '../../shared/intl.js';
 import type { Bookmark } from '../../catalog/bookmarks.js';
 import * as limits from '../../catalog/limits.js';
 import { bookmarkRows, type BookmarkRow, type ToolLookup } from '../../view-models/bookmarks.js';
-import { badgeStyles } from '../../templates/badge.styles.js';
-import { bookmarksStyles } from './ship-bookmarks.styles.js';
-import { bookmarkComparisonTemplate, bookmarkListTemplate } from './ship-bookmarks.template.js';
-import { boxStyles } from '../../templates/box.styles.js';
-import { rootStyles } from '../../templates/root.styles.js';
 import { rootTemplate } from '../../templates/root.js';
+import {
+  bookmarkComparisonTemplate,
+  bookmarkListTemplate,
+  bookmarkListWidget,
+} from './ship-bookmarks.template.js';
+import { LocaleController } from '../../controllers/locale-controller.js';
+import { catalog as catalogStrings } from '../../i18n/en.js';
 import { localizeStrings } from '../../i18n/localized-strings.js';
 import { BookmarkElement } from '../bookmark-element.js';
 import { readBookmarkFile, downloadBookmarks } from './bookmark-file.js';
-import { defineElement } from '../define-element.js';
 import { ToolCompare } from '../tool-compare/tool-compare.js';
 
 /** The ISO date on which an instant was, on the reader's clock. */
@@ -70,21 +71,17 @@ const inner = ['ship-load', 'ship-error', 'ship-missing'];
  * @fires {CustomEvent<ShipErrorDetail>} ship-error - The store failed; the detail says why.
  */
 export class ShipBookmarks extends BookmarkElement {
-  static override styles = [rootStyles, boxStyles, badgeStyles, bookmarksStyles];
-
-  /** Registers the tag; harmless to call twice, and without effect in Node. */
-  static define(): void {
-    defineElement('ship-bookmarks', ShipBookmarks);
-  }
+  static override readonly widget = bookmarkListWidget;
 
   /** The level (1-6) of the heading; that of a comparison is one deeper. */
   @property({ reflect: true, useDefault: true, attribute: 'heading-level' }) headingLevel: number | string =
     2;
 
+  readonly #toolLocale = new LocaleController(this, 'catalog', catalogStrings);
   readonly #ticked = new Set<string>();
   #compared: readonly string[] = [];
   #removed: Bookmark | undefined;
-  #said = '';
+  #statusMessage = '';
 
   /** @internal */
   protected override get wanted(): readonly string[] {
@@ -103,19 +100,22 @@ export class ShipBookmarks extends BookmarkElement {
 
   get #rows(): BookmarkRow[] {
     const bookmarks = this.state === 'loading' && !this.filled ? [] : this.collection.bookmarks;
-    return bookmarkRows(bookmarks, (tool) => this.#toldOf(tool), this.locale, dayOf);
+    return bookmarkRows(bookmarks, (tool) => this.#lookUp(tool), this.locale, dayOf);
   }
 
-  #toldOf(tool: string): ToolLookup {
-    const { data: catalog, failure, locale } = this.responseFor(tool);
-    if (!locale) return { failed: '' };
-    const strings = localizeStrings(locale.strings, locale.locale, catalog?.labels);
+  #lookUp(tool: string): ToolLookup {
+    const { data: catalog, failure } = this.resultFor(tool);
+    const { locale: localized } = this.#toolLocale;
+    if (!localized || (!catalog && !failure)) return { failed: '' };
+    const strings = localizeStrings(localized.strings, localized.locale, catalog?.labels);
     const today = dayOf(new Date().toJSON());
-    return {
-      catalog,
-      context: { strings, today, stale: !!failure },
-      failed: failure ? strings.failed : '',
-    };
+    return { catalog, context: { strings, today, stale: !!failure }, failed: failure ? strings.failed : '' };
+  }
+
+  /** @internal */
+  protected override request(refresh = false): Promise<void> {
+    this.#toolLocale.request();
+    return super.request(refresh);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -144,7 +144,7 @@ export class ShipBookmarks extends BookmarkElement {
     if (id === 'compare') this.#compare();
     else if (id === 'close') {
       this.#compared = [];
-      this.focusOn('compare', 'import');
+      this.focusController.request('compare', 'import');
     } else if (id === 'export') downloadBookmarks(this.collection.bookmarks);
     else if (id === 'import') root.querySelector<HTMLInputElement>('#file')?.click();
     else if (id === 'undo') this.#undo();
@@ -161,7 +161,7 @@ export class ShipBookmarks extends BookmarkElement {
     ToolCompare.define();
     this.#compared = chosen;
     this.#say('');
-    this.focusOn('comparison');
+    this.focusController.request('comparison');
   }
 
   #remove(tool: string): void {
@@ -177,7 +177,7 @@ export class ShipBookmarks extends BookmarkElement {
     // It may be back already, by another button or in another tab.
     if (!bookmark || !(this.collection.bookmarkOf(bookmark.tool) ?? this.requestChange([bookmark]))) return;
     this.#say(this.locale.strings.restored(this.#nameOf(bookmark.tool)));
-    this.focusOn(`remove-${bookmark.tool}`, 'import');
+    this.focusController.request(`remove-${bookmark.tool}`, 'import');
   }
 
   async #import(file: Blob | undefined): Promise<void> {
@@ -204,7 +204,7 @@ export class ShipBookmarks extends BookmarkElement {
 
   /** Says what came of something, and keeps what would be undone. */
   #say(said: string, removed?: Bookmark): void {
-    this.#said = said;
+    this.#statusMessage = said;
     this.#removed = removed;
     this.requestUpdate();
   }
@@ -218,7 +218,7 @@ export class ShipBookmarks extends BookmarkElement {
         state,
         rows: this.#rows,
         ticked: this.#ticked,
-        statusMessage: this.#said,
+        statusMessage: this.#statusMessage,
         undoable: !!this.#removed,
         level,
       },
