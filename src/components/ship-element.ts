@@ -37,7 +37,9 @@ import type { State } from './events.js';
  * @cssproperty [--ship-color-text-muted=light-dark(#636a73, #979fa8)] - Labels, notes and values that all tools share.
  * @cssproperty [--ship-color-border=light-dark(#e1e3e5, #2b3035)] - Hairlines and the empty part of a meter.
  * @cssproperty [--ship-color-border-strong=light-dark(#858c95, #727b85)] - Underlines and borders of buttons.
- * @cssproperty [--ship-color-focus=light-dark(#1b50b8, #8fb6ff)] - The focus ring.
+ * @cssproperty [--ship-color-focus=light-dark(#1b50b8, #8fb6ff)] - The focus ring; the accent, where that is set.
+ * @cssproperty --ship-color-accent - Links, focus ring, buttons and selected states, where it is set.
+ * @cssproperty --ship-color-link - Links; the accent, or the colour of the text around them, if not set.
  * @cssproperty [--ship-color-verdict-ship=light-dark(#00694a, #4fcf9f)] - The verdict Ship.
  * @cssproperty [--ship-color-verdict-skip=light-dark(#b3321b, #ff8f73)] - The verdict Skip.
  * @cssproperty [--ship-color-verdict-split=light-dark(#7d5700, #e3b34f)] - A split panel.

@@ -5,11 +5,11 @@ import { loadCatalog, readInlineCatalog, type CatalogResult } from '../data/cata
 import { CatalogError } from '../data/request.js';
 import { resolveCatalog, toCatalogUrl, type ResolvedCatalog } from './resolve-catalog.js';
 
-/** What an element asks of a catalog. */
+/** Query of an element to a catalog. */
 export interface CatalogQuery {
   /** The element's own `catalog` attribute; empty for the one that its page names. */
   catalog: string;
-  /** The tools, and whatever else makes it another question. */
+  /** The tools, and everything else that makes it another question. */
   options: { readonly tools: readonly string[] };
   size: RecordSize;
 }
@@ -59,7 +59,7 @@ export class CatalogController implements ReactiveController {
   where = '';
   /** The catalog and the query as one text; empty before the first request. */
   question = '';
-  /** Whether the host has asked one question only. */
+  /** True until the host asks a second question. */
   isFirstQuestion = true;
   /** The last request: the result of an earlier one is out of date. */
   #pending: unknown;
@@ -78,7 +78,7 @@ export class CatalogController implements ReactiveController {
     this.#pending = undefined;
   }
 
-  /** Whether this question has been asked since the host is in the page. */
+  /** Tells whether this question has been asked since the host came into the page. */
   hasAsked(query: CatalogQuery): boolean {
     return !!this.#pending && this.question === questionOf(query, resolveCatalog(this.host, query.catalog));
   }
@@ -111,7 +111,7 @@ export class CatalogController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Whether a catalog or failure message is announced for the first time to this question. */
+  /** Tells whether a catalog or failure message is new to this question; once for each. */
   isNews(subject: unknown): boolean {
     if (this.#announced.has(subject)) return false;
     this.#announced.add(subject);

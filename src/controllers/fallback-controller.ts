@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 
 /** Tells whether its host has content for a slot, and updates the host when that changes. */
 export class FallbackController implements ReactiveController {
-  /** Whether there is content for the slot or the default one; white space is none. */
+  /** True if there is content for the slot or the default one; white space does not count. */
   hasContent = false;
 
   /** @param slotOf gives the name of the slot that is shown */

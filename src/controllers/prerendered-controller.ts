@@ -7,7 +7,7 @@ export class PrerenderedController {
 
   constructor(private readonly host: LitElement) {}
 
-  /** Whether prerendered content is in the shadow root. */
+  /** True while prerendered content is in the shadow root. */
   get isShown(): boolean {
     return !!this.#root;
   }

@@ -18,7 +18,7 @@ const observe = (element: Element) => {
 
 /** Reports once when its host comes within a window's height of the viewport. */
 export class VisibilityController implements ReactiveController {
-  /** Whether the host has been near the viewport, or counts as near since `show()`. */
+  /** True once the host has been near the viewport, or since `show()`. */
   isNear = false;
 
   /**

@@ -79,7 +79,7 @@ export type LabelName = {
 
 /** Phrases of `<ship-bookmark>` and `<ship-bookmarks>`. */
 export interface BookmarkStrings {
-  /** The word on the button; part of what `bookmarkTool` says, so that who speaks to a computer can say it. */
+  /** The word on the button; part of what `bookmarkTool` says, so that readers who control by voice can say it. */
   bookmark: string;
   /** The heading of the list. */
   bookmarks: string;
@@ -101,7 +101,7 @@ export interface BookmarkStrings {
   newerFile: string;
   fileTooLarge: string;
 
-  /** What the button is called, whether pressed or not: "Bookmark Claw Code". */
+  /** Accessible name of the button, pressed or not: "Bookmark Claw Code". */
   bookmarkTool(name: string): string;
   /** "Remove Claw Code". */
   remove(name: string): string;
@@ -109,7 +109,7 @@ export interface BookmarkStrings {
   removed(name: string): string;
   /** "Claw Code is back." */
   restored(name: string): string;
-  /** What a checkbox is called: "Compare Claw Code". */
+  /** Accessible name of a checkbox: "Compare Claw Code". */
   choose(name: string): string;
   /** "Tick 2 to 6 tools to compare them." */
   chooseSome(least: string, most: string): string;
@@ -133,7 +133,7 @@ export interface NewsletterStrings {
 
   /** Nothing was entered. */
   missing: string;
-  /** What was entered is no address. */
+  /** The text that was entered is no address. */
   malformed: string;
   /** The address has no dot behind its @. */
   short: string;

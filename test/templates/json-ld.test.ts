@@ -90,7 +90,7 @@ function expectShown(value: unknown, view: Element, locale: string, path: readon
 
 /** How many reviewers each tally speaks of, in the digits of any language. */
 const juriesOf = (view: Element): number[] =>
-  [...view.querySelectorAll('.tally, .decision .sub')].map(({ textContent }) =>
+  [...view.querySelectorAll('.tally, .decision .subtext')].map(({ textContent }) =>
     [...textContent.matchAll(/\p{Nd}+/gu)].reduce((sum, [digits]) => sum + numberOf(digits), 0),
   );
 const numberOf = (digits: string) =>

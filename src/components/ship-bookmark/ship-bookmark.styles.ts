@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const bookmarkStyles = css`
   :host {
     display: inline-block;
+    margin: 0;
     max-inline-size: 100%;
   }
   .root {
@@ -39,6 +40,7 @@ export const bookmarkStyles = css`
   }
   [aria-pressed='true'] .ribbon {
     fill: currentColor;
+    color: var(--ship-color-accent, inherit);
   }
   @media (forced-colors: active) {
     .ribbon {

@@ -25,9 +25,9 @@ export interface BookmarkListViewModel {
   rows: readonly BookmarkRow[];
   /** The slugs that the reader ticked. */
   ticked: ReadonlySet<string>;
-  /** What came of the last thing done; empty for nothing. */
+  /** The result of the last action; empty for none. */
   statusMessage: string;
-  /** Whether that can be undone. */
+  /** True if it can be undone. */
   undoable: boolean;
   /** The level (1-6) of the heading. */
   level: number;

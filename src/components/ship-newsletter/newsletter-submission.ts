@@ -1,5 +1,4 @@
 // Submission of a newsletter's form: what was sent, what came of it, and what a site does in place of us.
-import type { ReactiveElement } from 'lit';
 import { warn } from '../../controllers/warn.js';
 import { subscribe, type SubscribeResult } from '../../data/subscribe.js';
 import { safeUrl } from '../../shared/url.js';
@@ -11,7 +10,7 @@ const toResult = (outcome?: SubscribeOutcome): SubscribeResult => ({
   state: outcome === 'done' || outcome === 'subscribed' ? outcome : 'failed',
 });
 
-/** Sends the form of its host, and updates the host with what comes of it. */
+/** Sends a form, and keeps what came of it. */
 export class NewsletterSubmission {
   state: NewsletterState = 'idle';
   problem: NewsletterProblem | undefined;
@@ -20,17 +19,20 @@ export class NewsletterSubmission {
   /** The result that is waited for: an earlier one is out of date. */
   #pending: unknown;
 
-  /** @param fire fires `ship-subscribe`; `false` if it was cancelled */
+  /**
+   * @param fire fires `ship-subscribe`; `false` if it was cancelled
+   * @param onChange called when the state has changed
+   */
   constructor(
-    private readonly host: ReactiveElement,
     private readonly fire: (detail: ShipSubscribeDetail) => boolean,
+    private readonly onChange: () => void,
   ) {}
 
   /** Shows a state, and the problem with what was entered. */
   show(state: NewsletterState, problem?: NewsletterProblem): void {
     this.state = state;
     this.problem = problem;
-    this.host.requestUpdate();
+    this.onChange();
   }
 
   /** Shows success without sending anything: the honeypot was filled. */
@@ -68,7 +70,7 @@ export class NewsletterSubmission {
     this.show('sending');
     const { state, why = 'failed', message } = await pending;
     if (this.#pending !== pending) return;
-    warn(message && `<${this.host.localName}>: ${message}`);
+    warn(message && `<ship-newsletter>: ${message}`);
     this.show(state, state === 'failed' ? why : undefined);
   }
 }

@@ -16,16 +16,14 @@ const sign = (path: string) =>
 const wrong = sign('M8 1 15.5 14.5H.5ZM7.2 6v4.2h1.6V6ZM7.2 11.4V13h1.6v-1.6Z');
 const right = sign('M1.5 8.6 6 13.1 14.5 3.9 13 2.5 5.95 10.2 2.95 7.15Z');
 
-const hiddenView = ({ name, value }: { name: string; value: string }) =>
+const hiddenFieldTemplate = ({ name, value }: { name: string; value: string }) =>
   // The attribute, because prerendered HTML has no properties, and nobody changes the value.
   // eslint-disable-next-line lit/no-value-attribute
   html`<input type="hidden" name=${name} value=${value} />`;
 
-const formView = (viewModel: NewsletterViewModel): TemplateResult => html`
+const formTemplate = (model: NewsletterViewModel): TemplateResult => html`
   <slot name="heading"
-    ><p class="title" part="heading" role="heading" aria-level=${viewModel.level}>
-      ${viewModel.heading}
-    </p></slot
+    ><p class="title" part="heading" role="heading" aria-level=${model.level}>${model.heading}</p></slot
   >
   <slot name="text"></slot>
   <form
@@ -33,48 +31,48 @@ const formView = (viewModel: NewsletterViewModel): TemplateResult => html`
     part="form"
     method="post"
     accept-charset="utf-8"
-    action=${viewModel.action}
-    target=${viewModel.target || nothing}
-    aria-label=${viewModel.heading}
-    aria-busy=${viewModel.busy}
+    action=${model.action}
+    target=${model.target || nothing}
+    aria-label=${model.heading}
+    aria-busy=${model.busy}
   >
-    <label class="label" for="email">${viewModel.label}</label>
+    <label class="label" for="email">${model.label}</label>
     <input
       id="email"
       class="field"
       part="field"
       type="email"
-      name=${viewModel.field}
+      name=${model.field}
       autocomplete="email"
       required
       dir="ltr"
       maxlength=${limits.email}
-      aria-invalid=${viewModel.invalid ? 'true' : nothing}
-      aria-describedby=${viewModel.problem ? 'problem' : nothing}
+      aria-invalid=${model.invalid ? 'true' : nothing}
+      aria-describedby=${model.problem ? 'problem' : nothing}
     />
     <button
       id="send"
       class="submit"
       part="button"
       type="submit"
-      aria-disabled=${viewModel.busy ? 'true' : nothing}
+      aria-disabled=${model.busy ? 'true' : nothing}
       aria-describedby="consent"
     >
-      ${viewModel.button}
+      ${model.button}
     </button>
     <p id="problem" class="problem" part="error" role="alert">
-      ${viewModel.problem ? html`${wrong}<span>${viewModel.problem}</span>` : nothing}
+      ${model.problem ? html`${wrong}<span>${model.problem}</span>` : nothing}
     </p>
     <div class="visually-hidden" aria-hidden="true">
-      <label for="trap">${viewModel.honeypotLabel}</label>
-      <input id="trap" type="text" name=${viewModel.honeypot} tabindex="-1" autocomplete="off" />
+      <label for="trap">${model.honeypotLabel}</label>
+      <input id="trap" type="text" name=${model.honeypot} tabindex="-1" autocomplete="off" />
     </div>
-    ${viewModel.hidden.map(hiddenView)}
+    ${model.hidden.map(hiddenFieldTemplate)}
   </form>
   <div id="consent" class="note"><slot name="consent"></slot></div>
 `;
 
-const toldView = ({ title, text }: { title: string; text: string }) =>
+const confirmationTemplate = ({ title, text }: { title: string; text: string }) =>
   html`<p class="title">${right}${title}</p>
     <p class="about">${text}</p>`;
 
@@ -83,9 +81,9 @@ export const newsletterTemplate = (viewModel: NewsletterViewModel): TemplateResu
   const { confirmation } = viewModel;
   return rootTemplate(
     html`<div class="frame newsletter" part="frame">
-      ${confirmation ? nothing : formView(viewModel)}
+      ${confirmation ? nothing : formTemplate(viewModel)}
       <div id="told" class="stack" part="done" role="status" tabindex=${confirmation ? '-1' : nothing}>
-        ${confirmation ? (confirmation.mayBeAuthors ? html`<slot name="done">${toldView(confirmation)}</slot>` : toldView(confirmation)) : nothing}
+        ${confirmation ? (confirmation.mayBeAuthors ? html`<slot name="done">${confirmationTemplate(confirmation)}</slot>` : confirmationTemplate(confirmation)) : nothing}
       </div>
       ${confirmation ? html`<button id="again" part="again" type="button">${confirmation.again}</button>` : nothing}
     </div>`,

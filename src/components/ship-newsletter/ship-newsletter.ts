@@ -11,6 +11,7 @@ import {
   newsletterViewModel,
   parseNewsletterForm,
   validateEmail,
+  type NewsletterForm,
   type NewsletterState,
   type NewsletterViewModel,
 } from '../../view-models/newsletter.js';
@@ -28,35 +29,38 @@ import { newsletterTemplate, newsletterWidget } from './ship-newsletter.template
  * @slot - The author’s own content, best a link to where one can subscribe: shown until there is a form, and instead of
  * one that cannot be sent.
  * @slot heading - The heading, best an `<h2>` or so: instead of ours.
- * @slot text - What the newsletter is, in a line or two.
- * @slot consent - What the reader agrees to by sending, below the button. Text and links: a field in it is not sent.
- * @slot done - What is said once an address is sent: instead of our words.
+ * @slot text - A line or two about the newsletter.
+ * @slot consent - The consent that the reader gives by sending, below the button. Text and links: a field in it is not sent.
+ * @slot done - The confirmation once an address is sent: instead of ours.
  *
- * @csspart root - Everything we draw.
- * @csspart frame - The box around it.
+ * @csspart root - Everything that is rendered.
+ * @csspart frame - The frame.
  * @csspart heading - Our heading.
  * @csspart form - The form.
  * @csspart field - The field for the address.
  * @csspart button - The button that sends.
- * @csspart error - What went wrong.
- * @csspart done - What stands in the form’s place once it is sent.
+ * @csspart error - The message about a problem.
+ * @csspart done - The confirmation in place of the form.
  * @csspart again - The button that brings the form back.
  *
  * @cssproperty [--ship-font=inherit] - The font family.
- * @cssproperty [--ship-color-surface=light-dark(#fff, #14171a)] - The ground.
- * @cssproperty [--ship-color-text=light-dark(#16191d, #eef0f2)] - Heading, what is typed, and the ground of the button.
+ * @cssproperty [--ship-color-surface=light-dark(#fff, #14171a)] - The background.
+ * @cssproperty [--ship-color-text=light-dark(#16191d, #eef0f2)] - Heading, what is typed, and the background of the button.
  * @cssproperty [--ship-color-text-secondary=light-dark(#454b53, #b9bfc6)] - Running text.
  * @cssproperty [--ship-color-text-muted=light-dark(#636a73, #979fa8)] - The label and the consent line.
  * @cssproperty [--ship-color-border=light-dark(#e1e3e5, #2b3035)] - The frame.
  * @cssproperty [--ship-color-border-strong=light-dark(#858c95, #727b85)] - The borders of field and buttons.
- * @cssproperty [--ship-color-focus=light-dark(#1b50b8, #8fb6ff)] - The focus ring.
- * @cssproperty [--ship-color-error=light-dark(#b3321b, #ff8f73)] - What went wrong.
+ * @cssproperty [--ship-color-focus=light-dark(#1b50b8, #8fb6ff)] - The focus ring; the accent, where that is set.
+ * @cssproperty --ship-color-accent - Links, focus ring, buttons and selected states, where it is set.
+ * @cssproperty --ship-color-link - Links; the accent, or the colour of the text around them, if not set.
+ * @cssproperty [--ship-color-error=light-dark(#b3321b, #ff8f73)] - The message about a problem.
  * @cssproperty [--ship-color-verdict-ship=light-dark(#00694a, #4fcf9f)] - The sign that it is sent.
+ * @cssproperty [--ship-margin=0] - The space around the element.
  * @cssproperty [--ship-border=1px] - The width of the frame.
  * @cssproperty [--ship-radius=0.5em] - The corners of the frame.
  * @cssproperty [--ship-padding=1.25em] - The space inside the frame; 1em below 32em.
  * @cssproperty [--ship-line-height=1.5] - The line height.
- * @cssproperty [--ship-measure=38em] - The longest line of running text.
+ * @cssproperty [--ship-measure=38em] - The maximum width of running text.
  *
  * @cssstate idle - Waits for an address.
  * @cssstate sending - Sent, and no answer yet.
@@ -70,10 +74,10 @@ import { newsletterTemplate, newsletterWidget } from './ship-newsletter.template
 export class ShipNewsletter extends BaseElement<NewsletterState> {
   static override readonly widget = newsletterWidget;
 
-  /** Where the form is sent: an http(s) URL, or one that resolves against the page. Without one there is no form. */
+  /** The URL that the form is sent to: http(s), or relative to the page. Without one there is no form. */
   @property({ reflect: true, useDefault: true }) action = '';
 
-  /** The name under which the address is sent. */
+  /** The name of the field for the address, as it is sent. */
   @property({ reflect: true, useDefault: true }) field = 'email';
 
   /**
@@ -82,24 +86,28 @@ export class ShipNewsletter extends BaseElement<NewsletterState> {
    */
   @property({ reflect: true, useDefault: true }) mode: 'fetch' | '' = '';
 
-  /** Where the service’s answer opens, as `target` of a `<form>`, such as `_blank`; in place if empty. */
+  /** The target in which the service’s answer opens, as of a `<form>`, such as `_blank`; the page itself if empty. */
   @property({ reflect: true, useDefault: true }) target = '';
 
-  /** What else is sent, as in a URL: `tag=blog&embed=1`. */
+  /** Further fields to send, as in a URL: `tag=blog&embed=1`. */
   @property({ reflect: true, useDefault: true }) extra = '';
 
-  /** The name of a field that readers neither see nor fill, and programs do; what is sent with it is nothing. */
+  /** The name of a field that readers do not see and programs fill; what they fill in is not sent anywhere. */
   @property({ reflect: true, useDefault: true }) honeypot = 'comment';
 
-  /** The level (1-6) of our heading. */
+  /** The level (1-6) of the heading. */
   @property({ reflect: true, useDefault: true, attribute: 'heading-level' }) headingLevel: string | number =
     3;
 
   readonly #locale = new LocaleController(this, 'newsletter', strings);
   readonly #prerendered = new PrerenderedController(this);
   readonly #focus = new FocusController(this, () => ['told']);
-  readonly #submission = new NewsletterSubmission(this, (detail) =>
-    this.fire('ship-subscribe', detail, true),
+  readonly #submission = new NewsletterSubmission(
+    (detail) => this.fire('ship-subscribe', detail, true),
+    () => {
+      this.#updateState();
+      this.requestUpdate();
+    },
   );
   #viewModel: NewsletterViewModel | undefined;
   /** Fields of prerendered content that was removed: the reader may have typed into them. */
@@ -174,8 +182,12 @@ export class ShipNewsletter extends BaseElement<NewsletterState> {
     return true;
   }
 
+  get #form(): NewsletterForm | undefined {
+    return parseNewsletterForm(this, document.baseURI);
+  }
+
   protected override willUpdate(): void {
-    const form = parseNewsletterForm(this, document.baseURI);
+    const form = this.#form;
     const hadForm = !!this.#viewModel;
     const { locale } = this.#locale;
     // A form that goes and comes back begins anew.
@@ -183,10 +195,14 @@ export class ShipNewsletter extends BaseElement<NewsletterState> {
     const { state, problem, email } = this.#submission;
     this.#viewModel =
       form && locale && newsletterViewModel(form, state, problem, email, locale.strings, locale.locale);
-    this.setState(form ? state : 'failed');
+    this.#updateState();
     this.#focus.capture();
     // Without strings the prerendered ones stay.
     if (locale || !form) this.#removeOutdated();
+  }
+
+  #updateState(): void {
+    this.setState(this.#form ? this.#submission.state : 'failed');
   }
 
   #removeOutdated(): void {
@@ -202,7 +218,7 @@ export class ShipNewsletter extends BaseElement<NewsletterState> {
       if (field) field.value = value;
     }
     this.#typedFields = [];
-    if (this.state === 'failed' && !this.#submission.problem)
+    if (!this.#form)
       warn(
         this.action
           ? `<ship-newsletter>: action="${this.action}" must be an http(s) or relative URL.`
