@@ -20,7 +20,7 @@ const filesOf = ({ file, imports = [] }) => [
   `dist/cdn/parts/${file}`,
   ...imports.flatMap((name) => filesOf(parts[name])),
 ];
-const languages = globSync('src/i18n/??.ts', { ignore: '**/en.ts' }).map(
+const languages = globSync('src/i18n/??.ts').map(
   (path) => `./${path.slice(-5, -3)}.js`,
 );
 

@@ -112,9 +112,7 @@ const builds: Record<string, () => UserConfig> = {
       file: 'ship-or-skip.iife.js',
       more: {
         resolve: {
-          alias: [
-            { find: /^.*\/i18n\/languages\.js$/, replacement: resolve('src/i18n/languages.classic.ts') },
-          ],
+          alias: [{ find: './languages.js', replacement: resolve('src/i18n/languages.classic.ts') }],
         },
       },
     }),

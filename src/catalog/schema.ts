@@ -3,7 +3,7 @@
 // Authoring is strict (a typo is an error); published is open (a newer catalog may say more than we know).
 import { z } from 'zod';
 import { safeUrl } from '../shared/url.js';
-import { catalog as english } from '../i18n/en.js';
+import { catalog as english } from '../i18n/en/catalog.js';
 import * as limits from './limits.js';
 import { langPattern } from '../shared/language-tag.js';
 import { slugPattern } from './patterns.js';

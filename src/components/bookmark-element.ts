@@ -13,7 +13,7 @@ import {
 } from '../data/bookmark-collection.js';
 import type { BookmarkStore } from '../data/bookmark-store.js';
 import type { CatalogResult } from '../data/catalog-store.js';
-import { bookmarks as strings } from '../i18n/en.js';
+import { bookmarks as strings } from '../i18n/en/bookmarks.js';
 import type { BookmarkLocale, BookmarkState } from '../view-models/bookmarks.js';
 import { CatalogElement } from './catalog-element.js';
 

@@ -7,7 +7,7 @@ import { FallbackController } from '../controllers/fallback-controller.js';
 import { PrerenderedController } from '../controllers/prerendered-controller.js';
 import { ViewModelController } from './view-model-controller.js';
 import { warn } from '../controllers/warn.js';
-import { catalog as strings } from '../i18n/en.js';
+import { catalog as strings } from '../i18n/en/catalog.js';
 import { contentTemplate, pendingTemplate } from '../templates/root.js';
 import type { Widget, WidgetAttributes } from '../templates/widget.js';
 import { unavailableViewModel } from '../view-models/find-tool.js';

@@ -127,7 +127,9 @@ describe('language', () => {
     ].map((name) => `${name}/`);
     const files = [
       'index.ts',
-      'i18n/en.ts',
+      'i18n/en/catalog.ts',
+      'i18n/en/bookmarks.ts',
+      'i18n/en/newsletter.ts',
       'i18n/strings.ts',
       'i18n/localized-strings.ts',
       'i18n/languages.ts',

@@ -11,7 +11,7 @@ import { compareWidget } from '../../src/components/tool-compare/tool-compare.te
 import { renderToString } from '../../src/templates/render-to-string.js';
 import { parseOptions, type Widget } from '../../src/templates/widget.js';
 import { contentTemplate } from '../../src/templates/root.js';
-import { catalog as english } from '../../src/i18n/en.js';
+import { catalog as english } from '../../src/i18n/en/catalog.js';
 import { localizeStrings } from '../../src/i18n/localized-strings.js';
 import { answerUrl, bodyUrl } from '../support/requests.js';
 import { recordWarnings } from '../support/warnings.js';

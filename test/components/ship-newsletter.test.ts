@@ -8,7 +8,7 @@ import { contentHash } from '../../src/view-models/content-hash.js';
 import { newsletterViewModel, parseNewsletterForm } from '../../src/view-models/newsletter.js';
 import { renderToString } from '../../src/templates/render-to-string.js';
 import { newsletterTemplate } from '../../src/components/ship-newsletter/ship-newsletter.template.js';
-import { newsletter as english } from '../../src/i18n/en.js';
+import { newsletter as english } from '../../src/i18n/en/newsletter.js';
 import { newsletter as german } from '../../src/i18n/de.js';
 import { answerUrl, formsSentTo } from '../support/requests.js';
 import { waitUntil } from '../support/waiting.js';

@@ -1,6 +1,6 @@
 // Every language says everything about bookmarks, and says it itself.
 import { expect } from '@open-wc/testing';
-import { bookmarks as english } from '../../src/i18n/en.js';
+import { bookmarks as english } from '../../src/i18n/en/bookmarks.js';
 import { loadLanguage } from '../../src/i18n/languages.js';
 import type { BookmarkStrings } from '../../src/i18n/strings.js';
 

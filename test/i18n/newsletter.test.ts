@@ -1,6 +1,6 @@
 // The newsletter's form says everything in every language, and says it itself.
 import { expect } from '@open-wc/testing';
-import { newsletter as english } from '../../src/i18n/en.js';
+import { newsletter as english } from '../../src/i18n/en/newsletter.js';
 import { loadLanguage } from '../../src/i18n/languages.js';
 import type { NewsletterStrings } from '../../src/i18n/strings.js';
 

@@ -1,6 +1,6 @@
 // Every language says everything, and says it itself.
 import { expect } from '@open-wc/testing';
-import { catalog as english } from '../../src/i18n/en.js';
+import { catalog as english } from '../../src/i18n/en/catalog.js';
 import { loadLanguage } from '../../src/i18n/languages.js';
 import type { Strings } from '../../src/i18n/strings.js';
 

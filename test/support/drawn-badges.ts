@@ -3,7 +3,7 @@ import { readRecords } from '../../src/catalog/read.js';
 import { badgeImageViewModel } from '../../src/view-models/badge-image.js';
 import { badgeEndpoint, badgeSvg, type BadgeStyle } from '../../src/templates/svg/badge-svg.js';
 import type { SvgTheme } from '../../src/templates/svg/svg.js';
-import { catalog as english } from '../../src/i18n/en.js';
+import { catalog as english } from '../../src/i18n/en/catalog.js';
 import { loadLanguage } from '../../src/i18n/languages.js';
 import { localizeStrings } from '../../src/i18n/localized-strings.js';
 

@@ -9,7 +9,7 @@ import type { JsonLdOptions } from '../../src/templates/json-ld/json-ld-node.js'
 import { widgetJsonLd } from '../../src/templates/json-ld/json-ld.js';
 import { parseOptions, type WidgetAttributes, type Widget } from '../../src/templates/widget.js';
 import { scorecardWidget } from '../../src/components/ship-scorecard/ship-scorecard.template.js';
-import { catalog as english } from '../../src/i18n/en.js';
+import { catalog as english } from '../../src/i18n/en/catalog.js';
 import { loadLanguage } from '../../src/i18n/languages.js';
 import { localizeStrings } from '../../src/i18n/localized-strings.js';
 

@@ -11,7 +11,7 @@ import { renderToString } from '../../src/templates/render-to-string.js';
 import { parseOptions, type Widget } from '../../src/templates/widget.js';
 import { contentTemplate } from '../../src/templates/root.js';
 import { scorecardWidget } from '../../src/components/ship-scorecard/ship-scorecard.template.js';
-import { catalog as english } from '../../src/i18n/en.js';
+import { catalog as english } from '../../src/i18n/en/catalog.js';
 import { loadLanguage } from '../../src/i18n/languages.js';
 import { localizeStrings } from '../../src/i18n/localized-strings.js';
 

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { readCatalog } from '../../src/catalog/read.js';
 import { toolColumns } from '../../src/view-models/columns.js';
 import { unavailableViewModel, nearestSlug, findTool } from '../../src/view-models/find-tool.js';
-import { catalog as english } from '../../src/i18n/en.js';
+import { catalog as english } from '../../src/i18n/en/catalog.js';
 import { localizeStrings } from '../../src/i18n/localized-strings.js';
 
 const strings = localizeStrings(english, 'en');

@@ -7,7 +7,7 @@ import {
   newsletterWidget,
   newsletterTemplate,
 } from '../../components/ship-newsletter/ship-newsletter.template.js';
-import { newsletter } from '../../i18n/en.js';
+import { newsletter } from '../../i18n/en/newsletter.js';
 import { createLocalizer } from '../../i18n/localizer.js';
 import { shadowRootHtml, type ElementPrerendererOptions } from './prerender-element.js';
 import type { PageElement } from './page-parser.js';

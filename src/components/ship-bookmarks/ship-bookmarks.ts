@@ -13,7 +13,7 @@ import {
   bookmarkListWidget,
 } from './ship-bookmarks.template.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import { catalog as catalogStrings } from '../../i18n/en.js';
+import { catalog as catalogStrings } from '../../i18n/en/catalog.js';
 import { localizeStrings } from '../../i18n/localized-strings.js';
 import { BookmarkElement } from '../bookmark-element.js';
 import { readBookmarkFile, downloadBookmarks } from './bookmark-file.js';

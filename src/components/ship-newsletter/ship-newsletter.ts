@@ -5,7 +5,7 @@ import { FocusController } from '../../controllers/focus-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { PrerenderedController } from '../../controllers/prerendered-controller.js';
 import { warn } from '../../controllers/warn.js';
-import { newsletter as strings } from '../../i18n/en.js';
+import { newsletter as strings } from '../../i18n/en/newsletter.js';
 import { contentHash } from '../../view-models/content-hash.js';
 import {
   newsletterViewModel,

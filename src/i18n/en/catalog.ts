@@ -1,0 +1,61 @@
+// English, bundled with who uses it: a file for each feature.
+import type { Strings } from '../strings.js';
+
+export const catalog = {
+  ship: 'Ship',
+  skip: 'Skip',
+  split: 'Split',
+  none: 'No verdict',
+  ships: 'ship',
+  skips: 'skip',
+
+  panelVerdict: 'Panel verdict',
+  panelShip: 'Panel ship',
+  community: 'Community',
+  entry: 'Entry',
+  pricing: 'Pricing',
+  bestFor: 'Best for',
+  category: 'Category',
+  decisionTable: 'Decision table',
+  scorecard: 'Reviewer scorecard',
+  free: 'Free',
+  paid: 'Paid',
+  freemium: 'Freemium',
+
+  noPanel: 'No panel yet',
+  noVotes: 'No community votes yet',
+  noTake: 'No panel take',
+  noScore: 'No score',
+  notStated: 'Not stated',
+
+  atAGlance: 'At a glance',
+  oneMark: 'One mark is one reviewer.',
+  compared: 'Panel verdict, pricing, reviewer split and community vote, side by side.',
+  versus: 'vs',
+  sameForBoth: 'same for both',
+  sameForAll: 'same for all',
+  readTake: 'Read the take',
+  foldTake: 'Fold the take',
+  disclosure: 'Disclosure',
+
+  loading: 'Loading verdict',
+  absent: 'Not in this catalog',
+  absentHint: 'It is not listed here. Its name may have changed since.',
+  gone: 'No longer in this catalog',
+  newer: 'This verdict needs a newer version of this widget.',
+  failed: 'Verdict unavailable.',
+  failedHint: 'The page is fine; only this part is missing.',
+  tryAgain: 'Try again',
+
+  tally: (ships, ship, skips, skip) => `${ships} ${ship} / ${skips} ${skip}`,
+  of: (part, whole) => `${part} of ${whole}`,
+  to: (ships, skips) => `${ships} to ${skips}`,
+  votes: (percent, count, total) => `${percent} of ${total} ${count === 1 ? 'vote' : 'votes'}`,
+  reviewBy: (catalog) => `Review by ${catalog}`,
+  reviewed: (date) => `Reviewed ${date}`,
+  outdated: (date) => `Reviewed ${date}; may be out of date`,
+  corrected: (date) => `Corrected ${date}`,
+  stale: (date) =>
+    `${date ? `As of ${date}. ` : ''}The catalog could not be reached; this may be out of date.`,
+  noTool: (slug) => `No tool called “${slug}”`,
+} satisfies Strings;
