@@ -1,6 +1,7 @@
 // How a verb's work is told on a command line: what it says while it works, and its result.
 import type { Tally } from '../diagnostics/diagnostic.js';
 import type { BuildObserver } from '../diagnostics/build-observer.js';
+import { plural } from './plural.js';
 
 /** Where text goes; a terminal or not. */
 export interface Output {
@@ -26,8 +27,6 @@ export interface Reporter extends Required<BuildObserver> {
   /** The end, where it could not be done. */
   failed(sentence: string): void;
 }
-
-const plural = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
 
 /** "2 errors, 1 warning"; empty where nothing was found. */
 export const countLine = ({ errors, warnings, notices }: Tally): string =>
