@@ -1,6 +1,6 @@
 // The help of the command line, and the exit codes of its commands.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import type { Command } from 'commander';
@@ -27,6 +27,15 @@ describe('help', () => {
     assert.equal(await runCommandLine(['--help'], session), 0);
     for (const verb of verbs) assert.match(session.said.out, new RegExp(`^  ${verb} `, 'm'));
     assert.ok(verbs.length >= 8);
+  });
+
+  it('lists the commands as the README does', async () => {
+    const { out } = await runIn('.', '--help');
+    const lines = [...out.matchAll(/^ {2}([a-z]+ \[.*)$/gm)].map(([, line = '']) => line);
+    assert.ok(lines.length >= verbs.length);
+    if (!existsSync('README.md')) return;
+    const readme = readFileSync('README.md', 'utf8');
+    for (const line of lines) assert.ok(readme.includes(`\n${line}\n`), line);
   });
 
   for (const command of commands) {

@@ -144,7 +144,7 @@ describe('retire', () => {
     it(`refuses to retire ${slug}${movedTo ? ` for ${movedTo}` : ''}, and writes nothing`, async () => {
       const folder = catalog({ ...tombs, 'tools/draft.yaml': 'name: Draft\ndraft: true\n' });
       const before = filesOf(folder);
-      await assert.rejects(retire(slug, { movedTo, in: folder }), { name: 'Refusal', message: sentence });
+      await assert.rejects(retire(slug, { movedTo, in: folder }), { name: 'UserError', message: sentence });
       assert.deepEqual(filesOf(folder), before);
     });
   }
