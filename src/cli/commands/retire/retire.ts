@@ -66,7 +66,7 @@ export async function retire(
     await writeFileAtomic(otherFile, tombstone(otherFile, movedTo, today));
     files.push(otherFile);
     observer.onMessage?.(
-      `"${other}" had moved to "${slug}"; ${movedTo ? `it moves to "${movedTo}" now` : 'it is gone now, too'}.`,
+      `"${other}" had moved to "${slug}"; ${movedTo ? `it points to "${movedTo}" now` : 'it is gone now, too'}.`,
     );
   }
   await mkdir(dirname(file), { recursive: true });
