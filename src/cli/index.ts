@@ -1,5 +1,5 @@
-// `ship-or-skip/publish`: the command line's verbs as functions. They print nothing: they tell a reporter what they
-// find, resolve to what they made, and reject with a `Refusal` where something cannot be done as asked.
+// Entry of `ship-or-skip/publish`: the commands as functions. They print nothing: they report to a `BuildObserver`,
+// resolve to their result, and reject with a `UserError` where an argument or a file cannot be used.
 export { add } from './commands/add/add.js';
 export type { AddOptions, AddResult } from './commands/add/add.js';
 export { badge } from './commands/badge/badge.js';

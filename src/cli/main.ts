@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command line's end of the process: its outputs, signals, and exit code.
+// The executable: outputs, signals and exit code of the process.
 import { runCommandLine } from './program.js';
 import type { CliSession } from './commands/run-command.js';
 
@@ -9,23 +9,23 @@ const session: CliSession = {
   err: process.stderr,
   environment: process.env,
   interruption: interrupted.signal,
-  endsItself: false,
+  handlesInterruption: false,
   code: 0,
 };
 
-// A reader that has had enough, such as `head`, is no error.
+// A closed pipe, such as that of `head`, is no error.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? session.code : 2));
 
-let signalled: number | undefined;
+let signalCode: number | undefined;
 const interrupt = (code: number) => {
-  const patient = session.endsItself && signalled === undefined;
-  signalled = code;
+  const endsItself = session.handlesInterruption && signalCode === undefined;
+  signalCode = code;
   interrupted.abort();
-  if (!patient) process.exit(code);
+  if (!endsItself) process.exit(code);
 };
 process.on('SIGINT', () => interrupt(130));
 process.on('SIGTERM', () => interrupt(143));
 
 const code = await runCommandLine(process.argv.slice(2), session);
-process.exitCode = signalled ?? code;
+process.exitCode = signalCode ?? code;

@@ -1,5 +1,5 @@
-// `ship-or-skip/prerender`: a site prerendered by whatever builds it: a folder, one page at a time, after Vite,
-// VitePress or Astro, and elements in Markdown.
+// Entry of `ship-or-skip/prerender`: prerendering of a folder or of single pages, plugins for Vite, VitePress and Astro,
+// and a remark plugin.
 export { prerender } from './prerender/prerender.js';
 export type { PrerenderOptions, PrerenderResult } from './prerender/prerender.js';
 export { openPrerenderer } from './prerender/prerenderer.js';

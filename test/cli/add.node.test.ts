@@ -65,7 +65,7 @@ describe('add', () => {
     it(`refuses "${slug}" as a slug, and says what would do`, async () => {
       const folder = await catalog();
       const before = filesOf(folder);
-      await assert.rejects(add(slug, { in: folder }), { name: 'Refusal', message: sentence });
+      await assert.rejects(add(slug, { in: folder }), { name: 'UserError', message: sentence });
       assert.deepEqual(filesOf(folder), before);
     });
   }
@@ -74,11 +74,11 @@ describe('add', () => {
     const folder = await catalog();
     writeFileSync(join(folder, 'tools/old.json'), '{"gone": true}');
     for (const slug of ['inkwell', 'old'])
-      await assert.rejects(add(slug, { in: folder }), { name: 'Refusal', message: /already/ });
+      await assert.rejects(add(slug, { in: folder }), { name: 'UserError', message: /already/ });
   });
 
   it('refuses a folder without a catalog, and says how to begin one', async () => {
-    await assert.rejects(add('x', { in: folderOf() }), { name: 'Refusal', message: /ship-or-skip init/ });
+    await assert.rejects(add('x', { in: folderOf() }), { name: 'UserError', message: /ship-or-skip init/ });
   });
 
   it('finds the catalog in the current folder, else in ./catalog', async () => {
@@ -91,7 +91,7 @@ describe('add', () => {
       process.chdir(above);
       assert.equal((await add('one')).file, join('catalog', 'tools', 'one.yaml'));
       process.chdir(folderOf());
-      await assert.rejects(add('one'), { name: 'Refusal', message: /neither here nor in \.\/catalog/ });
+      await assert.rejects(add('one'), { name: 'UserError', message: /neither here nor in \.\/catalog/ });
     } finally {
       process.chdir(before);
     }

@@ -203,7 +203,7 @@ describe('build', () => {
     const source = folderOf({ 'catalog.yaml': paper });
     const out = join(source, 'out');
     const refused = (options: Partial<BuildOptions>, message: RegExp) =>
-      assert.rejects(build(source, { out, ...options }), { name: 'Refusal', message });
+      assert.rejects(build(source, { out, ...options }), { name: 'UserError', message });
     await refused({}, /no previous publication. Say --first .* or --previous/);
     await refused({ previous: join(source, 'nowhere') }, /no publication at .*nowhere/);
     await refused({ previous: out, first: true }, /cannot both/);
@@ -221,7 +221,7 @@ describe('build', () => {
       [join(folder, 'x.txt'), /neither a folder nor an \.ndjson file/],
     ] as const)
       await assert.rejects(build(path, { out: join(folder, 'out'), first: true }), {
-        name: 'Refusal',
+        name: 'UserError',
         message,
       });
     assert.equal(existsSync(join(folder, 'out')), false);
@@ -232,7 +232,7 @@ describe('build', () => {
     const out = join(source, 'out');
     for (const baseUrl of ['foo', '/v1/', 'https:/x.example/', 'https://', 'ftp://x.example/v1/'])
       await assert.rejects(build(source, { out, first: true, baseUrl }), {
-        name: 'Refusal',
+        name: 'UserError',
         message: /^--base-url .* is no absolute http\(s\) URL: give one such as/,
       });
     assert.equal(existsSync(out), false);

@@ -228,7 +228,7 @@ describe('bundle refuses', () => {
       'a relative URL that nothing makes absolute',
       ['one'],
       { baseUrl: undefined },
-      /^Refusal: one has the relative URL "\/one".*--base-url/,
+      /^UserError: one has the relative URL "\/one".*--base-url/,
     ],
     ['a folder without a publication', ['one'], { from: 'src' }, /no publication at src/],
   ];

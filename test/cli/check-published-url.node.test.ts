@@ -69,7 +69,7 @@ describe('check of a URL', () => {
   });
 
   it('refuses a URL where there is nothing, or something else', async () => {
-    await assert.rejects(foundAt({}, folderOf()), /^Refusal: There is no publication at http/);
+    await assert.rejects(foundAt({}, folderOf()), /^UserError: There is no publication at http/);
     const page = folderOf({ 'v1/manifest.json': '<!doctype html>' });
     await assert.rejects(foundAt({}, page), /is a web page, not JSON/);
   });

@@ -144,7 +144,7 @@ describe('diff', () => {
   });
 
   it('refuses where nothing is published', async () => {
-    await assert.rejects(diff(a, folderOf()), /^Refusal: There is no publication at /);
+    await assert.rejects(diff(a, folderOf()), /^UserError: There is no publication at /);
   });
 });
 

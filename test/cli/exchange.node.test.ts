@@ -167,7 +167,7 @@ describe('export and import', () => {
     const before = filesOf(folder);
     const refused = (source: string, out: string, message: RegExp) =>
       assert.rejects(exportCatalog(join(folder, source), { out: join(folder, out) }), {
-        name: 'Refusal',
+        name: 'UserError',
         message,
       });
     for (const out of ['c/catalog.yaml', 'c/votes.json', 'v1/manifest.json', 'new'])
@@ -184,15 +184,15 @@ describe('export and import', () => {
   it('refuses to import into a folder that holds something, or from what is no NDJSON', async () => {
     const folder = folderOf({ 'x.ndjson': head, 'there/x.txt': '' });
     await assert.rejects(importCatalog(join(folder, 'x.ndjson'), { out: join(folder, 'there') }), {
-      name: 'Refusal',
-      message: /holds something already/,
+      name: 'UserError',
+      message: /is not empty/,
     });
     await assert.rejects(importCatalog('catalog', { out: join(folder, 'new') }), {
-      name: 'Refusal',
+      name: 'UserError',
       message: /no \.ndjson file/,
     });
     await assert.rejects(importCatalog(join(folder, 'none.ndjson'), { out: join(folder, 'new') }), {
-      name: 'Refusal',
+      name: 'UserError',
       message: /There is no/,
     });
   });

@@ -60,9 +60,9 @@ describe('init', () => {
 
   it('refuses, before it writes anything, where a file would be overwritten', async () => {
     const folder = folderOf({ 'votes.json': '{}', 'other.txt': '' });
-    await assert.rejects(init(folder), { name: 'Refusal', message: /votes\.json exists already/ });
+    await assert.rejects(init(folder), { name: 'UserError', message: /votes\.json exists already/ });
     assert.deepEqual([...filesOf(folder).keys()], ['other.txt', 'votes.json']);
-    await assert.rejects(init(join(folder, 'other.txt')), { name: 'Refusal', message: /is a file/ });
+    await assert.rejects(init(join(folder, 'other.txt')), { name: 'UserError', message: /is a file/ });
   });
 
   it('says what to do next', async () => {

@@ -232,7 +232,7 @@ describe('prerender', () => {
       );
     for (const count of [1, 230])
       await assert.rejects(prerendered(pages(count), { catalog }), {
-        name: 'Refusal',
+        name: 'UserError',
         message: /ant\.summary\.json is not valid JSON/,
       });
   });

@@ -23,12 +23,12 @@ afterEach(async () => {
 
 const leftovers = () => readdirSync(tmpdir()).filter((name) => name.startsWith('ship-or-skip-preview-'));
 
-interface Told {
+interface RebuildMessage {
   number: number;
   shown: number;
   tally: { errors: number };
-  refusal?: string;
-  findings: { file: string; line: number; column: number; message: string }[];
+  error?: string;
+  diagnostics: { file: string; line: number; column: number; message: string }[];
 }
 
 /** A preview of a catalog, by default the one that `init` writes. */
@@ -50,22 +50,22 @@ async function previewOf(folder = '', options: PreviewOptions = {}) {
   return { ...running, root, get, tools };
 }
 
-/** The news of builds, as a page hears them: the state when it comes, then each build. */
-async function newsOf({ url }: { url: string }): Promise<() => Promise<Told>> {
-  const response = await fetch(new URL('/news', url));
+/** Reads the stream of build results as a page does: the state at first, then each build. */
+async function rebuildsOf({ url }: { url: string }): Promise<() => Promise<RebuildMessage>> {
+  const response = await fetch(new URL('/events', url));
   assert.equal(response.headers.get('content-type'), 'text/event-stream');
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
-  const next = async (): Promise<Told> => {
+  const next = async (): Promise<RebuildMessage> => {
     for (;;) {
       const end = text.indexOf('\n\n');
       if (end >= 0) {
-        const told = JSON.parse(text.slice('data: '.length, end)) as Told;
+        const message = JSON.parse(text.slice('data: '.length, end)) as RebuildMessage;
         text = text.slice(end + 2);
-        return told;
+        return message;
       }
       const { value, done } = await reader.read();
-      if (done) throw new Error('the news have ended');
+      if (done) throw new Error('the stream has ended');
       text += value;
     }
   };
@@ -104,7 +104,7 @@ describe('preview', () => {
 
   it('builds again after a change, and gives that build a place of its own', async () => {
     const running = await previewOf();
-    const next = await newsOf(running);
+    const next = await rebuildsOf(running);
     const file = join(running.root, 'tools/inkwell.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace('name: Inkwell', 'name: Inkpot'));
     const { shown, tally } = await next();
@@ -115,7 +115,7 @@ describe('preview', () => {
 
   it('tells the page of a mistake, and keeps the last good build', async () => {
     const running = await previewOf();
-    const next = await newsOf(running);
+    const next = await rebuildsOf(running);
     const file = join(running.root, 'tools/inkwell.yaml');
     const good = readFileSync(file, 'utf8');
     writeFileSync(file, good.replace('\nname: ', '\nnam: '));
@@ -123,7 +123,9 @@ describe('preview', () => {
     assert.equal(bad.shown, 1);
     assert.ok(bad.tally.errors > 0);
     assert.ok(
-      bad.findings.some(({ file: where, message }) => where === file && /unknown field "nam"/.test(message)),
+      bad.diagnostics.some(
+        ({ file: where, message }) => where === file && /unknown field "nam"/.test(message),
+      ),
     );
     assert.equal((await running.get('/v1/tools/in/inkwell.json')).status, 200);
     writeFileSync(file, good);
@@ -133,7 +135,7 @@ describe('preview', () => {
 
   it('lets a tool come and go without a tombstone, since nothing was published', async () => {
     const running = await previewOf();
-    const next = await newsOf(running);
+    const next = await rebuildsOf(running);
     writeFileSync(join(running.root, 'votes.json'), '{}');
     assert.equal((await next()).tally.errors, 0);
     rmSync(join(running.root, 'tools/inkwell.yaml'));
@@ -147,11 +149,11 @@ describe('preview', () => {
     const running = await previewOf(root);
     assert.deepEqual((await running.tools()).slugs, []);
     assert.equal((await running.get('/v1/catalog.json')).status, 404);
-    const next = await newsOf(running);
+    const next = await rebuildsOf(running);
     writeFileSync(join(root, 'catalog.yaml'), 'name: Paper\nreviewers: []\n');
     assert.equal((await next()).shown, 1);
     rmSync(join(root, 'catalog.yaml'));
-    assert.match((await next()).refusal ?? '', /no catalog\.yaml/);
+    assert.match((await next()).error ?? '', /no catalog\.yaml/);
     assert.deepEqual((await running.tools()).slugs, ['one']);
   });
 
@@ -195,7 +197,7 @@ describe('preview', () => {
     const before = leftovers();
     const root = folderOf();
     await init(root);
-    await assert.rejects(preview(root, { port }), { name: 'Refusal', message: /is taken/ });
+    await assert.rejects(preview(root, { port }), { name: 'UserError', message: /is taken/ });
     assert.deepEqual(leftovers(), before);
     taken.close();
     const [one, two] = [await preview(root), await preview(root)];
@@ -205,7 +207,7 @@ describe('preview', () => {
 
   it('refuses a folder that is not there', async () => {
     await assert.rejects(preview(join(folderOf(), 'none')), {
-      name: 'Refusal',
+      name: 'UserError',
       message: /ship-or-skip init/,
     });
   });

@@ -1,6 +1,6 @@
-// What the command line says of itself, and how a verb's end becomes an exit code.
+// The help of the command line, and the exit codes of its commands.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import type { Command } from 'commander';
@@ -22,16 +22,25 @@ const commands = createProgram(sessionOf()).commands;
 const verbs = commands.map((command) => command.name());
 
 describe('help', () => {
-  it('names every verb of the command line', async () => {
+  it('names every command', async () => {
     const session = sessionOf();
     assert.equal(await runCommandLine(['--help'], session), 0);
     for (const verb of verbs) assert.match(session.said.out, new RegExp(`^  ${verb} `, 'm'));
     assert.ok(verbs.length >= 8);
   });
 
+  it('lists the commands as the README does', async () => {
+    const { out } = await runIn('.', '--help');
+    const lines = [...out.matchAll(/^ {2}([a-z]+ \[.*)$/gm)].map(([, line = '']) => line);
+    assert.ok(lines.length >= verbs.length);
+    if (!existsSync('README.md')) return;
+    const readme = readFileSync('README.md', 'utf8');
+    for (const line of lines) assert.ok(readme.includes(`\n${line}\n`), line);
+  });
+
   for (const command of commands) {
     const verb = command.name();
-    it(`of ${verb} has examples that the command line understands, and describes every option`, async () => {
+    it(`of ${verb} has examples that the command line understands, describes every option, and fits 80 columns`, async () => {
       const help = await helpOf(verb);
       const examples = [...help.matchAll(/^ {2}\$ ship-or-skip (.*)$/gm)].map(([, args = '']) => args);
       assert.ok(examples.length > 0, 'no example');
@@ -44,11 +53,12 @@ describe('help', () => {
       for (const argument of command.registeredArguments)
         assert.ok(argument.description, `${argument.name()} is not described`);
       assert.match(help, /--reporter <kind>/);
+      for (const line of help.split('\n')) assert.ok(line.length <= 80, `longer than 80 columns: ${line}`);
     });
   }
 });
 
-/** Parses as the verb's command does, and does nothing. */
+/** Parses as the command does, and does nothing. */
 function understood(verb: string, args: string[]): void {
   const program = createProgram(sessionOf());
   const command = program.commands.find((each) => each.name() === verb) as Command;
@@ -79,10 +89,10 @@ describe('a run', () => {
     [['retire', 'Claw Code', '--in', 'catalog'], /use claw-code/, 'a slug that is none'],
     [
       ['help', 'nope'],
-      /unknown command 'nope'\n\(ship-or-skip --help names every verb\)/,
-      'help on a verb that is none',
+      /unknown command 'nope'\n\(run ship-or-skip --help for a list of commands\)/,
+      'help on an unknown command',
     ],
-    [['help', 'biuld'], /unknown command 'biuld'\n\(Did you mean build\?\)/, 'help on a misspelt verb'],
+    [['help', 'biuld'], /unknown command 'biuld'\n\(Did you mean build\?\)/, 'help on a misspelt command'],
     [['check', 'ftp://x/'], /^error: ftp:\/\/x\/ is no http\(s\) URL/, 'a URL of another kind'],
     [['check', 'https:/typo'], /^error: https:\/typo is no http\(s\) URL/, 'a slash too few'],
     [['import', 'missing.ndj', '--out', 'x'], /^error: There is no missing\.ndj\. Name an/, 'no such file'],
@@ -104,7 +114,7 @@ describe('a run', () => {
     });
   }
 
-  it('gives help on a verb, and of itself', async () => {
+  it('gives help on a command, and of itself', async () => {
     for (const [args, first] of [
       [['help', 'build'], /^Usage: ship-or-skip build/],
       [['help'], /^Usage: ship-or-skip \[options\] \[command\]/],
@@ -225,7 +235,7 @@ describe('a run', () => {
   });
 });
 
-describe('attend', () => {
+describe('runCommand', () => {
   const tallied = (errors: number) => ({ tally: { errors, warnings: 3, notices: 2 } });
 
   it('makes exit code 1 of errors, and 0 of warnings and of results that count nothing', async () => {
@@ -246,7 +256,7 @@ describe('attend', () => {
     }
   });
 
-  it('hands a failure on, and remembers whose voice may tell it', async () => {
+  it('hands a failure on, and remembers the reporter that can tell it', async () => {
     const session = sessionOf();
     const failing = runCommand(
       session,

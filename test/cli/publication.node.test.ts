@@ -103,7 +103,7 @@ describe('a publication', () => {
       assert.equal(await openPublication(at), undefined, at);
     await assert.rejects(
       requirePublication(url),
-      /^Refusal: There is no publication at http.*v1\/, or its URL\.$/,
+      /^UserError: There is no publication at http.*v1\/, or its URL\.$/,
     );
   });
 
@@ -164,7 +164,7 @@ describe('what cannot be opened is refused with a sentence that says why', () =>
       const { url } = await served(folder);
       for (const at of [folder, url, join(folder, 'v1'), `${url}v1/`])
         await assert.rejects(requirePublication(at), ({ name, message }: Error) => {
-          assert.equal(name, 'Refusal');
+          assert.equal(name, 'UserError');
           assert.match(message, sentence, at);
           return true;
         });

@@ -23,9 +23,9 @@ const tally = (errors: number, warnings: number, notices: number) => ({
 describe('the human reporter', () => {
   it('gives a line for each finding, its lines in the file with a mark, and the count at the end', async () => {
     const session = sessionOf();
-    const voice = await openReporter('human', session);
-    voice.onDiagnostic(finding);
-    voice.result(tally(1, 2, 0), 'catalog: 3 records');
+    const reporter = await openReporter('human', session);
+    reporter.onDiagnostic(finding);
+    reporter.result(tally(1, 2, 0), 'catalog: 3 records');
     assert.equal(session.said.out, 'catalog: 3 records\n');
     assert.equal(
       session.said.err,
@@ -52,9 +52,9 @@ describe('the human reporter', () => {
 
   it('keeps findings of one file together, and parts those of two', async () => {
     const session = sessionOf();
-    const voice = await openReporter('human', session);
+    const reporter = await openReporter('human', session);
     for (const file of ['a.yaml', 'a.yaml', 'b.yaml'])
-      voice.onDiagnostic({ ...finding, file, frame: undefined });
+      reporter.onDiagnostic({ ...finding, file, frame: undefined });
     assert.deepEqual(
       session.said.err.split('\n').map((line) => line.split(':')[0]),
       ['a.yaml', 'a.yaml', '', 'b.yaml', ''],
@@ -69,10 +69,10 @@ describe('the human reporter', () => {
 
   it('marks the place below tabs, and in a line that is longer than the terminal', async () => {
     const session = sessionOf({}, { columns: 60 });
-    const voice = await openReporter('human', session);
+    const reporter = await openReporter('human', session);
     const long = `${'x'.repeat(300)}HERE${'y'.repeat(300)}`;
-    voice.onDiagnostic({ ...finding, line: 1, column: 3, frame: { first: 1, lines: ['\t\tname: x'] } });
-    voice.onDiagnostic({ ...finding, line: 1, column: 301, frame: { first: 1, lines: [long] } });
+    reporter.onDiagnostic({ ...finding, line: 1, column: 3, frame: { first: 1, lines: ['\t\tname: x'] } });
+    reporter.onDiagnostic({ ...finding, line: 1, column: 301, frame: { first: 1, lines: [long] } });
     const [, , tabs, , shown = '', mark = ''] = session.said.err.split('\n');
     assert.equal(tabs, '    │ \t\t^');
     assert.ok(shown.length <= 60);
@@ -81,11 +81,11 @@ describe('the human reporter', () => {
 
   it('lets no text of a catalog steer the terminal', async () => {
     const session = sessionOf();
-    const voice = await openReporter('human', session);
+    const reporter = await openReporter('human', session);
     const evil = '\u001b[2J\u009b31m\r\u202e';
-    voice.onDiagnostic({ ...finding, file: evil, message: evil, frame: { first: 12, lines: [evil] } });
-    voice.onMessage(evil);
-    voice.failed(evil);
+    reporter.onDiagnostic({ ...finding, file: evil, message: evil, frame: { first: 12, lines: [evil] } });
+    reporter.onMessage(evil);
+    reporter.failed(evil);
     assert.doesNotMatch(session.said.err, /[\u001b\u009b\r\u202e]/); // eslint-disable-line no-control-regex
   });
 
@@ -106,9 +106,10 @@ describe('the human reporter', () => {
   it('shows fifty warnings of a kind on a terminal, every error, and all of them in a pipe', async () => {
     const told = async (isTTY: boolean, severity: 'warning' | 'error') => {
       const session = sessionOf({ NO_COLOR: '1' }, { isTTY });
-      const voice = await openReporter('human', session);
-      for (let index = 0; index < 70; index++) voice.onDiagnostic({ ...finding, severity, frame: undefined });
-      voice.result(tally(0, 70, 0), '');
+      const reporter = await openReporter('human', session);
+      for (let index = 0; index < 70; index++)
+        reporter.onDiagnostic({ ...finding, severity, frame: undefined });
+      reporter.result(tally(0, 70, 0), '');
       assert.equal(/take-length: 70 in all/.test(session.said.err), isTTY);
       return session.said.err.match(/a take has/g)?.length;
     };
@@ -121,11 +122,11 @@ describe('the human reporter', () => {
 describe('the JSON reporter', () => {
   it('gives findings as they are, a line each, and the result alone on stdout', async () => {
     const session = sessionOf();
-    const voice = await openReporter('json', session);
-    voice.onDiagnostic(finding);
-    voice.onMessage('Just so.');
-    voice.onProgress('Checking', 1, 2);
-    voice.result(tally(0, 1, 0), 'words');
+    const reporter = await openReporter('json', session);
+    reporter.onDiagnostic(finding);
+    reporter.onMessage('Just so.');
+    reporter.onProgress('Checking', 1, 2);
+    reporter.result(tally(0, 1, 0), 'words');
     assert.deepEqual(JSON.parse(session.said.err), finding);
     assert.equal(session.said.out, '{"tally":{"errors":0,"warnings":1,"notices":0}}\n');
   });
@@ -174,9 +175,9 @@ describe('the GitHub reporter', () => {
 
   it('refuses as an error, and counts at the end', async () => {
     const session = sessionOf();
-    const voice = await openReporter('github', session);
-    voice.failed('no\nway');
-    voice.result(tally(2, 0, 1), 'catalog: 3 records');
+    const reporter = await openReporter('github', session);
+    reporter.failed('no\nway');
+    reporter.result(tally(2, 0, 1), 'catalog: 3 records');
     assert.equal(session.said.err, '::error::no%0Away\n2 errors, 1 notice\n');
     assert.equal(session.said.out, 'catalog: 3 records\n');
   });
@@ -214,8 +215,8 @@ describe('progress', () => {
 
   it('is on a terminal alone', async () => {
     const session = sessionOf();
-    const voice = await openReporter('human', session);
-    voice.onProgress('Checking records', 1, 2);
+    const reporter = await openReporter('human', session);
+    reporter.onProgress('Checking records', 1, 2);
     assert.equal(session.said.err, '');
   });
 });

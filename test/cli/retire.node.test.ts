@@ -67,7 +67,7 @@ describe('retire', () => {
     for (const name of ['old.yaml', 'one.yaml']) assert.match(textOf(folder, name), /^moved: three$/m);
     assert.equal(textOf(folder, 'older.json'), '{"moved":"three"}\n');
     assert.equal(textOf(folder, 'other.yaml'), 'moved: two\n');
-    assert.match(said, /"old" had moved to "one"; it leads to "three" now/);
+    assert.match(said, /"old" had moved to "one"; it points to "three" now/);
   });
 
   it('lets those that had moved to it be gone with it', async () => {
@@ -144,7 +144,7 @@ describe('retire', () => {
     it(`refuses to retire ${slug}${movedTo ? ` for ${movedTo}` : ''}, and writes nothing`, async () => {
       const folder = catalog({ ...tombs, 'tools/draft.yaml': 'name: Draft\ndraft: true\n' });
       const before = filesOf(folder);
-      await assert.rejects(retire(slug, { movedTo, in: folder }), { name: 'Refusal', message: sentence });
+      await assert.rejects(retire(slug, { movedTo, in: folder }), { name: 'UserError', message: sentence });
       assert.deepEqual(filesOf(folder), before);
     });
   }

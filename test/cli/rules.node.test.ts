@@ -283,10 +283,10 @@ describe('check --since', () => {
   it('refuses a revision that is none, and a folder that git does not know', async () => {
     const folder = folderOf({ 'catalog.yaml': catalog });
     await assert.rejects(check(folder, { since: 'HEAD' }), {
-      name: 'Refusal',
+      name: 'UserError',
       message: /--since HEAD: .*git/,
     });
     git(folder, 'init', '-q');
-    await assert.rejects(check(folder, { since: '--output=x' }), { name: 'Refusal' });
+    await assert.rejects(check(folder, { since: '--output=x' }), { name: 'UserError' });
   });
 });

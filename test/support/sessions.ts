@@ -20,7 +20,7 @@ export function sessionOf(
     err: into('err'),
     environment,
     interruption: new AbortController().signal,
-    endsItself: false,
+    handlesInterruption: false,
     code: 0,
   };
 }

@@ -9,7 +9,7 @@ import { openPrevious, type PreviousOptions } from './previous.js';
 import { publish, type PublishResult } from './publish.js';
 import { versionDate, buildTime, nextVersion } from '../publication/version.js';
 import type { Diagnostic, Tally } from '../diagnostics/diagnostic.js';
-import { countFindings, type BuildObserver } from '../diagnostics/build-observer.js';
+import { countDiagnostics, type BuildObserver } from '../diagnostics/build-observer.js';
 import { planBuild } from './plan-build.js';
 
 /** How to build. */
@@ -40,17 +40,17 @@ export interface BuildResult extends Partial<Omit<PublishResult, 'manifest'>> {
 
 /**
  * Builds an authoring folder or NDJSON file into `out`. An error anywhere leaves the last good publication as it was.
- * Rejects with a `Refusal` where the source, the previous publication or `out` cannot be used.
+ * Rejects with a `UserError` where the source, the previous publication or `out` cannot be used.
  */
 export async function build(
   path: string,
   options: BuildOptions,
-  reporter: BuildObserver = {},
+  observer: BuildObserver = {},
 ): Promise<BuildResult> {
-  const { reporter: counted, tally } = countFindings(reporter);
+  const { observer: counting, tally } = countDiagnostics(observer);
   // What may be published and yet should be looked at is for `check`: a build opens only what has changed.
   const onDiagnostic = (finding: Diagnostic) => {
-    if (finding.severity !== 'warning') counted.onDiagnostic?.(finding);
+    if (finding.severity !== 'warning') counting.onDiagnostic?.(finding);
   };
   const folder = join(options.out, `v${limits.major}`);
   const dryRun = options.dryRun ?? false;
@@ -73,7 +73,7 @@ export async function build(
     full: options.full ?? false,
     // A take that stands twice shows only where all are read; a folder that is in doubt is written anew.
     afresh: previous.unfinished || catalog.rules?.['duplicate-take'] === 'error',
-    reporter: { ...counted, onDiagnostic },
+    reporter: { ...counting, onDiagnostic },
   });
   try {
     if (tally.errors) return result;

@@ -1,4 +1,4 @@
-// What the commands of all verbs have in common: a reporter, examples, and how a verb's end becomes an exit code.
+// Options and behaviour that every command has: a reporter, examples, required and empty values, the exit code.
 import { Option, type Command } from 'commander';
 import { openReporter, reporterNames, defaultReporterName } from '../reporters/open-reporter.js';
 import type { BuildObserver } from '../diagnostics/build-observer.js';
@@ -6,29 +6,34 @@ import { resultTally, type Output, type CliContext, type Reporter } from '../rep
 
 /** One run of the command line. */
 export interface CliSession extends CliContext {
-  /** Aborts when the user has had enough. */
+  /** Aborts on Ctrl+C and on a request to terminate. */
   interruption: AbortSignal;
-  /** Whether the verb at work ends by itself when interrupted. */
-  endsItself: boolean;
-  /** What tells, once a verb has begun. */
+  /** Set while the running command ends by itself when interrupted. */
+  handlesInterruption: boolean;
+  /** The reporter of the running command; none before it starts. */
   reporter?: Reporter | undefined;
   /** The exit code. */
   code: number;
 }
 
-/** An example of use: the arguments after the command's name, and what they do. */
-export type UsageExample = readonly [args: string, does: string];
+/** Values of the options that every command has. */
+export interface CommonOptions {
+  reporter: string;
+}
 
-/** Gives a verb its reporter option and its examples. */
+/** An example: the arguments after the command's name, and their effect. */
+export type UsageExample = readonly [args: string, effect: string];
+
+/** Adds the options that every command has, and its examples. */
 export function addCommonOptions(
   command: Command,
   session: CliSession,
   examples: readonly UsageExample[],
 ): Command {
-  const lines = examples.map(([args, does]) => `  # ${does}\n  $ ship-or-skip ${command.name()} ${args}`);
+  const lines = examples.map(([args, effect]) => `  # ${effect}\n  $ ship-or-skip ${command.name()} ${args}`);
   return command
     .addOption(
-      new Option('--reporter <kind>', 'who shall read what is found')
+      new Option('--reporter <kind>', 'Output format')
         .choices(reporterNames)
         .default(defaultReporterName(session.environment)),
     )
@@ -36,20 +41,28 @@ export function addCommonOptions(
 }
 
 /**
- * Gives a verb an option that it cannot do without. Commander's own kind is missed before unknown options are
- * noticed: who writes `--ot` would learn that `--out` is missing, and not why.
+ * Adds a required option. Commander's own kind is reported before an unknown option: for a misspelt `--ot` the message
+ * would be that `--out` is missing, and not why.
  */
 export function requiredOption(command: Command, flags: string, description: string): Command {
-  const option = new Option(flags, description);
+  const option = new Option(flags, `${description} (required)`);
   return command.addOption(option).hook('preAction', () => {
     if (command.getOptionValue(option.attributeName()) === undefined)
       command.error(`error: required option '${flags}' not specified`);
   });
 }
 
+/** Adds the options of commands that read a publication. */
+export function addPublicationOptions(command: Command): Command {
+  return requiredOption(command, '--from <where>', 'Published folder or URL').option(
+    '--base-url <url>',
+    'Public URL of v1/ (default: from --from or its manifest)',
+  );
+}
+
 /**
- * Refuses empty arguments and options of any verb: they come from a variable that is not set, and as a path each would
- * mean the folder one is in.
+ * Rejects empty arguments and options. They come from a shell variable that is not set, and as a path each would mean
+ * the current folder.
  */
 export function rejectEmptyArguments(command: Command): void {
   const argument = command.registeredArguments.find((_, index) =>
@@ -62,20 +75,20 @@ export function rejectEmptyArguments(command: Command): void {
 }
 
 /**
- * Runs a verb, tells what it finds, then its result, of which `words` makes text for standard output.
- * Errors found make exit code 1.
- * @param out where the result goes, if not to standard output
+ * Runs a command, and reports its diagnostics and then its result. Errors among the diagnostics set exit code 1.
+ * @param format makes the text for standard output
+ * @param out receives the result in place of standard output
  */
 export async function runCommand<Result extends object>(
   session: CliSession,
-  { reporter }: { reporter: string },
-  verb: (reporter: BuildObserver) => Promise<Result>,
-  words: (result: Result, voice: Reporter) => string,
+  options: CommonOptions,
+  run: (observer: BuildObserver) => Promise<Result>,
+  format: (result: Result, reporter: Reporter) => string,
   out: Output = session.out,
 ): Promise<void> {
-  const voice = await openReporter(reporter, { ...session, out });
-  session.reporter = voice;
-  const result = await verb(voice);
-  voice.result(result, words(result, voice));
+  const reporter = await openReporter(options.reporter, { ...session, out });
+  session.reporter = reporter;
+  const result = await run(reporter);
+  reporter.result(result, format(result, reporter));
   if (resultTally(result).errors) session.code = 1;
 }

@@ -1,35 +1,36 @@
-// Who listens to a verb at work. Verbs print nothing: they tell a reporter, and return what they made.
+// Callbacks of a command at work, and the errors it rejects with. Commands print nothing: they report to an observer and
+// return their result.
 import type { Diagnostic, Tally } from './diagnostic.js';
 
-/** What a verb tells while it works. Every part may be left out. */
+/** Receives the diagnostics, progress and messages of a command at work. Every callback is optional. */
 export interface BuildObserver {
-  /** A finding, as soon as it is known. */
+  /** A diagnostic, as soon as it is known. */
   onDiagnostic?(diagnostic: Diagnostic): void;
-  /** Work under way: what, how much is done, and of how much where that is known. */
-  onProgress?(what: string, done: number, total?: number): void;
-  /** A sentence for whoever watches. */
-  onMessage?(sentence: string): void;
+  /** Progress of a step: its name, the number done, and the total where it is known. */
+  onProgress?(step: string, done: number, total?: number): void;
+  /** A sentence for the user. */
+  onMessage?(message: string): void;
 }
 
-/** What cannot be done as asked, or at all: a wrong argument, a folder that is not there. The command line exits with 2. */
+/** An error that the user can correct: a wrong argument, a missing folder. The command line exits with 2. */
 export class UserError extends Error {
-  override name = 'Refusal';
+  override name = 'UserError';
 }
 
-/** A reporter that passes everything on and counts the findings. With `strict` a warning is an error. */
-export function countFindings(
-  reporter: BuildObserver,
+/** Wraps an observer to count its diagnostics. With `strict` a warning becomes an error. */
+export function countDiagnostics(
+  observer: BuildObserver,
   strict = false,
-): { reporter: BuildObserver; tally: Tally } {
+): { observer: BuildObserver; tally: Tally } {
   const tally: Tally = { errors: 0, warnings: 0, notices: 0 };
   return {
     tally,
-    reporter: {
-      ...reporter,
+    observer: {
+      ...observer,
       onDiagnostic(diagnostic) {
         const severity = strict && diagnostic.severity === 'warning' ? 'error' : diagnostic.severity;
         tally[`${severity}s`]++;
-        reporter.onDiagnostic?.({ ...diagnostic, severity });
+        observer.onDiagnostic?.({ ...diagnostic, severity });
       },
     },
   };

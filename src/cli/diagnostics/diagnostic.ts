@@ -1,44 +1,44 @@
-// A finding: where something is wrong, what, and what to do. Knows no verb and no terminal.
+// Diagnostics: the place of a mistake, and a message with its remedy. Independent of commands and terminals.
 
-/** How bad a finding is: an `error` stops a build, a `warning` does with `--strict`, a `notice` never does. */
+/** Severity: an `error` stops a build, a `warning` fails a check with `--strict`, a `notice` never does. */
 export type Severity = 'error' | 'warning' | 'notice';
 
-/** Something an editor or publisher should know. */
+/** A mistake in a catalog, publication or site. */
 export interface Diagnostic {
-  /** The file as the user named it or would find it; a URL for what is published. */
+  /** Path of the file as the user would write it, or the URL of a published one. */
   file: string;
-  /** From 1. */
+  /** Line, from 1. */
   line: number;
-  /** From 1, in UTF-16 units. */
+  /** Column in UTF-16 units, from 1. */
   column: number;
-  /** JSON pointer (RFC 6901) to the value, empty for the whole file. */
+  /** JSON pointer (RFC 6901) to the value; empty for the whole file. */
   pointer: string;
   severity: Severity;
-  /** A stable name for this kind of finding: `schema`, `syntax`, `take-length`. */
+  /** Stable identifier of the kind of mistake: `schema`, `syntax`, `take-length`. */
   code: string;
-  /** What is wrong and what to do. */
+  /** The mistake and its remedy. */
   message: string;
-  /** The line it is about with its neighbours, as they stand in the file. */
+  /** The line with its neighbours, as they are in the file. */
   frame?: CodeFrame | undefined;
 }
 
-/** Some lines of a file, the first of which is number `first`. */
+/** Lines of a file; `first` is the number of the first one. */
 export interface CodeFrame {
   first: number;
   lines: readonly string[];
 }
 
-/** How many findings there were. */
+/** Number of diagnostics by severity. */
 export interface Tally {
   errors: number;
   warnings: number;
   notices: number;
 }
 
-/** Whether a finding is about a whole folder, in which there are no lines. */
+/** True for a diagnostic about a whole folder, in which there are no lines. */
 export const isFolderDiagnostic = ({ file }: Diagnostic): boolean => /[/\\]$/.test(file);
 
-/** A finding about a whole file, where no line can be named. */
+/** Makes a diagnostic about a whole file. */
 export const fileDiagnostic = (
   file: string,
   severity: Severity,

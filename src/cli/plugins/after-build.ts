@@ -1,18 +1,19 @@
-// Prerendering as the last step of a build: by Vite, VitePress or Astro. What each of them hands over is described
-// here as far as it is used, so that none of them has to be installed.
+// Plugins that prerender as the last step of a build, for Vite, VitePress and Astro. The types describe the parts of their
+// APIs that are used, so that none of them has to be installed.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { plural } from '../reporters/plural.js';
 import { hasPages } from '../prerender/prerender-file.js';
 import { prerender, type PrerenderOptions } from '../prerender/prerender.js';
 
-/** How to prerender what was built. */
+/** Options of the plugins. */
 export interface AfterBuildOptions extends PrerenderOptions {
-  /** Whether a slug that the catalog does not have fails the build; else it is a warning. */
+  /** Fails the build for an unknown slug, which otherwise is a warning. */
   strict?: boolean | undefined;
 }
 
-/** A plugin of Vite, as far as we are one. */
+/** The parts of Vite's plugin API that are used. */
 export interface VitePlugin {
   name: string;
   apply: 'build';
@@ -26,7 +27,7 @@ export interface VitePlugin {
   closeBundle: { order: 'post'; sequential: true; handler(): Promise<void> };
 }
 
-/** An integration of Astro, as far as we are one. */
+/** The parts of Astro's integration API that are used. */
 export interface AstroHooks {
   name: string;
   hooks: {
@@ -34,7 +35,7 @@ export interface AstroHooks {
   };
 }
 
-/** Prerenders a folder; findings are warnings, and with `strict` an error is one. */
+/** Prerenders a folder. Diagnostics become warnings; with `strict` an error fails the build. */
 async function prerenderBuilt(
   site: string,
   { strict = false, ...options }: AfterBuildOptions,
@@ -44,15 +45,12 @@ async function prerenderBuilt(
     warn(`[ship-or-skip] ${file}:${line}:${column} ${message}`);
   const { tally } = await prerender(site, options, { onDiagnostic });
   if (strict && tally.errors > 0)
-    throw new Error(
-      `ship-or-skip: ${tally.errors} error${tally.errors === 1 ? '' : 's'} in ${site}, see above.`,
-    );
+    throw new Error(`ship-or-skip: ${plural(tally.errors, 'error')} in ${site}, see above.`);
 }
 
 /**
- * A Vite plugin: prerenders the folder that `vite build` has written, as its last step. Frameworks which write their
- * pages later have hooks of their own, see `shipOrSkipVitePress` and `shipOrSkipAstro`. A catalog that is not there
- * fails the build.
+ * Vite plugin that prerenders the output of `vite build`, as its last step. Frameworks that write their pages later have
+ * hooks of their own, see `shipOrSkipVitePress` and `shipOrSkipAstro`. A missing catalog fails the build.
  */
 export function shipOrSkip(options: AfterBuildOptions): VitePlugin {
   let folder = '';
@@ -63,7 +61,7 @@ export function shipOrSkip(options: AfterBuildOptions): VitePlugin {
     apply: 'build',
     enforce: 'post',
     configResolved({ root, build, logger }) {
-      // What is built for a server has no pages in it.
+      // A build for a server has no pages.
       folder = build.ssr ? '' : resolve(root, build.outDir);
       warn = (text) => logger.warn(text);
     },
@@ -85,13 +83,13 @@ export function shipOrSkip(options: AfterBuildOptions): VitePlugin {
   };
 }
 
-/** For `buildEnd` in VitePress' config, which it calls when its pages are written. */
+/** Makes a function for `buildEnd` in VitePress' config, which VitePress calls when its pages are written. */
 export const shipOrSkipVitePress =
   (options: AfterBuildOptions) =>
   ({ outDir }: { outDir: string }): Promise<void> =>
     prerenderBuilt(outDir, options, (text) => console.warn(text));
 
-/** An integration for Astro and Starlight, which run it when their pages are written. */
+/** Integration for Astro and Starlight, which run it when their pages are written. */
 export const shipOrSkipAstro = (options: AfterBuildOptions): AstroHooks => ({
   name: 'ship-or-skip',
   hooks: {

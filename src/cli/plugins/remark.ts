@@ -1,12 +1,12 @@
-// Our elements in Markdown: directives (remark-directive) become elements, with what stands in them until scripts run.
-// Knows the few fields of a Markdown tree that are used; refuses to need unified, so that nobody has to install it.
+// Remark plugin: directives (remark-directive) become elements with fallback content. The types describe the fields of a
+// Markdown tree that are used, so that unified does not have to be installed.
 import { buildTime } from '../publication/version.js';
 import { createElementPrerenderer, type PrerenderedElement } from '../prerender/prerender-element.js';
 import { openSiteCatalog } from '../prerender/site-catalog.js';
 import { styledTags, widgets } from '../rendering/widgets.js';
 import { absoluteCatalogUrl, parseSiteUrl } from '../prerender/page-prerenderer.js';
 
-/** A node of a Markdown tree (mdast), as far as it is used. */
+/** The fields of a Markdown node (mdast) that are used. */
 export interface MarkdownNode {
   type: string;
   name?: string | null | undefined;
@@ -16,32 +16,32 @@ export interface MarkdownNode {
   position?: object | undefined;
 }
 
-/** A file that remark reads (vfile), as far as it is used. */
+/** The method of remark's file (vfile) that is used. */
 export interface MarkdownFile {
   message(reason: string, options: { place?: never; source: string; ruleId: string }): unknown;
 }
 
-/** What elements in Markdown get. */
+/** Options of the plugin. */
 export interface RemarkOptions {
-  /** A published folder, a `.json` file, or the URL of either: for the words in an element, and to find wrong slugs. */
+  /** Published folder, `.json` file, or URL of either: source of the fallback content, and of warnings on unknown slugs. */
   catalog?: string | undefined;
-  /** Where the site will be; only its origin matters: links to it are written without. */
+  /** Public URL of the site; links to its origin are written without it. */
   site?: string | undefined;
-  /** The language of the words, a BCP 47 tag; English if not said. */
+  /** Language of the fallback content (BCP 47); English by default. */
   lang?: string | undefined;
-  /** Today as an ISO date; else SOURCE_DATE_EPOCH, else the clock. */
+  /** Today as an ISO date; by default SOURCE_DATE_EPOCH, then the clock. */
   date?: string | undefined;
 }
 
-const directives = ['textDirective', 'leafDirective', 'containerDirective'];
+const directiveTypes = ['textDirective', 'leafDirective', 'containerDirective'];
 
-/** Every directive of ours in a tree. */
-function* oursIn(node: MarkdownNode): Generator<MarkdownNode> {
-  if (directives.includes(node.type) && styledTags.has(node.name ?? '')) yield node;
-  for (const child of node.children ?? []) yield* oursIn(child);
+/** Finds the directives named after an element. */
+function* elementDirectives(node: MarkdownNode): Generator<MarkdownNode> {
+  if (directiveTypes.includes(node.type) && styledTags.has(node.name ?? '')) yield node;
+  for (const child of node.children ?? []) yield* elementDirectives(child);
 }
 
-/** The attributes of a directive, without those that would run or style something. */
+/** Reads the attributes of a directive, without event handlers and `style`. */
 function attributesOf({ attributes }: MarkdownNode): Record<string, string> {
   const entries = Object.entries((attributes ?? {}) as Record<string, string | null | undefined>);
   return Object.fromEntries(
@@ -49,8 +49,8 @@ function attributesOf({ attributes }: MarkdownNode): Record<string, string> {
   );
 }
 
-/** The lines of an answer as Markdown: a link of each tool, or its words alone. */
-const nodesOf = ({ lines }: PrerenderedElement): object[] =>
+/** Makes Markdown of the fallback content: for each tool a link, or its words alone. */
+const fallbackNodes = ({ lines }: PrerenderedElement): object[] =>
   lines.flatMap(({ text, url }, index) => {
     const words = { type: 'text', value: text };
     const line = url
@@ -59,12 +59,12 @@ const nodesOf = ({ lines }: PrerenderedElement): object[] =>
     return index > 0 ? [{ type: 'text', value: ', ' }, line] : [line];
   });
 
-/** Answers for directives, from a catalog. */
-async function answers({ catalog: at = '', site, lang = 'en', date }: RemarkOptions) {
-  const catalog = await openSiteCatalog(at);
+/** Opens the catalog, and returns a function that prerenders directives. */
+async function openDirectivePrerenderer({ catalog: path = '', site, lang = 'en', date }: RemarkOptions) {
+  const catalog = await openSiteCatalog(path);
   const root = parseSiteUrl(site);
   const today = buildTime(date, process.env, new Date()).slice(0, 10);
-  const answer = createElementPrerenderer({
+  const prerenderElement = createElementPrerenderer({
     catalog,
     today,
     origin: root.origin,
@@ -73,7 +73,7 @@ async function answers({ catalog: at = '', site, lang = 'en', date }: RemarkOpti
   });
   return async (tag: string, attributes: Record<string, string>) => {
     const base = absoluteCatalogUrl(attributes['catalog'] || catalog.url || '/v1/', root.href);
-    const { missing, ...rest } = await answer({
+    const { missing, ...rest } = await prerenderElement({
       tag,
       attributes: new Map(Object.entries(attributes)),
       lang: attributes['lang'] ?? lang,
@@ -84,32 +84,31 @@ async function answers({ catalog: at = '', site, lang = 'en', date }: RemarkOpti
 }
 
 /**
- * A remark plugin, to stand after remark-directive: `:ship-badge{tool=ant}` in a line, `::ship-verdict{tool=ant}` or
- * `::tool-compare{tools="ant bee"}` in a block of its own, become elements. Their label is what readers get without
- * scripts: `:ship-badge[What we think]{tool=ant}`; without one, and with a catalog, it is the verdict with a link. A
- * slug that the catalog does not have is a message of the file. Other directives are left alone; `style` and event
- * handlers are left out.
+ * Remark plugin, to be used after remark-directive: `:ship-badge{tool=ant}` in a line, `::ship-verdict{tool=ant}` or
+ * `::tool-compare{tools="ant bee"}` in a block of its own, become elements. Their label is the fallback for readers without
+ * scripts: `:ship-badge[Our review]{tool=ant}`; without one, and with a catalog, it is the verdict with a link. An unknown
+ * slug is a message of the file. Other directives are left alone; `style` and event handlers are omitted.
  */
 export function remarkShipOrSkip(
   options: RemarkOptions = {},
 ): (tree: MarkdownNode, file: MarkdownFile) => Promise<void> {
-  let opened: ReturnType<typeof answers> | undefined;
+  let opened: ReturnType<typeof openDirectivePrerenderer> | undefined;
   return async (tree, file) => {
-    for (const node of oursIn(tree)) {
+    for (const node of elementDirectives(tree)) {
       const tag = node.name ?? '';
       const attributes = attributesOf(node);
       node.data = { ...node.data, hName: tag, hProperties: attributes };
-      const tell = (reason: string, ruleId: string) =>
+      const warn = (reason: string, ruleId: string) =>
         file.message(`<${tag}> ${reason}`, { place: node.position as never, source: 'ship-or-skip', ruleId });
       if (!widgets.has(tag)) {
-        if (!attributes['action']) tell('names no action: write {action=…} with its URL', 'no-action');
+        if (!attributes['action']) warn('names no action: write {action=…} with its URL', 'no-action');
       } else if (!attributes['tool'] && !attributes['tools'])
-        tell('names no tool: write {tool=…} with its slug', 'no-tool');
+        warn('names no tool: write {tool=…} with its slug', 'no-tool');
       else if (options.catalog !== undefined) {
-        const answer = await (opened ??= answers(options));
-        const answered = await answer(tag, attributes);
-        for (const reason of answered.missing) tell(reason, 'unknown-tool');
-        if (!node.children?.length) node.children = nodesOf(answered) as MarkdownNode[];
+        const prerenderDirective = await (opened ??= openDirectivePrerenderer(options));
+        const element = await prerenderDirective(tag, attributes);
+        for (const reason of element.missing) warn(reason, 'unknown-tool');
+        if (!node.children?.length) node.children = fallbackNodes(element) as MarkdownNode[];
       }
     }
   };

@@ -4,7 +4,7 @@ import { sha256Digest } from '../publication/digest.js';
 import { buildTime } from '../publication/version.js';
 import { writeText } from '../publication/write-file.js';
 import type { Tally } from '../diagnostics/diagnostic.js';
-import { countFindings, type BuildObserver } from '../diagnostics/build-observer.js';
+import { countDiagnostics, type BuildObserver } from '../diagnostics/build-observer.js';
 import { listPages } from './prerender-file.js';
 import { styleFile, stylesOfTag, type PagePrerendererOptions } from './page-prerenderer.js';
 import { prerenderFiles } from './page-pool.js';
@@ -34,14 +34,14 @@ export interface PrerenderResult {
 /**
  * Writes the finished view of each element into a site's pages, and keeps everything else byte for byte. A second run
  * changes nothing. Slugs that the catalog does not have are findings; their elements are left as their author wrote
- * them. Rejects with a `Refusal` where there is no site or no catalog.
+ * them. Rejects with a `UserError` where there is no site or no catalog.
  */
 export async function prerender(
   site: string,
   { date, dryRun = false, catalog, site: where, styles, light, jsonLd }: PrerenderOptions,
-  reporter: BuildObserver = {},
+  observer: BuildObserver = {},
 ): Promise<PrerenderResult> {
-  const { reporter: counted, tally } = countFindings(reporter);
+  const { observer: counting, tally } = countDiagnostics(observer);
   const today = buildTime(date, process.env, new Date()).slice(0, 10);
   const options: PagePrerendererOptions = { catalog, site: where, styles, light, jsonLd };
   const paths = listPages(site);
@@ -49,13 +49,13 @@ export async function prerender(
   const tags = new Set<string>();
   let done = 0;
   await prerenderFiles({ site, options, today, dryRun }, paths, (outcome) => {
-    outcome.findings.forEach((finding) => counted.onDiagnostic?.(finding));
+    outcome.findings.forEach((finding) => counting.onDiagnostic?.(finding));
     outcome.tags.forEach((tag) => tags.add(tag));
     if (outcome.isOurs) result.pages++;
     if (outcome.changed) result.changed++;
     result.elements += outcome.elements;
     result.bytes += outcome.bytes;
-    counted.onProgress?.('Prerendering', ++done, paths.length);
+    counting.onProgress?.('Prerendering', ++done, paths.length);
   });
   const used = [...tags];
   if (styles === 'link' && !dryRun)

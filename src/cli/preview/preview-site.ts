@@ -1,5 +1,5 @@
-// What the preview's server answers: the page, the elements, the publication with the headers of a real host, and
-// news of each build.
+// Request handler of the preview server: the page, the elements, the publication with the headers of a real host, and a
+// stream of build results.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { headersForPath } from '../publication/hosting-config.js';
@@ -7,20 +7,20 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { elementsFolder, previewPageFolder } from '../assets/assets.js';
 import type { Rebuild, Rebuilder } from './rebuilder.js';
 
-/** How many tools a page shows. */
+/** Tools per page. */
 export const pageSize = 50;
 
-/** The preview's answers. */
+/** Handles the requests of the preview server. */
 export interface PreviewSite {
-  answer(request: IncomingMessage, response: ServerResponse): void;
-  /** Tells every open page what came of a build. */
-  tell(round: Rebuild): void;
-  /** Lets go of every open page. */
-  end(): void;
+  handle(request: IncomingMessage, response: ServerResponse): void;
+  /** Sends the result of a build to every open page. */
+  broadcast(rebuild: Rebuild): void;
+  /** Ends the stream of every open page. */
+  close(): void;
 }
 
-/** At most so many findings go to the page; nobody reads more there. */
-const findingsShown = 100;
+/** Diagnostics sent to the page; nobody reads more there. */
+const maxDiagnostics = 100;
 
 const ownHeaders = {
   'Cache-Control': 'no-cache',
@@ -29,74 +29,77 @@ const ownHeaders = {
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' http: https:; base-uri 'none'; form-action 'self'",
 };
 
-const told = ({ number, shown, tally, findings, error }: Rebuild) => ({
+/** The result of a build as the page receives it. */
+const rebuildMessage = ({ number, shown, tally, diagnostics, error }: Rebuild) => ({
   number,
   shown,
   tally,
   error,
-  findings: findings.slice(0, findingsShown).map(({ file, line, column, severity, message }: Diagnostic) => ({
-    file,
-    line,
-    column,
-    severity,
-    message,
-  })),
+  diagnostics: diagnostics
+    .slice(0, maxDiagnostics)
+    .map(({ file, line, column, severity, message }: Diagnostic) => ({
+      file,
+      line,
+      column,
+      severity,
+      message,
+    })),
 });
 
-/** `hosts` are the names under which the server may be asked: a page elsewhere must not read through one of its own. */
+/** Creates the handler. Requests need one of `hosts` as host name, which keeps other sites from reading by DNS rebinding. */
 export function createPreviewSite(rebuilder: Rebuilder, hosts: readonly string[]): PreviewSite {
   const listeners = new Set<ServerResponse>();
   const files = { dev: true, etag: true } as const;
-  const page = sirv(previewPageFolder(), files);
-  const elements = sirv(elementsFolder(), files);
+  const pageFiles = sirv(previewPageFolder(), files);
+  const elementFiles = sirv(elementsFolder(), files);
 
-  const json = (response: ServerResponse, data: unknown) => {
+  const sendJson = (response: ServerResponse, data: unknown) => {
     response.setHeader('Content-Type', 'application/json');
     response.end(JSON.stringify(data));
   };
-  const missing = (response: ServerResponse) => {
+  const sendNotFound = (response: ServerResponse) => {
     response.removeHeader('Content-Type');
     response.statusCode = 404;
     response.end();
   };
 
-  /** A page of the slugs that contain some text. */
-  const tools = (query: URLSearchParams, response: ServerResponse) => {
-    const wanted = (query.get('filter') ?? '').trim().toLowerCase();
-    const slugs = wanted ? rebuilder.slugs.filter((slug) => slug.includes(wanted)) : rebuilder.slugs;
+  /** Sends one page of the slugs that contain the filter's text. */
+  const sendTools = (query: URLSearchParams, response: ServerResponse) => {
+    const filter = (query.get('filter') ?? '').trim().toLowerCase();
+    const slugs = filter ? rebuilder.slugs.filter((slug) => slug.includes(filter)) : rebuilder.slugs;
     const pages = Math.max(Math.ceil(slugs.length / pageSize), 1);
     const number = Math.min(Math.max(Number.parseInt(query.get('page') ?? '1') || 1, 1), pages);
-    const from = (number - 1) * pageSize;
-    json(response, {
+    const start = (number - 1) * pageSize;
+    sendJson(response, {
       total: slugs.length,
       page: number,
       pages,
-      shown: rebuilder.round.shown,
-      slugs: slugs.slice(from, from + pageSize),
+      shown: rebuilder.last.shown,
+      slugs: slugs.slice(start, start + pageSize),
     });
   };
 
-  const published = (path: string, request: IncomingMessage, response: ServerResponse) => {
-    // Before the file is looked for: a page must be able to read that there is none.
+  const sendPublished = (path: string, request: IncomingMessage, response: ServerResponse) => {
+    // Headers come first, so that a page can read a 404, too.
     for (const [name, value] of Object.entries(headersForPath(path))) response.setHeader(name, value);
     const { folder } = rebuilder;
     if (!folder) {
-      missing(response);
+      sendNotFound(response);
       return;
     }
     request.url = `/${path}`;
-    sirv(folder, { ...files, onNoMatch: (_, answer) => missing(answer) })(request, response);
+    sirv(folder, { ...files, onNoMatch: (_, unmatched) => sendNotFound(unmatched) })(request, response);
   };
 
-  const listen = (request: IncomingMessage, response: ServerResponse) => {
+  const openStream = (request: IncomingMessage, response: ServerResponse) => {
     response.writeHead(200, { ...ownHeaders, 'Content-Type': 'text/event-stream' });
-    response.write(`data: ${JSON.stringify(told(rebuilder.round))}\n\n`);
+    response.write(`data: ${JSON.stringify(rebuildMessage(rebuilder.last))}\n\n`);
     listeners.add(response);
     request.once('close', () => listeners.delete(response));
   };
 
   return {
-    answer(request, response) {
+    handle(request, response) {
       const { url = '/', method = 'GET', headers } = request;
       if (!hosts.includes((headers.host ?? '').replace(/:\d+$/, ''))) {
         response.statusCode = 403;
@@ -108,21 +111,22 @@ export function createPreviewSite(rebuilder: Rebuilder, hosts: readonly string[]
         return;
       }
       const [path = '/', query = ''] = url.split('?', 2);
-      // Each build has a place of its own, so that no cache shows the one before.
-      const ofBuild = /^\/(?:build-\d+\/)?v1\/(.*)$/.exec(path)?.[1];
-      if (ofBuild !== undefined) {
-        published(ofBuild, request, response);
+      // Each build has its own path, so that no cache shows the one before.
+      const publishedPath = /^\/(?:build-\d+\/)?v1\/(.*)$/.exec(path)?.[1];
+      if (publishedPath !== undefined) {
+        sendPublished(publishedPath, request, response);
         return;
       }
       for (const [name, value] of Object.entries(ownHeaders)) response.setHeader(name, value);
-      if (path === '/tools.json') tools(new URLSearchParams(query), response);
-      else if (path === '/news') listen(request, response);
-      else page(request, response, () => elements(request, response));
+      if (path === '/tools.json') sendTools(new URLSearchParams(query), response);
+      else if (path === '/events') openStream(request, response);
+      else pageFiles(request, response, () => elementFiles(request, response));
     },
-    tell(round) {
-      for (const response of listeners) response.write(`data: ${JSON.stringify(told(round))}\n\n`);
+    broadcast(rebuild) {
+      for (const response of listeners)
+        response.write(`data: ${JSON.stringify(rebuildMessage(rebuild))}\n\n`);
     },
-    end() {
+    close() {
       for (const response of listeners) response.end();
     },
   };

@@ -1,4 +1,4 @@
-// `preview DIR`: builds, watches and serves a catalog on this computer, on a page that shows every tool.
+// `preview DIR`: builds, watches and serves a catalog locally, on a page that shows every tool.
 import { createServer, type Server } from 'node:http';
 import { stat } from 'node:fs/promises';
 import { once } from 'node:events';
@@ -8,83 +8,83 @@ import { createRebuilder, type Rebuild } from './rebuilder.js';
 import { createPreviewSite } from './preview-site.js';
 import { UserError, type BuildObserver } from '../diagnostics/build-observer.js';
 
-/** Where to serve. */
+/** Options of `preview`. */
 export interface PreviewOptions {
-  /** 4173 by default, or where that is taken any that is free; 0 is any. */
+  /** Port; by default 4173, or a free one where that is taken. 0 chooses a free one. */
   port?: number | undefined;
-  /** 127.0.0.1 by default: nobody else on the network sees it. */
+  /** Address to listen on; by default 127.0.0.1, which the network cannot reach. */
   host?: string | undefined;
 }
 
-/** A preview under way. */
+/** A running preview. */
 export interface Preview {
-  /** Where it is. */
+  /** URL of the page. */
   url: string;
-  /** Stops watching and serving, and removes what was built. */
+  /** Stops watching and serving, and deletes the builds. */
   close(): Promise<void>;
 }
 
-const usualPort = 4173;
+const defaultPort = 4173;
 
 /**
- * How long (milliseconds) a folder has to be quiet before it is built. An editor that saves ten files at once means one
- * change; and for up to 100 after telling of a file chokidar says nothing more of it, so that a second save within that
- * time, read by a build that came earlier, would never be seen.
+ * Delay (milliseconds) between the last change and the build. Ten files saved at once are one change. It has to be longer
+ * than 100: for so long after an event of a file chokidar sends no other, so a second save within that time, read by an
+ * earlier build, would never be noticed.
  */
-const quiet = 120;
+const debounceDelay = 120;
 
 /**
- * Builds once, then serves and builds again after every change, until it is closed. A failed build is told to the
- * reporter and on the page, which keeps the last good one. Rejects with a `Refusal` where there is no such folder,
- * or the port is taken.
+ * Builds and serves a catalog, and rebuilds it after every change until the preview is closed. A failed build is reported
+ * to the observer and on the page, which keeps the last good one. Rejects with a `UserError` where there is no such
+ * folder, or the port is taken.
  */
 export async function preview(
   folder: string,
   { port, host = '127.0.0.1' }: PreviewOptions = {},
-  reporter: BuildObserver = {},
+  observer: BuildObserver = {},
 ): Promise<Preview> {
   if (!(await stat(folder).catch(() => undefined)))
     throw new UserError(`There is no ${folder}. Begin a catalog with: ship-or-skip init ${folder}`);
-  const ended = (round: Rebuild) => {
-    round.findings.forEach((finding) => reporter.onDiagnostic?.(finding));
-    reporter.onMessage?.(sentenceOn(round));
-    site.tell(round);
+  const onRebuild = (rebuild: Rebuild) => {
+    rebuild.diagnostics.forEach((diagnostic) => observer.onDiagnostic?.(diagnostic));
+    observer.onMessage?.(rebuildSentence(rebuild));
+    site.broadcast(rebuild);
   };
-  const rebuilder = createRebuilder(folder, ended);
+  const rebuilder = createRebuilder(folder, onRebuild);
   const site = createPreviewSite(rebuilder, [host, '127.0.0.1', 'localhost', '[::1]']);
-  const server = createServer((request, response) => site.answer(request, response));
-  const closing: (() => Promise<unknown>)[] = [() => rebuilder.remove()];
+  const server = createServer((request, response) => site.handle(request, response));
+  const cleanups: (() => Promise<unknown>)[] = [() => rebuilder.remove()];
   const close = async () => {
-    for (const end of closing.splice(0).reverse()) await end();
+    for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
   };
   try {
     const url = await listen(server, port, host);
-    closing.push(async () => {
-      site.end();
+    cleanups.push(async () => {
+      site.close();
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
     });
-    // What the build itself writes is no change, nor is anything hidden.
+    // Hidden files are ignored, among them those that a build writes.
     const watcher = watch(folder, {
       ignoreInitial: true,
       ignored: (path) =>
         /(^|[/\\])(\.|node_modules($|[/\\]))/.test(relative(folder, path).split(sep).join('/')),
     });
-    let pause: NodeJS.Timeout | undefined;
-    closing.push(async () => {
+    let timer: NodeJS.Timeout | undefined;
+    cleanups.push(async () => {
       await watcher.close();
-      clearTimeout(pause);
+      clearTimeout(timer);
     });
     await once(watcher, 'ready');
     watcher.on('error', (error) =>
-      reporter.onMessage?.(
-        `Changes may go unseen until the preview is started again: ${(error as Error).message}`,
+      observer.onMessage?.(
+        `Changes may not be noticed until the preview is started again: ${(error as Error).message}`,
       ),
     );
     watcher.on('all', () => {
-      clearTimeout(pause);
-      pause = setTimeout(() => void rebuilder.rebuild(), quiet);
+      clearTimeout(timer);
+      timer = setTimeout(() => void rebuilder.rebuild(), debounceDelay);
     });
     await rebuilder.rebuild();
     return { url, close };
@@ -94,7 +94,7 @@ export async function preview(
   }
 }
 
-/** Listens; where the usual port is taken and none was asked for, on another. */
+/** Listens on the port; where the default one is taken, on a free one. Resolves to the URL. */
 async function listen(server: Server, port: number | undefined, host: string): Promise<string> {
   const attempt = async (number: number) => {
     const listening = once(server, 'listening');
@@ -104,17 +104,17 @@ async function listen(server: Server, port: number | undefined, host: string): P
     return `http://${host.includes(':') ? `[${host}]` : host}:${address && typeof address === 'object' ? address.port : number}/`;
   };
   try {
-    return await attempt(port ?? usualPort);
+    return await attempt(port ?? defaultPort);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE' && port === undefined) return attempt(0);
     throw new UserError(
-      code === 'EADDRINUSE' ? `Port ${port ?? usualPort} is taken: name another with --port.` : message,
+      code === 'EADDRINUSE' ? `Port ${port ?? defaultPort} is taken: name another with --port.` : message,
     );
   }
 }
 
-const sentenceOn = ({ number, shown, tally, error }: Rebuild): string => {
+const rebuildSentence = ({ number, shown, tally, error }: Rebuild): string => {
   if (error) return error;
   if (tally.errors) return shown ? 'The last good build stays on the page.' : 'Nothing can be shown yet.';
   return number === 1 ? 'Built; watching for changes.' : 'Built again.';

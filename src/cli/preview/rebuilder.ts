@@ -1,106 +1,96 @@
-// Building over and over while an editor works: what came of the last build, and the folder of the last good one.
+// Repeated builds of a catalog while it is edited: result of the last build, and folder of the last good one.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPublication } from '../publication/publication.js';
 import type { Diagnostic, Tally } from '../diagnostics/diagnostic.js';
-import type { BuildObserver } from '../diagnostics/build-observer.js';
 import { build } from '../build/build.js';
 
-/** What came of the last build. */
+/** Result of a build. */
 export interface Rebuild {
-  /** Counts builds, from 1. */
+  /** Number of this build, from 1. */
   number: number;
-  /** Counts good ones; what is shown is the last of these. */
+  /** Number of good builds until now; the last of them is shown. */
   shown: number;
   tally: Tally;
-  findings: readonly Diagnostic[];
-  /** Why there was no build at all. */
+  diagnostics: readonly Diagnostic[];
+  /** Message of an error that prevented the build. */
   error?: string | undefined;
 }
 
-/** Builds of one catalog into a folder of their own. */
+/** Builds a catalog repeatedly, into a temporary folder. */
 export interface Rebuilder {
-  readonly round: Rebuild;
-  /** The folder `v1/` of the last good build; `undefined` before there is one. */
+  /** Result of the last build. */
+  readonly last: Rebuild;
+  /** Folder `v1/` of the last good build; `undefined` before the first. */
   readonly folder: string | undefined;
-  /** Every slug in it, sorted. */
+  /** Every slug in that folder, sorted. */
   readonly slugs: readonly string[];
-  /** Builds once more. One build runs at a time; calls that come meanwhile share the next. Never rejects. */
+  /** Builds again. One build runs at a time; calls during it share the next. Never rejects. */
   rebuild(): Promise<void>;
-  /** Removes what was built. */
+  /** Deletes the builds. */
   remove(): Promise<void>;
 }
 
-const none: Tally = { errors: 0, warnings: 0, notices: 0 };
+const emptyTally: Tally = { errors: 0, warnings: 0, notices: 0 };
 
-/** Begins; `ended` is called after each build. Nothing is built before the first `again`. */
-export function createRebuilder(
-  source: string,
-  ended: (round: Rebuild) => void,
-  reporter: BuildObserver = {},
-): Rebuilder {
-  // At once: a process that is ended in the midst of a build, or of this, leaves nothing behind either.
+/** Creates a rebuilder; `onRebuild` is called after each build. The first call of `rebuild` makes the first build. */
+export function createRebuilder(source: string, onRebuild: (rebuild: Rebuild) => void): Rebuilder {
+  // Synchronous, with removal on exit: a process that is killed during a build leaves nothing behind.
   const root = mkdtempSync(join(tmpdir(), 'ship-or-skip-preview-'));
   const removeNow = () => {
     rmSync(root, { recursive: true, force: true, maxRetries: 9 });
   };
   process.once('exit', removeNow);
-  let round: Rebuild = { number: 0, shown: 0, tally: none, findings: [] };
+  let last: Rebuild = { number: 0, shown: 0, tally: emptyTally, diagnostics: [] };
   let out: string | undefined;
   let slugs: string[] = [];
 
-  /** One build, after the last good one or, `afresh`, as if it were the first. */
+  /** Builds into the folder of the last good build, or with `afresh` into a new one. */
   const attempt = async (afresh: boolean) => {
-    const findings: Diagnostic[] = [];
+    const diagnostics: Diagnostic[] = [];
     const target = !afresh && out ? out : await mkdtemp(join(root, 'build-'));
-    const onDiagnostic = (finding: Diagnostic) => void findings.push(finding);
+    const onDiagnostic = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
     try {
-      const { tally } = await build(
-        source,
-        { out: target, first: target !== out },
-        { ...reporter, onDiagnostic },
-      );
-      return { target, tally, findings };
-    } catch (error) {
-      const refusal = error instanceof Error ? error.message : String(error);
-      return { target, tally: { ...none, errors: 1 }, findings, refusal };
+      const { tally } = await build(source, { out: target, first: target !== out }, { onDiagnostic });
+      return { target, tally, diagnostics, error: undefined };
+    } catch (reason) {
+      const error = reason instanceof Error ? reason.message : String(reason);
+      return { target, tally: { ...emptyTally, errors: 1 }, diagnostics, error };
     }
   };
-  const one = async () => {
+  const buildOnce = async () => {
     let result = await attempt(false);
-    // In a preview nothing was published: a tool may come and go without a tombstone.
-    const vanished = result.findings.filter(({ severity }) => severity === 'error');
-    if (vanished.length && vanished.every(({ code }) => code === 'vanished')) result = await attempt(true);
-    const { target, tally, findings } = result;
-    const error = 'refusal' in result ? result.refusal : undefined;
-    const good = tally.errors === 0;
-    const past = out;
-    if (good) {
+    // Nothing is published in a preview: a tool may vanish without a tombstone.
+    const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
+    if (errors.length && errors.every(({ code }) => code === 'vanished')) result = await attempt(true);
+    const { target, tally, diagnostics, error } = result;
+    const isGood = tally.errors === 0;
+    const previousOut = out;
+    if (isGood) {
       const publication = await openPublication(target);
       slugs = [...((await publication?.digests())?.keys() ?? [])].sort();
       out = target;
     }
-    // What was begun and is not shown.
-    const rest = good ? past : target;
-    if (rest && rest !== out) await rm(rest, { recursive: true, force: true });
-    round = { number: round.number + 1, shown: round.shown + (good ? 1 : 0), tally, findings, error };
-    ended(round);
+    const unused = isGood ? previousOut : target;
+    if (unused && unused !== out) await rm(unused, { recursive: true, force: true });
+    last = { number: last.number + 1, shown: last.shown + (isGood ? 1 : 0), tally, diagnostics, error };
+    onRebuild(last);
   };
 
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
   const rebuild = (): Promise<void> => {
-    if (!running) return (running = one().finally(() => (running = undefined)));
+    if (!running) return (running = buildOnce().finally(() => (running = undefined)));
     return (next ??= running.then(() => {
       next = undefined;
       return rebuild();
     }));
   };
   return {
-    get round() {
-      return round;
+    get last() {
+      return last;
     },
     get folder() {
       return out && join(out, 'v1');

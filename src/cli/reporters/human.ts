@@ -1,54 +1,56 @@
-// For people: a line for each finding with the place in its file, progress on a terminal, a count at the end.
+// Reporter for people: a line and a code frame for each diagnostic, progress on a terminal, a count at the end.
 import { createColors } from './colors.js';
 import { isFolderDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { frameLines, stripControlChars } from './code-frame.js';
 import type { ProgressBar } from './progress-bar.js';
 import { countLine, resultTally, type CliContext, type Reporter } from './reporter.js';
 
-/** On a terminal, this many warnings of one kind are shown; nobody reads the next thousand there. */
-const shownOfAKind = 50;
+/** Warnings of one kind that a terminal shows; nobody reads the next thousand there. */
+const maxOfAKind = 50;
 
 export function createHumanReporter({ out, err, environment }: CliContext, progress?: ProgressBar): Reporter {
-  const colours = createColors(err, environment);
-  const paint = { error: colours.red, warning: colours.yellow, notice: colours.cyan };
-  const kinds = new Map<string, number>();
+  const colors = createColors(err, environment);
+  const severityColors = { error: colors.red, warning: colors.yellow, notice: colors.cyan };
+  const countByCode = new Map<string, number>();
   let lastFile: string | undefined;
-  const tell = (text: string) => {
+  const print = (text: string) => {
     progress?.clear();
     err.write(`${text}\n`);
   };
-  const placeOf = (finding: Diagnostic) =>
-    isFolderDiagnostic(finding) ? finding.file : `${finding.file}:${finding.line}:${finding.column}`;
-  const lineOf = (finding: Diagnostic) => {
-    const { severity, code, message } = finding;
-    return `${colours.bold(stripControlChars(placeOf(finding)))} ${paint[severity](severity)} ${colours.dim(code)} ${stripControlChars(message)}`;
+  const formatLocation = (diagnostic: Diagnostic) =>
+    isFolderDiagnostic(diagnostic)
+      ? diagnostic.file
+      : `${diagnostic.file}:${diagnostic.line}:${diagnostic.column}`;
+  const formatLine = (diagnostic: Diagnostic) => {
+    const { severity, code, message } = diagnostic;
+    return `${colors.bold(stripControlChars(formatLocation(diagnostic)))} ${severityColors[severity](severity)} ${colors.dim(code)} ${stripControlChars(message)}`;
   };
 
   return {
     onDiagnostic(diagnostic) {
       const { file, severity, code } = diagnostic;
-      const count = (kinds.get(code) ?? 0) + 1;
-      kinds.set(code, count);
-      if (err.isTTY && severity !== 'error' && count > shownOfAKind) return;
-      // A file's findings stand together.
+      const count = (countByCode.get(code) ?? 0) + 1;
+      countByCode.set(code, count);
+      if (err.isTTY && severity !== 'error' && count > maxOfAKind) return;
+      // A blank line separates the diagnostics of different files.
       const gap = lastFile !== undefined && lastFile !== file ? [''] : [];
       lastFile = file;
-      tell([...gap, lineOf(diagnostic), ...frameLines(diagnostic, colours, err.columns)].join('\n'));
+      print([...gap, formatLine(diagnostic), ...frameLines(diagnostic, colors, err.columns)].join('\n'));
     },
-    onProgress: (what, done, total) => progress?.show(what, done, total),
-    onMessage: (sentence) => tell(stripControlChars(sentence)),
-    result(data, words) {
+    onProgress: (step, done, total) => progress?.show(step, done, total),
+    onMessage: (message) => print(stripControlChars(message)),
+    result(data, text) {
       progress?.clear();
       const tally = resultTally(data);
       const count = countLine(tally);
-      const paintCount = tally.errors ? colours.red : tally.warnings ? colours.yellow : colours.dim;
+      const countColor = tally.errors ? colors.red : tally.warnings ? colors.yellow : colors.dim;
       if (err.isTTY)
-        for (const [code, number] of kinds)
-          if (number > shownOfAKind)
-            tell(colours.dim(`… ${code}: ${number} in all. --reporter json has every one.`));
-      if (count) tell(`${lastFile === undefined ? '' : '\n'}${paintCount(count)}`);
-      if (words) out.write(`${words}\n`);
+        for (const [code, number] of countByCode)
+          if (number > maxOfAKind)
+            print(colors.dim(`… ${code}: ${number} in all. --reporter json has every one.`));
+      if (count) print(`${lastFile === undefined ? '' : '\n'}${countColor(count)}`);
+      if (text) out.write(`${text}\n`);
     },
-    failed: (sentence) => tell(`${colours.red('error:')} ${stripControlChars(sentence)}`),
+    failed: (message) => print(`${colors.red('error:')} ${stripControlChars(message)}`),
   };
 }

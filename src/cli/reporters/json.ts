@@ -1,4 +1,4 @@
-// For programs: a JSON object a line on stderr for each finding, and the result as one on stdout.
+// Reporter for programs: one line of JSON for each diagnostic on stderr, and one for the result on stdout.
 import type { CliContext, Reporter } from './reporter.js';
 
 export function createJsonReporter({ out, err }: CliContext): Reporter {

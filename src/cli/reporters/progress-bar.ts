@@ -1,21 +1,22 @@
-// A bar for work that takes a while. Drawn over itself, so it is for a terminal alone.
+// Progress bar on a terminal, for work that takes a while.
 import cliProgress from 'cli-progress';
 import type { Output } from './reporter.js';
 
-/** Shows how far some work is. */
+/** A progress bar. */
 export interface ProgressBar {
-  show(what: string, done: number, total?: number): void;
-  /** Takes the bar away, so that something else can be written; the next `show` draws it again. */
+  /** Draws the bar, in place of an earlier one. */
+  show(step: string, done: number, total?: number): void;
+  /** Removes the bar, so that other text can be written; the next `show` draws it again. */
   clear(): void;
 }
 
-/** Work shorter than this needs no bar (milliseconds). */
-const patience = 500;
+/** Delay before the bar appears (milliseconds). */
+const showDelay = 500;
 
-/** A bar on `output`. `now` counts milliseconds. */
+/** Creates a bar on `output`. `now` counts milliseconds. */
 export function createProgressBar(output: Output, now: () => number = () => performance.now()): ProgressBar {
-  const begun = now();
-  let current = '';
+  const start = now();
+  let currentStep = '';
   const bar = new cliProgress.SingleBar({
     stream: output as unknown as NodeJS.WritableStream,
     clearOnComplete: true,
@@ -26,13 +27,13 @@ export function createProgressBar(output: Output, now: () => number = () => perf
     barIncompleteChar: '─',
     format: (options, { total, value, progress }) =>
       total === 0
-        ? `${current} ${value}`
-        : `${current} ${(cliProgress.Format.BarFormat as (part: number, options: unknown) => string)(progress, options)} ${value}/${total}`,
+        ? `${currentStep} ${value}`
+        : `${currentStep} ${(cliProgress.Format.BarFormat as (part: number, options: unknown) => string)(progress, options)} ${value}/${total}`,
   });
   return {
-    show(what, done, total = 0) {
-      if (now() - begun < patience) return;
-      current = what;
+    show(step, done, total = 0) {
+      if (now() - start < showDelay) return;
+      currentStep = step;
       if (bar.isActive && bar.getTotal() === total) bar.update(done);
       else {
         bar.stop();

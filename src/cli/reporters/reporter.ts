@@ -1,35 +1,34 @@
-// How a verb's work is told on a command line: what it says while it works, and its result.
+// Reporters: output of the command line while a command works, and its result.
 import type { Tally } from '../diagnostics/diagnostic.js';
 import type { BuildObserver } from '../diagnostics/build-observer.js';
+import { plural } from './plural.js';
 
-/** Where text goes; a terminal or not. */
+/** A stream for text, such as standard output. */
 export interface Output {
   write(text: string): unknown;
   isTTY?: boolean | undefined;
-  /** Characters a line has, on a terminal. */
+  /** Width of the terminal in characters. */
   columns?: number | undefined;
 }
 
-/** What a command line has around it: two outputs and the environment's variables. */
+/** Outputs and environment variables of the command line. */
 export interface CliContext {
-  /** For data. */
+  /** Standard output, for data. */
   out: Output;
-  /** For everything else. */
+  /** Standard error, for everything else. */
   err: Output;
   environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** One way of telling. */
+/** An output format of the command line. */
 export interface Reporter extends Required<BuildObserver> {
-  /** The end: what was made, as data and in words. */
-  result(data: object, words: string): void;
-  /** The end, where it could not be done. */
-  failed(sentence: string): void;
+  /** Reports the result, as data and as text. */
+  result(data: object, text: string): void;
+  /** Reports that the command failed. */
+  failed(message: string): void;
 }
 
-const plural = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
-
-/** "2 errors, 1 warning"; empty where nothing was found. */
+/** Formats a tally: "2 errors, 1 warning"; empty without any. */
 export const countLine = ({ errors, warnings, notices }: Tally): string =>
   [
     errors && plural(errors, 'error'),
@@ -39,6 +38,6 @@ export const countLine = ({ errors, warnings, notices }: Tally): string =>
     .filter(Boolean)
     .join(', ');
 
-/** How many findings a result tells of; none where it does not count any. */
+/** Tally of a result; zeros where it has none. */
 export const resultTally = (data: object): Tally =>
   (data as { tally?: Tally }).tally ?? { errors: 0, warnings: 0, notices: 0 };

@@ -1,16 +1,16 @@
-// Tells the page around an embedded one how high that is, whenever it changes and when asked. To any page: whoever may
-// show this one may know its height, and nothing else is said.
+// Sends the height of an embed page to the page around it, on every change and on request. Any page may receive it: the
+// message has the height and nothing else.
 if (parent !== window) {
   const root = document.documentElement;
-  const tell = () =>
+  const sendHeight = () =>
     parent.postMessage(
       { type: 'ship-or-skip:resize', version: 1, height: Math.ceil(root.getBoundingClientRect().height) },
       '*',
     );
-  new ResizeObserver(tell).observe(root);
-  // Browsers do not draw what is out of sight, and what is not drawn is not observed.
-  addEventListener('load', tell);
+  new ResizeObserver(sendHeight).observe(root);
+  // A ResizeObserver is silent while the frame is out of sight and not rendered.
+  addEventListener('load', sendHeight);
   addEventListener('message', ({ source, data }) => {
-    if (source === parent && data?.type === 'ship-or-skip:ask') tell();
+    if (source === parent && data?.type === 'ship-or-skip:ask') sendHeight();
   });
 }

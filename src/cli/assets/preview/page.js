@@ -1,88 +1,91 @@
-// The preview's page: which tools it shows is in the address (?filter=code&page=2); each good build loads it anew.
+// Page of the preview. Its address has the filter and the page number (?filter=code&page=2); each good build reloads it.
 const query = new URLSearchParams(location.search);
 const byId = (id) => document.getElementById(id);
 
-/** An element with attributes and content; text stays text. */
-function make(tag, attributes = {}, ...content) {
+/** Creates an element with attributes and content; strings become text. */
+function create(tag, attributes = {}, ...content) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...content);
   return element;
 }
 
-const part = (title, element) => make('div', { class: 'part' }, make('h4', {}, title), element);
+const section = (title, element) => create('div', { class: 'part' }, create('h4', {}, title), element);
 
-/** One tool in every element. */
-function article(slug, catalog) {
-  const of = (tag, more = {}, name = 'tool') => make(tag, { catalog, [name]: slug, ...more }, slug);
-  return make(
+/** Shows one tool in every element. */
+function toolArticle(slug, catalog) {
+  const element = (tag, more = {}, name = 'tool') => create(tag, { catalog, [name]: slug, ...more }, slug);
+  return create(
     'article',
     { id: slug, 'aria-label': slug },
-    make('h3', {}, slug),
-    part('Badge, in a sentence', make('p', {}, 'We looked at it: ', of('ship-badge'), ' and wrote it down.')),
-    part('Card', of('ship-verdict', { 'heading-level': '4' })),
-    part('Card, compact', of('ship-verdict', { 'heading-level': '4', variant: 'compact' })),
-    part('Scorecard', of('ship-scorecard', { 'heading-level': '4' }, 'tools')),
+    create('h3', {}, slug),
+    section(
+      'Badge, in a sentence',
+      create('p', {}, 'We looked at it: ', element('ship-badge'), ' and wrote it down.'),
+    ),
+    section('Card', element('ship-verdict', { 'heading-level': '4' })),
+    section('Card, compact', element('ship-verdict', { 'heading-level': '4', variant: 'compact' })),
+    section('Scorecard', element('ship-scorecard', { 'heading-level': '4' }, 'tools')),
   );
 }
 
-function addressOf(page) {
-  const there = new URLSearchParams(query);
-  there.set('page', page);
-  return `?${there}`;
+function pageAddress(page) {
+  const search = new URLSearchParams(query);
+  search.set('page', page);
+  return `?${search}`;
 }
 
-/** Shows a page of tools, from the build that is shown now. */
-async function show() {
-  byId('wanted').value = query.get('filter') ?? '';
+/** Shows a page of tools from the last good build, and resolves to the number of that build. */
+async function showTools() {
+  byId('filter-text').value = query.get('filter') ?? '';
   const { total, page, pages, slugs, shown } = await (await fetch(`/tools.json?${query}`)).json();
   const catalog = `/build-${shown}/v1/`;
   byId('tools-title').textContent = `Tools (${total.toLocaleString('en')})`;
   byId('none').hidden = slugs.length > 0 || shown === 0;
-  byId('tools').append(...slugs.map((slug) => article(slug, catalog)));
+  byId('tools').append(...slugs.map((slug) => toolArticle(slug, catalog)));
 
   const pairs = [slugs.slice(0, 2), slugs.slice(2, 4)].filter(({ length }) => length === 2);
   byId('pairs').hidden = pairs.length === 0;
   byId('pairs').append(
     ...pairs.map((pair) =>
-      make('tool-compare', { catalog, tools: pair.join(' '), 'heading-level': '3' }, pair.join(', ')),
+      create('tool-compare', { catalog, tools: pair.join(' '), 'heading-level': '3' }, pair.join(', ')),
     ),
   );
 
   byId('pages').hidden = pages < 2;
-  if (page > 1) byId('pages').append(make('a', { href: addressOf(page - 1), rel: 'prev' }, 'Previous'));
-  byId('pages').append(make('span', { 'aria-current': 'page' }, `Page ${page} of ${pages}`));
-  if (page < pages) byId('pages').append(make('a', { href: addressOf(page + 1), rel: 'next' }, 'Next'));
+  if (page > 1) byId('pages').append(create('a', { href: pageAddress(page - 1), rel: 'prev' }, 'Previous'));
+  byId('pages').append(create('span', { 'aria-current': 'page' }, `Page ${page} of ${pages}`));
+  if (page < pages) byId('pages').append(create('a', { href: pageAddress(page + 1), rel: 'next' }, 'Next'));
   return shown;
 }
 
-/** What came of the last build. */
-function tell({ shown, tally, findings, refusal }) {
-  const wrong = tally.errors > 0;
-  byId('findings').hidden = !wrong;
-  byId('state').classList.toggle('wrong', wrong);
-  byId('state').textContent = !wrong
+/** Shows the state of the last build. */
+function showState({ shown, tally, diagnostics, error }) {
+  const hasErrors = tally.errors > 0;
+  byId('diagnostics').hidden = !hasErrors;
+  byId('state').classList.toggle('error', hasErrors);
+  byId('state').textContent = !hasErrors
     ? 'Up to date'
     : shown
-      ? 'The last change could not be built. This is how it was before.'
-      : 'This cannot be built yet.';
-  byId('refusal').hidden = !refusal;
-  byId('refusal').textContent = refusal ?? '';
+      ? 'The last change could not be built. This page shows the build before it.'
+      : 'The catalog cannot be built yet.';
+  byId('error').hidden = !error;
+  byId('error').textContent = error ?? '';
   byId('list').replaceChildren(
-    ...findings.map(({ file, line, column, message }) =>
-      make('li', {}, make('code', {}, `${file}:${line}:${column}`), ` ${message}`),
+    ...diagnostics.map(({ file, line, column, message }) =>
+      create('li', {}, create('code', {}, `${file}:${line}:${column}`), ` ${message}`),
     ),
   );
 }
 
-const shownHere = await show();
-const news = new EventSource('/news');
-news.addEventListener('message', ({ data }) => {
-  const round = JSON.parse(data);
-  if (round.shown !== shownHere) location.reload();
-  else tell(round);
+const shownBuild = await showTools();
+const events = new EventSource('/events');
+events.addEventListener('message', ({ data }) => {
+  const rebuild = JSON.parse(data);
+  if (rebuild.shown !== shownBuild) location.reload();
+  else showState(rebuild);
 });
-news.addEventListener('error', () => {
+events.addEventListener('error', () => {
   byId('state').textContent = 'The preview has ended.';
 });
-addEventListener('pagehide', () => news.close());
+addEventListener('pagehide', () => events.close());

@@ -1,4 +1,4 @@
-// `add SLUG`: a new tool's file, a draft in which a comment explains each field.
+// `add SLUG`: creates the file of a new tool, a draft with comments that explain each field.
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -8,32 +8,32 @@ import { findCatalogFolder, requireSlug, toolFiles } from '../../authoring/find-
 import { UserError, type BuildObserver } from '../../diagnostics/build-observer.js';
 import { readStarterFile } from '../../assets/assets.js';
 
-/** Where to add it. */
+/** Options of `add`. */
 export interface AddOptions {
-  /** The catalog's folder; else the current one, else `./catalog`. */
+  /** The catalog's folder; by default the current one, then `./catalog`. */
   in?: string | undefined;
 }
 
-/** What was added. */
+/** Result of `add`. */
 export interface AddResult {
   slug: string;
   file: string;
 }
 
-const scheme = '.schema/authoring/tool.json';
+const schemaPath = '.schema/authoring/tool.json';
 
-/** Writes `tools/<slug>.yaml`. Rejects with a `Refusal` for what is no slug, and for a tool that is there already. */
+/** Writes `tools/<slug>.yaml`. Rejects with a `UserError` for an invalid slug and for an existing tool. */
 export async function add(
   slug: string,
   options: AddOptions = {},
-  reporter: BuildObserver = {},
+  observer: BuildObserver = {},
 ): Promise<AddResult> {
   requireSlug(slug);
   const folder = await findCatalogFolder(options.in);
-  const other = (await toolFiles(folder)).get(slug);
-  if (other)
+  const existing = (await toolFiles(folder)).get(slug);
+  if (existing)
     throw new UserError(
-      `There is ${other} already. A slug stays with its tool, even a retired one: take another.`,
+      `There is ${existing} already. A slug stays with its tool, even a retired one: take another.`,
     );
   const { catalog } = await openFolder(folder);
   const title = slug
@@ -45,7 +45,7 @@ export async function add(
   const categories = Object.keys(catalog?.categories ?? {});
   const reviewers = catalog?.reviewers ?? [];
   const text = (await readStarterFile('tool.yaml'))
-    .replace(/^# yaml-language-server.*\n/, existsSync(join(folder, scheme)) ? '$&' : '')
+    .replace(/^# yaml-language-server.*\n/, existsSync(join(folder, schemaPath)) ? '$&' : '')
     .replace('name: NAME', () => `name: ${stringify(title).trim()}`)
     .replace('CATEGORIES', () => categories.join(', ') || 'none yet')
     .replace('#category: CATEGORY', () => `#category: ${categories[0] ?? 'apis'}`)
@@ -53,11 +53,11 @@ export async function add(
   const file = join(folder, 'tools', `${slug}.yaml`);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text, { flag: 'wx' });
-  reporter.onMessage?.(`${slug} is a draft: nobody sees it until you remove "draft: true".`);
+  observer.onMessage?.(`${slug} is a draft: nobody sees it until you remove "draft: true".`);
   return { slug, file };
 }
 
-/** A review to fill in, as comments. */
+/** Makes a review to fill in, as comments. */
 const reviewLines = ({ id, name }: { id: string; name: string }) => `\
 #  - reviewer: ${stringify(id).trim()}
 #    score: 50

@@ -1,4 +1,4 @@
-// `badge SLUG --from DIR|URL`: one tool's verdict as an SVG picture, and what to paste where it shall stand.
+// `badge SLUG --from DIR|URL`: the verdict on a tool as an SVG image, and embed code for it.
 import { badgePath } from '../../../catalog/paths.js';
 import { readRecords } from '../../../catalog/read.js';
 import { badgeImageViewModel } from '../../../view-models/badge-image.js';
@@ -17,54 +17,57 @@ import { requireBaseUrl } from '../../publication/location.js';
 import { publicUrl, requirePublication, unknownUrlError } from '../../publication/publication.js';
 import { writeText } from '../../publication/write-file.js';
 import { fileDiagnostic, type Tally } from '../../diagnostics/diagnostic.js';
-import { UserError, countFindings, type BuildObserver } from '../../diagnostics/build-observer.js';
+import { UserError, countDiagnostics, type BuildObserver } from '../../diagnostics/build-observer.js';
 import { badgeSnippets, type BadgeSnippets } from '../../../templates/badge-snippets.js';
 
-/** What to draw. */
+/** Options of `badge`. */
 export interface BadgeOptions {
   /** The publication, a folder or URL. */
   from: string;
-  /** `flat` (the default) and `pill` stand in a line of text, `detailed` on its own. */
+  /** `flat` (the default) and `pill` fit into a line of text, `detailed` needs its own. */
   style?: BadgeStyle | undefined;
-  /** `auto` (the default) follows the page that the badge stands in. */
+  /** `auto` (the default) follows the page around the badge. */
   theme?: SvgTheme | undefined;
-  /** The file to write; none, if not given. */
+  /** The file to write, if any. */
   out?: string | undefined;
-  /** Whether to say what to paste: for `out`, or else for the badge that is published. */
+  /** Adds embed code, for `out` or else for the published badge. */
   snippet?: boolean | undefined;
-  /** Where the publication is or will be, as an absolute URL; else its own URL, or what its manifest says. */
+  /** Public URL of the publication; by default its own URL, or the one in its manifest. */
   baseUrl?: string | undefined;
 }
 
-/** What was drawn. With errors nothing was, and only `tally` tells. */
+/** Result of `badge`; only `tally` where there are errors. */
 export interface BadgeResult {
   tally: Tally;
-  /** The picture, 1,500 bytes at most. */
+  /** The image, 1,500 bytes at most. */
   svg?: string;
-  /** The same for https://shields.io/badges/endpoint-badge. */
+  /** The same as JSON for https://shields.io/badges/endpoint-badge. */
   endpoint?: BadgeEndpoint;
   /** The file that was written. */
   file?: string;
+  /** Embed code in each markup language. */
   snippets?: BadgeSnippets;
 }
 
 /**
- * Draws the badge of one tool, of where it moved to, or a neutral one that says it is gone. A slug that was never
- * published is a finding. Rejects with a `Refusal` where there is no publication, or a snippet would name no badge.
+ * Draws the badge of a tool or of the one it moved to; a retired tool has a neutral badge. An unknown slug is an error
+ * in the result. Rejects with a `UserError` where there is no publication, or embed code would link to no badge.
  */
 export async function badge(
   slug: string,
   { from, style = 'flat', theme = 'auto', out, snippet = false, baseUrl }: BadgeOptions,
-  reporter: BuildObserver = {},
+  observer: BuildObserver = {},
 ): Promise<BadgeResult> {
   requireBaseUrl(baseUrl);
   const publication = await requirePublication(from);
   const { where } = publication;
-  const { reporter: counted, tally } = countFindings(reporter);
+  const { observer: counting, tally } = countDiagnostics(observer);
   const record = await publication.record(slug);
   if (record === undefined) {
-    const near = didYouMean(slug, [...(await publication.digests()).keys()]);
-    counted.onDiagnostic?.(fileDiagnostic(where, 'error', 'unknown-tool', `has no tool "${slug}"${near}`));
+    const suggestion = didYouMean(slug, [...(await publication.digests()).keys()]);
+    counting.onDiagnostic?.(
+      fileDiagnostic(where, 'error', 'unknown-tool', `has no tool "${slug}"${suggestion}`),
+    );
     return { tally };
   }
   const { moved } = record as { moved?: string };
@@ -72,8 +75,8 @@ export async function badge(
   const base = publicUrl(publication, baseUrl);
   const catalog = readRecords(records, base ?? publication.base);
   const strings = await badgeStrings(catalog);
-  const facts = badgeImageViewModel(slug, catalog, strings);
-  const svg = badgeSvg(facts, strings, style, theme);
+  const viewModel = badgeImageViewModel(slug, catalog, strings);
+  const svg = badgeSvg(viewModel, strings, style, theme);
   if (out !== undefined) await writeText(out, svg);
 
   const publishedUrl = async () => {
@@ -87,22 +90,24 @@ export async function badge(
     if (base === undefined) throw unknownUrlError();
     return new URL(path, base).href;
   };
-  const shown = snippet && {
+  const image = snippet && {
     url: out?.replaceAll('\\', '/') ?? (await publishedUrl()),
     alt: plainText(
       joinParts(
-        facts.tool ? [facts.tool.name, facts.tool.attribution?.text ?? strings.panelVerdict] : [facts.name],
+        viewModel.tool
+          ? [viewModel.tool.name, viewModel.tool.attribution?.text ?? strings.panelVerdict]
+          : [viewModel.name],
       ),
     ),
-    link: (facts.tool ? facts.tool.url : facts.url) ?? catalog.homepage,
+    link: (viewModel.tool ? viewModel.tool.url : viewModel.url) ?? catalog.homepage,
     height: Number(/ height="(\d+)"/.exec(svg)?.[1]),
     follows: svg.includes('#dark:target'),
   };
   return {
     tally,
     svg,
-    endpoint: badgeEndpoint(facts, strings),
+    endpoint: badgeEndpoint(viewModel, strings),
     ...(out !== undefined && { file: out }),
-    ...(shown && { snippets: badgeSnippets(shown) }),
+    ...(image && { snippets: badgeSnippets(image) }),
   };
 }

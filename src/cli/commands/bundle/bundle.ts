@@ -1,4 +1,4 @@
-// `bundle SLUG… --out FILE`: one catalog.json with just these tools, for a page with many badges.
+// `bundle SLUG… --out FILE`: one catalog.json with only these tools, for a page with many badges.
 import { basename } from 'node:path';
 import * as limits from '../../../catalog/limits.js';
 import { readCatalog } from '../../../catalog/read.js';
@@ -12,41 +12,41 @@ import { requireBaseUrl } from '../../publication/location.js';
 import { publicUrl, requirePublication, type Publication } from '../../publication/publication.js';
 import { writeText } from '../../publication/write-file.js';
 import { fileDiagnostic, type Severity, type Tally } from '../../diagnostics/diagnostic.js';
-import { UserError, countFindings, type BuildObserver } from '../../diagnostics/build-observer.js';
+import { UserError, countDiagnostics, type BuildObserver } from '../../diagnostics/build-observer.js';
 
-/** What to bundle. */
+/** Options of `bundle`. */
 export interface BundleOptions {
   /** The publication, a folder or URL. */
   from: string;
-  /** The file to write; its name ends in `.json`, by which the elements know a catalog in one file. */
+  /** The file to write. Its name ends in `.json`: by that the elements tell a file from a published folder. */
   out: string;
-  /** Everything, for cards and comparisons; else what badges need. */
+  /** Includes the data of cards and comparisons, not only of badges. */
   full?: boolean | undefined;
-  /** Where the publication is or will be, as an absolute URL; else its own URL, or what its manifest says. */
+  /** Public URL of the publication; by default its own URL, or the one in its manifest. */
   baseUrl?: string | undefined;
 }
 
-/** What was made. With errors nothing was, and only `tally` tells. */
+/** Result of `bundle`. With errors nothing is written. */
 export interface BundleResult {
   tally: Tally;
   file: string;
-  /** How many tools are in it; tombstones are not counted. */
+  /** Number of tools, without tombstones. */
   tools: number;
   bytes?: number;
-  /** `sha256-…`, for the attribute. */
+  /** Value of the attribute `integrity`: `sha256-…`. */
   integrity?: string;
-  /** HTML for the pages that use it. */
+  /** The `<link>` tag for pages that use the bundle. */
   snippet?: string;
 }
 
-type Found = (severity: Severity, code: string, message: string) => void;
+type Report = (severity: Severity, code: string, message: string) => void;
 
-/** The records of these slugs, and of the tools that some of them moved to. */
-async function gather(
+/** Reads the records of these slugs, and of the tools that some of them moved to. */
+async function readPublishedRecords(
   { record, where, digests }: Publication,
   slugs: readonly string[],
   full: boolean,
-  onDiagnostic: Found,
+  report: Report,
 ): Promise<Map<string, PublishedRecord>> {
   const size = full ? 'full' : 'summary';
   const read = async (slug: string): Promise<PublishedRecord | undefined> => {
@@ -60,27 +60,26 @@ async function gather(
   };
   const records = new Map<string, PublishedRecord>();
   const missing: string[] = [];
-  const movesOf = (asked: readonly string[]) =>
+  const readAll = (wanted: readonly string[]) =>
     Promise.all(
-      asked.map(async (slug) => {
+      wanted.map(async (slug) => {
         const record = await read(slug);
         if (record) records.set(slug, record);
         else missing.push(slug);
         return record && 'moved' in record && record.moved !== undefined ? record.moved : undefined;
       }),
     );
-  const targets = await movesOf(slugs);
+  const targets = new Set((await readAll(slugs)).filter((slug) => slug !== undefined));
   if (missing.length > 0) {
     const known = [...(await digests()).keys()];
     for (const slug of missing.splice(0))
-      onDiagnostic('error', 'unknown-tool', `has no tool "${slug}"${didYouMean(slug, known)}`);
+      report('error', 'unknown-tool', `has no tool "${slug}"${didYouMean(slug, known)}`);
   }
-  const wanted = new Set(targets.filter((slug) => slug !== undefined));
-  const further = await movesOf([...wanted].filter((slug) => !records.has(slug)));
+  const secondMoves = await readAll([...targets].filter((slug) => !records.has(slug)));
   for (const slug of missing)
-    onDiagnostic('error', 'moved', `says that a tool moved to "${slug}", and has no such tool. Check it`);
-  if (further.some((slug) => slug !== undefined))
-    onDiagnostic(
+    report('error', 'moved', `says that a tool moved to "${slug}", and has no such tool. Check it`);
+  if (secondMoves.some((slug) => slug !== undefined))
+    report(
       'warning',
       'moved',
       'has a tool that moved twice, and elements follow once: name the one it is now',
@@ -88,25 +87,30 @@ async function gather(
   return records;
 }
 
-const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const escapeAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /**
- * Writes one catalog with just these tools. Unknown ones are findings, and then nothing is written. Rejects with a
- * `Refusal` where there is no publication, `out` is no `.json`, or a relative URL cannot be made absolute.
+ * Writes one catalog with only these tools. Unknown slugs are errors in the result, and nothing is written then.
+ * Rejects with a `UserError` where there is no publication, `out` does not end in `.json`, or a relative URL cannot be
+ * made absolute.
  */
 export async function bundle(
   slugs: readonly string[],
   { from, out, full = false, baseUrl }: BundleOptions,
-  reporter: BuildObserver = {},
+  observer: BuildObserver = {},
 ): Promise<BundleResult> {
   if (slugs.length === 0) throw new UserError('Name the tools to bundle, such as: bundle claw-code quill.');
   if (!out.endsWith('.json'))
     throw new UserError(`${out} must end in .json: that is how elements know a catalog in one file.`);
   requireBaseUrl(baseUrl);
   const publication = await requirePublication(from);
-  const { reporter: counted, tally } = countFindings(reporter);
-  const records = await gather(publication, [...new Set(slugs)], full, (severity, code, message) =>
-    counted.onDiagnostic?.(fileDiagnostic(publication.where, severity, code, message)),
+  const { observer: counting, tally } = countDiagnostics(observer);
+  const records = await readPublishedRecords(
+    publication,
+    [...new Set(slugs)],
+    full,
+    (severity, code, message) =>
+      counting.onDiagnostic?.(fileDiagnostic(publication.where, severity, code, message)),
   );
   const tools = [...records.values()].filter((record) => 'name' in record).length;
   if (tally.errors > 0) return { tally, file: out, tools };
@@ -118,14 +122,14 @@ export async function bundle(
     throw new UserError(
       `This is ${bytes} bytes, and elements read ${limits.fileBytes} in one file: bundle fewer tools.`,
     );
-  // Read as the elements will read it, before anybody has to.
-  const outcome = readCatalog(JSON.parse(text), base ?? 'https://catalog.example/');
-  if (!outcome.ok || outcome.value.problems.length > 0 || outcome.value.records.size !== records.size)
+  // The elements' own reader has to accept the file.
+  const parsed = readCatalog(JSON.parse(text), base ?? 'https://catalog.example/');
+  if (!parsed.ok || parsed.value.problems.length > 0 || parsed.value.records.size !== records.size)
     throw new UserError(
       `${publication.where} has records that elements cannot read. Check it: ship-or-skip check ${publication.where}`,
     );
   await writeText(out, text);
   const integrity = sha256Digest(text);
-  const snippet = `<link rel="ship-catalog" href="${attribute(basename(out))}" integrity="${integrity}">`;
+  const snippet = `<link rel="ship-catalog" href="${escapeAttribute(basename(out))}" integrity="${integrity}">`;
   return { tally, file: out, tools, bytes, integrity, snippet };
 }

@@ -1,4 +1,4 @@
-// Records of their own made into one catalog: what they say of their catalog once, every URL absolute. Pure.
+// Merging of single records into one catalog: its head once, and every URL absolute. Pure.
 import { safeUrl } from '../../../shared/url.js';
 import * as limits from '../../../catalog/limits.js';
 import type { PublishedCatalog, PublishedRecord } from '../../../catalog/types.js';
@@ -6,41 +6,41 @@ import { UserError } from '../../diagnostics/build-observer.js';
 
 type Head = PublishedRecord['catalog'];
 
-/** A URL made absolute; `undefined` for one that no reader would use. */
-type Absolute = (value: string, whose: string) => string | undefined;
+/** Makes a URL absolute; `undefined` for one that no reader would use. `owner` names its record in messages. */
+type Absolutize = (value: string, owner: string) => string | undefined;
 
 /**
- * What makes URLs absolute. Where the publication's own URL is not known, a relative one is refused: in a bundle, which
- * can lie anywhere, it would lead somewhere else.
+ * Makes URLs absolute. Without a `base` a relative URL is an error: a bundle can be anywhere, and the URL would point
+ * elsewhere.
  */
 export const urlAbsolutizer =
-  (base: string | undefined): Absolute =>
-  (value, whose) => {
+  (base: string | undefined): Absolutize =>
+  (value, owner) => {
     if (base === undefined && !URL.canParse(value))
       throw new UserError(
-        `${whose} has the relative URL "${value}", and it is not known where the catalog is published. Say it with --base-url https://…/v1/, here or to build.`,
+        `${owner} has the relative URL "${value}", and it is not known where the catalog is published. Give --base-url https://…/v1/, here or to build.`,
       );
     return safeUrl(value, base ?? value);
   };
 
-/** The fields with the named ones made absolute, each in its place. */
-const withAbsolute = <Fields extends object>(
+/** Makes the named fields absolute, and keeps the order of all. */
+const absolutizeFields = <Fields extends object>(
   fields: Fields,
   names: readonly string[],
-  absolute: Absolute,
-  whose: string,
+  absolutize: Absolutize,
+  owner: string,
 ): Fields =>
   Object.fromEntries(
     Object.entries(fields)
       .map(([name, value]) => [
         name,
-        names.includes(name) && typeof value === 'string' ? absolute(value, whose) : (value as unknown),
+        names.includes(name) && typeof value === 'string' ? absolutize(value, owner) : (value as unknown),
       ])
       .filter(([, value]) => value !== undefined),
   ) as Fields;
 
-/** What several records say of their catalog: categories of all, reviewers of all in panel order. */
-function mergedHead(heads: readonly Head[]): Omit<Head, 'reviewers'> & Pick<PublishedCatalog, 'reviewers'> {
+/** Merges the catalog heads of several records: all categories, and all reviewers in panel order. */
+function mergeHeads(heads: readonly Head[]): Omit<Head, 'reviewers'> & Pick<PublishedCatalog, 'reviewers'> {
   const { categories: _, reviewers: __, ...rest } = heads[0] ?? {};
   const categories = Object.assign({}, ...heads.map(({ categories }) => categories)) as Record<
     string,
@@ -62,19 +62,19 @@ function mergedHead(heads: readonly Head[]): Omit<Head, 'reviewers'> & Pick<Publ
 }
 
 /**
- * One catalog with just these records, by slug. It says when the newest of them was updated, and not the publication's
- * version: so its bytes, and its `integrity`, stay while its tools do.
+ * Merges records into one catalog, sorted by slug. It has the date of the newest of them, and not the publication's
+ * version: its bytes, and so its `integrity`, change only when its tools do.
  */
-export function mergeRecords(records: readonly PublishedRecord[], absolute: Absolute): PublishedCatalog {
+export function mergeRecords(records: readonly PublishedRecord[], absolutize: Absolutize): PublishedCatalog {
   const sorted = [...records].sort((one, other) => (one.slug < other.slug ? -1 : 1));
-  const head = mergedHead(sorted.map(({ catalog }) => catalog));
+  const head = mergeHeads(sorted.map(({ catalog }) => catalog));
   const updated = sorted.map(({ updated }) => updated).filter((date) => typeof date === 'string');
   return {
     v: limits.major,
     ...(updated.length > 0 && { updated: updated.sort().at(-1) }),
-    ...withAbsolute(head, ['homepage'], absolute, 'The catalog'),
+    ...absolutizeFields(head, ['homepage'], absolutize, 'The catalog'),
     tools: sorted.map(({ v: _, catalog: __, ...listed }) =>
-      withAbsolute(listed, ['url', 'logo', 'homepage'], absolute, listed.slug),
+      absolutizeFields(listed, ['url', 'logo', 'homepage'], absolutize, listed.slug),
     ),
   };
 }

@@ -1,29 +1,31 @@
-// Differences between two publications, sorted for whoever reads them: verdicts first, one group a kind.
-// The groups are rows of texts, as they stand in the catalog; how they are written down is for others.
+// Grouping of the differences between two publications: a group for each kind, verdicts first, with rows of text as it is
+// in the catalog. Plain text and Markdown are made from these groups.
 import type { Difference } from '../../../view-models/tool-snapshot.js';
 import type { ToolChanges } from '../../publication/format.js';
+import { plural } from '../../reporters/plural.js';
 
-/** What is different from one publication to another. */
+/** Differences between two publications. */
 export interface Differences {
-  /** The versions. */
+  /** Version of the first publication. */
   from: string;
+  /** Version of the second publication. */
   to: string;
-  /** By slug; only tools of which there is something to tell. */
+  /** Tools with differences that readers notice, by slug. */
   changes: readonly ToolChanges[];
-  /** How many records differ in other ways: a take, a logo, a smaller move of a score. */
+  /** Number of records that differ in other ways: a take, a logo, a smaller change of a score. */
   others: number;
 }
 
-/** One difference in a row. */
+/** A difference as a row of a table. */
 export interface DifferenceRow {
   slug: string;
   /** The tool's name, where it has one. */
   name: string | undefined;
-  /** What stands in the group's columns. */
+  /** Text for each column of the group. */
   cells: readonly string[];
 }
 
-/** All differences of one kind. */
+/** The differences of one kind. */
 export interface DifferenceGroup {
   kind: Difference['kind'];
   title: string;
@@ -34,11 +36,11 @@ export interface DifferenceGroup {
 }
 
 type Kind = Difference['kind'];
-type Of<Name extends Kind> = Extract<Difference, { kind: Name }>;
+type DifferenceOf<Name extends Kind> = Extract<Difference, { kind: Name }>;
 
-/** The kinds in the order in which they are told: title, how one and many are counted, columns and cells. */
+/** Kinds in the order of the output: title, singular and plural of the count, columns, cells. */
 const kinds: {
-  [Name in Kind]: [string, string, string, readonly string[], (difference: Of<Name>) => string[]];
+  [Name in Kind]: [string, string, string, readonly string[], (difference: DifferenceOf<Name>) => string[]];
 } = {
   verdict: ['Verdicts', 'verdict', 'verdicts', ['Was', 'Is'], ({ from, to }) => [from, to]],
   score: [
@@ -64,36 +66,36 @@ const kinds: {
   vanished: ['Vanished without a tombstone', 'vanished', 'vanished', [], () => []],
 };
 
-/** What stands in the columns of a difference's own kind. */
-const cellsOf = <Name extends Kind>(difference: Of<Name>): string[] => {
+/** Makes the cells of a difference. */
+const cellsOf = <Name extends Kind>(difference: DifferenceOf<Name>): string[] => {
   const [, , , , cells] = kinds[difference.kind];
   return cells(difference);
 };
 
-/** The differences in groups; a kind that there is nothing of has none. */
+/** Groups differences by kind, without empty groups. */
 export function groupDifferences(changes: readonly ToolChanges[]): DifferenceGroup[] {
   const rows = new Map<Kind, DifferenceRow[]>();
   for (const { slug, name, differences } of changes)
     for (const difference of differences) {
       const row = { slug, name, cells: cellsOf(difference) };
-      const there = rows.get(difference.kind);
-      if (there) there.push(row);
+      const sameKind = rows.get(difference.kind);
+      if (sameKind) sameKind.push(row);
       else rows.set(difference.kind, [row]);
     }
   return (Object.keys(kinds) as Kind[]).flatMap((kind) => {
-    const found = rows.get(kind);
-    if (!found) return [];
+    const rowsOfKind = rows.get(kind);
+    if (!rowsOfKind) return [];
     const [title, one, many, columns] = kinds[kind];
-    return { kind, title, count: `${found.length} ${found.length === 1 ? one : many}`, columns, rows: found };
+    return { kind, title, count: plural(rowsOfKind.length, one, many), columns, rows: rowsOfKind };
   });
 }
 
-/** What is different, in a line: "2 verdicts, 1 added". */
+/** Counts by kind in one line: "2 verdicts, 1 added". */
 export const countsLine = (groups: readonly DifferenceGroup[]): string =>
   groups.map(({ count }) => count).join(', ') || 'no differences that readers notice';
 
-/** "12 more records differ in other ways.", or nothing. */
+/** "12 more records differ in other ways", or an empty string. */
 export const othersLine = (others: number): string =>
   others === 0
     ? ''
-    : `${others} more ${others === 1 ? 'record differs' : 'records differ'} in other ways: texts, logos, smaller moves of scores.`;
+    : `${plural(others, 'more record differs', 'more records differ')} in other ways: texts, logos, smaller moves of scores.`;

@@ -1,4 +1,4 @@
-// `diff A B`: what readers notice between two publications, each in a folder or at a URL.
+// `diff BEFORE AFTER`: differences that readers notice between two publications, in folders or at URLs.
 import { diffSnapshots, toolSnapshot, type Difference } from '../../../view-models/tool-snapshot.js';
 import { isTool, type Tombstone, type Tool } from '../../../catalog/catalog.js';
 import { recordPath } from '../../../catalog/paths.js';
@@ -12,17 +12,17 @@ export { diffMarkdown } from './diff-markdown.js';
 export { diffText } from './diff-text.js';
 export type { Differences } from './diff-groups.js';
 
-/** What to leave out. */
+/** Options of `diff`. */
 export interface DiffOptions {
-  /** Smaller moves of a score (0-100) are not told. 10 if not given. */
+  /** Smallest change of a score (0-100) to report; 10 by default. */
   minScore?: number | undefined;
 }
 
-/** Records read at a time: from disk it is all the same, from the web it keeps the queue short. */
-const portion = 100;
+/** Records read at a time, to keep the queue of requests short. */
+const batchSize = 100;
 
-/** The slugs whose records differ, sorted. Reads only the shards that do. */
-async function differing(from: Publication, to: Publication): Promise<string[]> {
+/** Lists the slugs whose records differ, sorted. Reads only the shards of digests that differ. */
+async function changedSlugs(from: Publication, to: Publication): Promise<string[]> {
   const shards = new Set([...Object.keys(from.manifest.hashes), ...Object.keys(to.manifest.hashes)]);
   const slugs: string[] = [];
   for (const shard of shards) {
@@ -31,7 +31,7 @@ async function differing(from: Publication, to: Publication): Promise<string[]> 
       shard in manifest.hashes ? read(shard) : Promise.resolve([]);
     const [before, after] = (await Promise.all([digests(from), digests(to)])).map((each) => new Map(each));
     for (const slug of new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]))
-      // What is no slug has no record, whoever lists it.
+      // An invalid slug in a shard has no record.
       if (recordPath(slug, 'full') && before?.get(slug)?.full !== after?.get(slug)?.full) slugs.push(slug);
   }
   return slugs.sort();
@@ -46,39 +46,39 @@ const isNotable = (difference: Difference, minScore: number): boolean =>
 const isUnsupported = (record: Tool | Tombstone | undefined) => !!record && 'unsupported' in record;
 
 /**
- * What is different from publication `a` to publication `b`: verdicts, scores, prices, corrections, names, what was
- * added, moved, gone. Rejects with a `Refusal` where there is no publication, or it cannot be read.
+ * Compares publication `a` with publication `b`: verdicts, scores, prices, corrections, names, and tools added, moved
+ * or gone. Rejects with a `UserError` where there is no publication, or it cannot be read.
  */
 export async function diff(
   a: string,
   b: string,
   { minScore = 10 }: DiffOptions = {},
-  reporter: BuildObserver = {},
+  observer: BuildObserver = {},
 ): Promise<Differences> {
   const [from, to] = await Promise.all([requirePublication(a), requirePublication(b)]);
-  const slugs = await differing(from, to);
+  const slugs = await changedSlugs(from, to);
   const read = async ({ record, base }: Publication, slug: string) =>
     readPublishedRecord(await record(slug), base);
 
   const changesOf = async (slug: string): Promise<ToolChanges> => {
     const [before, after] = await Promise.all([read(from, slug), read(to, slug)]);
-    const named = [after, before].find(isTool);
-    // Of a record in a newer format nobody here can say what it says.
+    const tool = [after, before].find(isTool);
+    // A record in a newer format cannot be compared.
     const differences =
       isUnsupported(before) || isUnsupported(after)
         ? []
         : diffSnapshots(before && toolSnapshot(before), after && toolSnapshot(after));
     return {
       slug,
-      ...(named && { name: named.name }),
+      ...(tool && { name: tool.name }),
       differences: differences.filter((difference) => isNotable(difference, minScore)),
     };
   };
 
   const all: ToolChanges[] = [];
-  for (let done = 0; done < slugs.length; done += portion) {
-    all.push(...(await Promise.all(slugs.slice(done, done + portion).map(changesOf))));
-    reporter.onProgress?.('comparing records', all.length, slugs.length);
+  for (let done = 0; done < slugs.length; done += batchSize) {
+    all.push(...(await Promise.all(slugs.slice(done, done + batchSize).map(changesOf))));
+    observer.onProgress?.('Comparing records', all.length, slugs.length);
   }
   const changes = all.filter(({ differences }) => differences.length > 0);
   return {

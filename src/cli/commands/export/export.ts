@@ -1,4 +1,4 @@
-// `export SOURCE --out FILE.ndjson`: a whole catalog in one file, a line a tool, for other systems and for `import`.
+// `export SOURCE --out FILE.ndjson`: writes a catalog as NDJSON, one line per tool, for other systems and for `import`.
 import { createWriteStream } from 'node:fs';
 import { mkdir, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
@@ -7,68 +7,68 @@ import { openSource } from '../../authoring/open-source.js';
 import { readEntryText } from '../../authoring/catalog-folder.js';
 import { parseSourceFile } from '../../authoring/source-file.js';
 import type { Tally } from '../../diagnostics/diagnostic.js';
-import { UserError, countFindings, type BuildObserver } from '../../diagnostics/build-observer.js';
+import { UserError, countDiagnostics, type BuildObserver } from '../../diagnostics/build-observer.js';
 import { checkSource } from '../../build/check-source.js';
 
-/** Where to write. */
+/** Options of `export`. */
 export interface ExportOptions {
-  /** The file; without one the lines go to `write`. */
+  /** The file to write; without it the lines go to `write`. */
   out?: string | undefined;
-  /** Takes each line with its end, such as standard output. */
+  /** Receives each line with its line break. */
   write?: ((line: string) => void) | undefined;
 }
 
-/** What was exported. With errors nothing was. */
+/** Result of `export`. With errors nothing is written. */
 export interface ExportResult {
   tally: Tally;
   tools: number;
 }
 
-/** A path without links, whether or not there is anything. */
+/** Resolves links in a path, of which the last parts may not exist. */
 const realPath = (path: string): Promise<string> =>
   realpath(path).catch(async () =>
     dirname(path) === path ? path : resolve(await realPath(dirname(path)), relative(dirname(path), path)),
   );
 
-/** Refuses to write over a catalog's own files, or what `import` would not read again. */
+/** Rejects a target inside the catalog, and a name that `import` would not read. */
 async function requireTarget(out: string, source: string): Promise<void> {
   if (!/\.(ndjson|jsonl)$/.test(out))
-    throw new UserError(`${out} must end in .ndjson or .jsonl: that is how other verbs know such a file.`);
+    throw new UserError(`${out} must end in .ndjson or .jsonl: other commands know such a file by its name.`);
   const [file, catalog] = await Promise.all([realPath(resolve(out)), realPath(resolve(source))]);
   if (file === catalog || file.startsWith(catalog.endsWith(sep) ? catalog : `${catalog}${sep}`))
     throw new UserError(`${out} is part of the catalog in ${source}: name a file outside of it.`);
 }
 
 /**
- * Writes a catalog as NDJSON: {"catalog": …}, its logos and comparisons, then each tool with its votes. Checked before.
- * Rejects with a `Refusal` where `out` lies in the catalog, or is no `.ndjson`.
+ * Checks a catalog, and writes it as NDJSON: {"catalog": …}, its logos and comparisons, then each tool with its votes.
+ * Rejects with a `UserError` where `out` is inside the catalog, or does not end in `.ndjson`.
  */
 export async function exportCatalog(
   path: string,
   { out, write }: ExportOptions,
-  reporter: BuildObserver = {},
+  observer: BuildObserver = {},
 ): Promise<ExportResult> {
   if (out !== undefined) await requireTarget(out, path);
-  const { reporter: counted, tally } = countFindings(reporter);
+  const { observer: counting, tally } = countDiagnostics(observer);
   const source = await openSource(path);
-  await checkSource(source, counted, { rules: false });
+  await checkSource(source, counting, { rules: false });
   if (tally.errors || !source.catalog) return { tally, tools: 0 };
 
   const again = await source.again();
-  const part = out && `${out}~`;
+  const tempFile = out && `${out}~`;
   if (out) await mkdir(dirname(out), { recursive: true });
-  const stream = part ? createWriteStream(part) : undefined;
-  const put = async (data: unknown) => {
+  const stream = tempFile ? createWriteStream(tempFile) : undefined;
+  const writeLine = async (data: unknown) => {
     const line = `${JSON.stringify(data)}\n`;
     write?.(line);
     if (stream && !stream.write(line)) await once(stream, 'drain');
   };
   let tools = 0;
   try {
-    await put({ catalog: source.catalog });
+    await writeLine({ catalog: source.catalog });
     for (const [logo, { bytes }] of again.logos)
-      await put({ logo, base64: Buffer.from(await bytes()).toString('base64') });
-    for (const [comparison, { summary }] of again.comparisons) await put({ comparison, summary });
+      await writeLine({ logo, base64: Buffer.from(await bytes()).toString('base64') });
+    for (const [comparison, { summary }] of again.comparisons) await writeLine({ comparison, summary });
     for await (const entries of again.entries())
       for (const entry of entries) {
         const record = parseSourceFile(readEntryText(entry), entry.file, entry.line).value as Record<
@@ -76,20 +76,20 @@ export async function exportCatalog(
           unknown
         >;
         const votes = again.votes().bySlug.get(entry.slug);
-        await put(
+        await writeLine(
           entry.text === undefined ? { slug: entry.slug, ...record, ...(votes && { votes }) } : record,
         );
         tools++;
-        reporter.onProgress?.('Writing records', tools, again.count);
+        observer.onProgress?.('Writing records', tools, again.count);
       }
-    if (stream && part && out) {
+    if (stream && tempFile && out) {
       stream.end();
       await once(stream, 'finish');
-      await rename(part, out);
+      await rename(tempFile, out);
     }
   } finally {
     stream?.destroy();
-    if (part) await rm(part, { force: true });
+    if (tempFile) await rm(tempFile, { force: true });
   }
   return { tally, tools };
 }

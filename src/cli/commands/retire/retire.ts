@@ -1,4 +1,4 @@
-// `retire SLUG`: a tombstone in the place of a tool. The file must stay: pages out there name its slug for years.
+// `retire SLUG`: replaces a tool with a tombstone. The file has to stay: pages name the slug for years.
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -8,26 +8,26 @@ import { findCatalogFolder, requireSlug, toolFiles } from '../../authoring/find-
 import { buildTime } from '../../publication/version.js';
 import { UserError, type BuildObserver } from '../../diagnostics/build-observer.js';
 
-/** How to retire it. */
+/** Options of `retire`. */
 export interface RetireOptions {
-  /** The slug of the tool that readers shall find instead. */
+  /** Slug of the tool that pages show instead. */
   movedTo?: string | undefined;
-  /** The catalog's folder; else the current one, else `./catalog`. */
+  /** The catalog's folder; by default the current one, then `./catalog`. */
   in?: string | undefined;
 }
 
-/** What was retired. */
+/** Result of `retire`. */
 export interface RetireResult {
   slug: string;
   movedTo: string | undefined;
-  /** The files that were written: tombstones that led to this tool, then its own. */
+  /** The files written: tombstones that pointed to this tool, then its own. */
   files: string[];
 }
 
 type Fields = Record<string, unknown>;
 
-/** The fields of a file; none where it cannot be read as any. */
-async function fieldsOf(file: string): Promise<Fields> {
+/** Reads the fields of a file; none where it cannot be parsed. */
+async function readFields(file: string): Promise<Fields> {
   try {
     const value: unknown = parse(await readFile(file, 'utf8'), { logLevel: 'silent' });
     return typeof value === 'object' && value !== null ? (value as Fields) : {};
@@ -37,58 +37,58 @@ async function fieldsOf(file: string): Promise<Fields> {
 }
 
 /**
- * Replaces a tool by its tombstone, or sets one where its file is gone; leads tombstones that led to it on to where it
- * went. Rejects with a `Refusal` for what is no slug, and for a target that readers could not find.
+ * Replaces a tool with its tombstone, or writes one where its file is gone, and updates tombstones that point to it.
+ * Rejects with a `UserError` for an invalid slug, and for a target that readers cannot find.
  */
 export async function retire(
   slug: string,
   options: RetireOptions = {},
-  reporter: BuildObserver = {},
+  observer: BuildObserver = {},
 ): Promise<RetireResult> {
   const { movedTo } = options;
   const folder = await findCatalogFolder(options.in);
   const tools = await toolFiles(folder);
-  const there = tools.get(slug);
-  if (!there) requireSlug(slug);
-  const file = there ?? join(folder, 'tools', `${slug}.yaml`);
-  const was = await fieldsOf(file);
-  if ('moved' in was || 'gone' in was)
+  const existing = tools.get(slug);
+  if (!existing) requireSlug(slug);
+  const file = existing ?? join(folder, 'tools', `${slug}.yaml`);
+  const fields = await readFields(file);
+  if ('moved' in fields || 'gone' in fields)
     throw new UserError(
-      `"${slug}" is retired already${'moved' in was ? `, and moved to "${String(was['moved'])}"` : ''}: ${file} says so.`,
+      `"${slug}" is retired already${'moved' in fields ? `, and moved to "${String(fields['moved'])}"` : ''}: ${file} says so.`,
     );
   if (movedTo === slug) throw new UserError(`"${slug}" cannot move to itself.`);
   if (movedTo !== undefined) await requireTarget(movedTo, slug, tools, folder);
 
-  const day = buildTime(undefined, process.env, new Date()).slice(0, 10);
+  const today = buildTime(undefined, process.env, new Date()).slice(0, 10);
   const files: string[] = [];
-  // Those that led here go first: at no moment does one lead to a tombstone.
-  for (const [other, led] of await leadingTo(slug, tools)) {
-    await writeFileAtomic(led, tombstone(led, movedTo, day));
-    files.push(led);
-    reporter.onMessage?.(
-      `"${other}" had moved to "${slug}"; ${movedTo ? `it leads to "${movedTo}" now` : 'it is gone now, too'}.`,
+  // Those that point here come first, so that at no moment one points to a tombstone.
+  for (const [other, otherFile] of await tombstonesOf(slug, tools)) {
+    await writeFileAtomic(otherFile, tombstone(otherFile, movedTo, today));
+    files.push(otherFile);
+    observer.onMessage?.(
+      `"${other}" had moved to "${slug}"; ${movedTo ? `it points to "${movedTo}" now` : 'it is gone now, too'}.`,
     );
   }
   await mkdir(dirname(file), { recursive: true });
-  await writeFileAtomic(file, tombstone(file, movedTo, day));
+  await writeFileAtomic(file, tombstone(file, movedTo, today));
   files.push(file);
 
-  if (!there)
-    reporter.onMessage?.(
+  if (!existing)
+    observer.onMessage?.(
       `There was no file for "${slug}" in ${dirname(file)}${didYouMean(slug, tools.keys()) || '.'} ` +
         `${file} is new; if "${slug}" was never published, delete it.`,
     );
-  if (was['draft'] === true)
-    reporter.onMessage?.(`"${slug}" was a draft. If it was never published, ${file} can as well be deleted.`);
-  if (slug in (await fieldsOf(join(folder, 'votes.json'))))
-    reporter.onMessage?.(
+  if (fields['draft'] === true)
+    observer.onMessage?.(`"${slug}" was a draft. If it was never published, ${file} can as well be deleted.`);
+  if (slug in (await readFields(join(folder, 'votes.json'))))
+    observer.onMessage?.(
       `votes.json still has votes for "${slug}"; they show nowhere` +
         (movedTo ? `. If this is a new name, give them to "${movedTo}".` : '.'),
     );
   return { slug, movedTo, files };
 }
 
-/** Refuses a target that is not there, or that readers cannot see. */
+/** Rejects a target that does not exist, or that readers cannot see. */
 async function requireTarget(
   movedTo: string,
   slug: string,
@@ -97,14 +97,14 @@ async function requireTarget(
 ): Promise<void> {
   const file = tools.get(movedTo);
   if (!file) {
-    const near = didYouMean(movedTo, tools.keys()) || '.';
-    // A file that is gone cannot be copied.
+    const suggestion = didYouMean(movedTo, tools.keys()) || '.';
+    // A file that is gone cannot be copied, so the hint would be wrong.
     const copy = tools.has(slug)
       ? ` For a new name, first copy tools/${slug}.yaml to tools/${movedTo}.yaml.`
       : '';
-    throw new UserError(`There is no tool "${movedTo}" in ${join(folder, 'tools')}${near}${copy}`);
+    throw new UserError(`There is no tool "${movedTo}" in ${join(folder, 'tools')}${suggestion}${copy}`);
   }
-  const target = await fieldsOf(file);
+  const target = await readFields(file);
   if ('moved' in target)
     throw new UserError(`"${movedTo}" has moved itself: name "${String(target['moved'])}" instead.`);
   if ('gone' in target) throw new UserError(`"${movedTo}" is gone: name a tool that readers can find.`);
@@ -112,25 +112,25 @@ async function requireTarget(
     throw new UserError(`"${movedTo}" is a draft: publish it first, so that readers can find it.`);
 }
 
-/** The tombstones that lead to a slug, with their files. */
-async function leadingTo(slug: string, tools: ReadonlyMap<string, string>): Promise<[string, string][]> {
-  const found: [string, string][] = [];
+/** Finds the tombstones that point to a slug, with their files. */
+async function tombstonesOf(slug: string, tools: ReadonlyMap<string, string>): Promise<[string, string][]> {
+  const tombstones: [string, string][] = [];
   for (const [other, file] of tools)
-    // To parse a hundred thousand files for the few that matter would take half a minute.
+    // Parsing a hundred thousand files for the few tombstones would take half a minute.
     if (
       /^\s*[{]?\s*["']?moved\b/m.test(await readFile(file, 'utf8')) &&
-      (await fieldsOf(file))['moved'] === slug
+      (await readFields(file))['moved'] === slug
     )
-      found.push([other, file]);
-  return found;
+      tombstones.push([other, file]);
+  return tombstones;
 }
 
-/** A tombstone's text, in the form of the file it replaces. */
-function tombstone(file: string, movedTo: string | undefined, day: string): string {
+/** Makes the text of a tombstone, in the format of the file that it replaces. */
+function tombstone(file: string, movedTo: string | undefined, date: string): string {
   if (extname(file) === '.json') return `${JSON.stringify(movedTo ? { moved: movedTo } : { gone: true })}\n`;
   return `\
-# Retired on ${day}. Keep this file: pages that name this tool learn from it where to look, and a slug that was
-# published and vanishes is an error.
+# Retired on ${date}. Keep this file: pages that name this tool learn from it what became of it, and it is an error
+# if a published slug vanishes.
 ${movedTo ? `moved: ${movedTo}` : 'gone: true'}
 `;
 }

@@ -1,22 +1,10 @@
-// `snippet SLUG… --from DIR|URL`: what to paste where a verdict shall stand, finished: element, prerendered, for a bundler,
-// frame, badge.
-import { embedPath } from '../../../catalog/paths.js';
-import { isTool } from '../../../catalog/catalog.js';
+// `snippet SLUG… --from DIR|URL`: embed code for tools of a publication.
 import * as limits from '../../../catalog/limits.js';
-import { findTool } from '../../../view-models/find-tool.js';
-import { toolViewModel } from '../../../view-models/tool.js';
-import {
-  elementSnippet,
-  elementTags,
-  frameSnippet,
-  headSnippet,
-  packageSnippet,
-  verdictLink,
-} from '../../../templates/snippet.js';
-import { verdictLine } from '../../../templates/text.js';
-import { localizeStrings } from '../../../i18n/localized-strings.js';
 import { didYouMean } from '../../authoring/validate.js';
-import { embedFromRecords, embedUrls } from '../../rendering/embeds.js';
+import { fileDiagnostic, type Severity, type Tally } from '../../diagnostics/diagnostic.js';
+import { UserError, countDiagnostics, type BuildObserver } from '../../diagnostics/build-observer.js';
+import { hashesOf } from '../../prerender/prerender.js';
+import { openSiteCatalog } from '../../prerender/site-catalog.js';
 import { requireBaseUrl } from '../../publication/location.js';
 import {
   publicUrl,
@@ -25,85 +13,75 @@ import {
   type Publication,
 } from '../../publication/publication.js';
 import { buildTime } from '../../publication/version.js';
-import { fileDiagnostic, type Severity, type Tally } from '../../diagnostics/diagnostic.js';
-import { UserError, countFindings, type BuildObserver } from '../../diagnostics/build-observer.js';
-import { createElementPrerenderer, inlineStyleTag, lightHtml } from '../../prerender/prerender-element.js';
-import { openSiteCatalog } from '../../prerender/site-catalog.js';
-import { embedSlugs } from '../../rendering/embed.js';
-import { widgets } from '../../rendering/widgets.js';
-import { unknownSiteOrigin } from '../../prerender/page-prerenderer.js';
 import { scriptsAt, defaultCdn } from '../../rendering/scripts.js';
-import { catalogLocale } from '../../rendering/strings.js';
-import { badge } from '../badge/badge.js';
-import { hashesOf } from '../../prerender/prerender.js';
+import { createSnippetForms, type SnippetElementName, type SnippetForm } from './snippet-forms.js';
 
-/** What a snippet is made of; `all` is each of them. */
-export type SnippetForm = 'element' | 'prerendered' | 'npm' | 'iframe' | 'badge';
+export type { SnippetForm } from './snippet-forms.js';
 
-/** What to paste. */
+/** Options of `snippet`. */
 export interface SnippetOptions {
   /** The publication, a folder or URL. */
   from: string;
   /**
    * `element` (the default), `prerendered`: readable before any script, `npm`: for a page that a bundler makes, `iframe`:
-   * an embed page, `badge`: Markdown.
+   * an embed page, `badge`: Markdown, `all`: each of them.
    */
   as?: SnippetForm | 'all' | undefined;
-  /** Which element; without it a verdict for one tool, a comparison for more. */
-  element?: keyof typeof elementTags | undefined;
-  /** Whether an import map says what the files must be which the script fetches later. */
+  /** The element; by default a verdict for one tool, a comparison for more. */
+  element?: SnippetElementName | undefined;
+  /** Adds an import map with the integrity of the files that the script fetches later. */
   sri?: boolean | undefined;
-  /** Whether the script is the loader, which fetches the file of each element that the page has, and not all elements. */
+  /** Uses the loader, which fetches the file of each element that the page has, and not all elements. */
   loader?: boolean | undefined;
-  /** Where the publication is or will be, as an absolute URL; else its own URL, or what its manifest says. */
+  /** Public URL of the publication; by default its own URL, or the one in its manifest. */
   baseUrl?: string | undefined;
-  /** The folder of the scripts, as a URL or a path of the page's site; jsDelivr has them if not given. */
+  /** Folder of the scripts, a URL or a path of the page's site; jsDelivr by default. */
   cdn?: string | undefined;
-  /** The language of the words (BCP 47); the catalog's own if not given. */
+  /** Language of the text (BCP 47); by default the catalog's. */
   lang?: string | undefined;
-  /** Today as an ISO date; else SOURCE_DATE_EPOCH, else the clock. */
+  /** Today as an ISO date; by default SOURCE_DATE_EPOCH, then the clock. */
   date?: string | undefined;
 }
 
-/** What to paste. With errors there may be nothing, and only `tally` tells. */
+/** Result of `snippet`. Where no tool is left, `snippets` is empty. */
 export interface SnippetResult {
   tally: Tally;
-  /** The tools in it, as they are called now, in the order asked; six at most. */
+  /** Slugs of the tools shown, by their present names, in the order given; six at most. */
   tools: string[];
-  /** HTML, Markdown for `badge`, and for `npm` a command, an import and HTML. Of `all` those that there are. */
+  /** HTML, Markdown for `badge`, and for `npm` a command, an import and HTML. `all` has every form that is possible. */
   snippets: Partial<Record<SnippetForm, string>>;
-  /** What a Content-Security-Policy must allow in `style-src` for what is prerendered; else nothing. */
+  /** Hashes that `style-src` of a Content-Security-Policy needs for the prerendered form; empty without it. */
   hashes: string[];
 }
 
 const forms: readonly SnippetForm[] = ['element', 'prerendered', 'npm', 'iframe', 'badge'];
 
-type Found = (severity: Severity, code: string, message: string) => void;
+type Report = (severity: Severity, code: string, message: string) => void;
 
-/** The slugs of tools that can be shown, as they are called now, each once. */
-async function toolsOf(
+/** Lists the tools that can be shown, by their present slugs, each once. */
+async function availableTools(
   slugs: readonly string[],
   publication: Publication,
-  onDiagnostic: Found,
+  report: Report,
 ): Promise<string[]> {
   const records = await Promise.all(
     slugs.map(async (slug) => {
       const record = (await publication.record(slug, 'summary')) as { moved?: string } | undefined;
-      return { slug, record, now: record?.moved ?? slug };
+      return { slug, record, current: record?.moved ?? slug };
     }),
   );
-  const near = records.some(({ record }) => !record) ? [...(await publication.digests()).keys()] : [];
+  const known = records.some(({ record }) => !record) ? [...(await publication.digests()).keys()] : [];
   const tools = new Set<string>();
-  for (const { slug, record, now } of records) {
-    if (!record) onDiagnostic('error', 'unknown-tool', `has no tool "${slug}"${didYouMean(slug, near)}`);
+  for (const { slug, record, current } of records) {
+    if (!record) report('error', 'unknown-tool', `has no tool "${slug}"${didYouMean(slug, known)}`);
     else if ('gone' in record)
-      onDiagnostic('error', 'gone', `says that "${slug}" is gone: there is no verdict to show`);
-    else tools.add(now);
-    if (now !== slug)
-      onDiagnostic('notice', 'moved', `says that "${slug}" is now "${now}", which the snippet names`);
+      report('error', 'gone', `says that "${slug}" is gone: there is no verdict to show`);
+    else tools.add(current);
+    if (current !== slug)
+      report('notice', 'moved', `says that "${slug}" is now "${current}", which the snippet names`);
   }
   if (tools.size > limits.comparedTools)
-    onDiagnostic(
+    report(
       'warning',
       'too-many',
       `has all ${tools.size} tools, but a snippet shows ${limits.comparedTools}: the first ones are in it`,
@@ -111,124 +89,52 @@ async function toolsOf(
   return [...tools].slice(0, limits.comparedTools);
 }
 
-/** What stands in which elements: one with all tools where it can show them, else one for each. */
-function elementsFor(slugs: readonly string[], element: SnippetOptions['element']) {
-  const tag = elementTags[element ?? (slugs.length > 1 ? 'compare' : 'verdict')];
-  const most = widgets.get(tag)?.maxTools ?? 1;
-  return { tag, groups: most > 1 ? [slugs] : slugs.map((slug) => [slug]) };
-}
-
-/** The name of the page that shows these tools. Rejects with a `Refusal` where there is none. */
-async function embedNameOf(slugs: readonly string[], { where, readBytes }: Publication): Promise<string> {
-  const [one = '', two] = slugs;
-  if (slugs.length > 2)
-    throw new UserError(`A frame shows one tool or a pair, and these are ${slugs.length}. Use --as element.`);
-  const names = two === undefined ? [one] : [`${one}--vs--${two}`, `${two}--vs--${one}`];
-  for (const name of names) if (await readBytes(embedPath(name, 'html') ?? '')) return name;
-  throw new UserError(
-    two === undefined
-      ? `${where} has no embed/${one}.html: build with --embeds all.`
-      : `${where} has no page of this pair: there is one of each pair in comparisons/, so write comparisons/${names[0] ?? ''}.yaml and build.`,
-  );
-}
-
 /**
- * Says what to paste for some tools. Unknown ones and those that are gone are findings, and the others are shown.
- * Rejects with a `Refusal` where there is no publication, it is not known where it is published, or it has no page or
- * badge of the form asked for.
+ * Makes embed code for tools. Unknown and retired ones are errors in the result, and the others are shown. Rejects with a
+ * `UserError` where there is no publication, its public URL is not known, or it has no page or badge for the form.
  */
 export async function snippet(
   slugs: readonly string[],
   options: SnippetOptions,
-  reporter: BuildObserver = {},
+  observer: BuildObserver = {},
 ): Promise<SnippetResult> {
-  const { from, as = 'element', element, sri, loader, baseUrl, cdn = defaultCdn, lang, date } = options;
+  const { from, as = 'element', baseUrl, date } = options;
   requireBaseUrl(baseUrl);
   if (slugs.length === 0) throw new UserError('Name the tools to show, such as: snippet claw-code.');
-  const scripts = scriptsAt(cdn);
+  const scripts = scriptsAt(options.cdn ?? defaultCdn);
   const publication = await requirePublication(from);
-  const { reporter: counted, tally } = countFindings(reporter);
-  const onDiagnostic: Found = (severity, code, message) =>
-    counted.onDiagnostic?.(fileDiagnostic(publication.where, severity, code, message));
-  const shown = await toolsOf([...new Set(slugs)], publication, onDiagnostic);
-  const result: SnippetResult = { tally, tools: shown, snippets: {}, hashes: [] };
-  if (shown.length === 0) return result;
+  const { observer: counting, tally } = countDiagnostics(observer);
+  const report: Report = (severity, code, message) =>
+    counting.onDiagnostic?.(fileDiagnostic(publication.where, severity, code, message));
+  const tools = await availableTools([...new Set(slugs)], publication, report);
+  const result: SnippetResult = { tally, tools, snippets: {}, hashes: [] };
+  if (tools.length === 0) return result;
   const base = publicUrl(publication, baseUrl);
   if (base === undefined) throw unknownUrlError();
 
-  const catalog = await openSiteCatalog(from);
-  const its = await catalog.of(shown, 'summary', base);
-  const language = lang ?? its.lang ?? 'en';
-  const { strings: words, locale } = await catalogLocale(language);
-  const strings = localizeStrings(words, locale, its.labels);
-  const today = buildTime(date, process.env, new Date()).slice(0, 10);
-  const facts = new Map(
-    shown.flatMap((slug) => {
-      const tool = findTool(slug, its);
-      return isTool(tool)
-        ? [[slug, toolViewModel(tool, its, { strings, today, stale: false })] as const]
-        : [];
-    }),
-  );
-  const { tag, groups } = elementsFor(shown, element);
-  const head = () =>
-    headSnippet({
-      catalog: base,
-      script: scripts.called(loader ? 'loader.js' : 'ship-or-skip.js'),
-      later: sri ? scripts.later(loader ? 'parts' : 'i18n') : [],
-    });
-  const lines = (group: readonly string[]) =>
-    group
-      .flatMap((slug) => facts.get(slug) ?? [])
-      .map((tool) => verdictLink({ text: verdictLine(tool), url: tool.url ?? its.homepage }));
-
-  const elements = () =>
-    groups.map((group) => elementSnippet({ tag, slugs: group, content: lines(group).join(', ') }));
-
-  const make: Record<SnippetForm, () => Promise<string> | string> = {
-    element: () => [head(), ...elements()].join('\n'),
-    npm: () => packageSnippet({ catalog: base, tag, elements: elements() }),
-    async prerendered() {
-      const answer = createElementPrerenderer({
-        catalog,
-        today,
-        origin: unknownSiteOrigin,
-        jsonLd: undefined,
-        styleTag: inlineStyleTag,
-      });
-      const finished = await Promise.all(
-        groups.map(async (group) => {
-          const attributes = new Map([[group.length > 1 ? 'tools' : 'tool', group.join(' ')]]);
-          const its = await answer({ tag, attributes, lang: language, base });
-          return elementSnippet({ tag, slugs: group, content: its.shadowRoot + lightHtml(its) });
-        }),
-      );
-      result.hashes = hashesOf([tag]);
-      return [head(), ...finished].join('\n');
-    },
-    async iframe() {
-      const name = await embedNameOf(shown, publication);
-      const records = await Promise.all(embedSlugs(name).map((slug) => publication.record(slug, 'full')));
-      const { title, size } = await embedFromRecords({ name }, records, base);
-      const url = embedUrls(name, base).page;
-      return frameSnippet({ url, title, ...size, script: scripts.called('ship-embed.js') });
-    },
-    async badge() {
-      const badges = await Promise.all(
-        shown.map((slug) => badge(slug, { from, snippet: true, baseUrl: base })),
-      );
-      return badges.map(({ snippets }) => snippets?.markdown ?? '').join('\n');
-    },
-  };
+  const { tag, make } = await createSnippetForms({
+    slugs: tools,
+    publication,
+    catalog: await openSiteCatalog(from),
+    base,
+    from,
+    scripts,
+    sri: options.sri ?? false,
+    loader: options.loader ?? false,
+    element: options.element,
+    lang: options.lang,
+    today: buildTime(date, process.env, new Date()).slice(0, 10),
+  });
   for (const form of forms) {
     if (as !== 'all' && as !== form) continue;
     try {
       result.snippets[form] = await make[form]();
     } catch (error) {
-      // Of all there is, what there is not is only told.
+      // With `all`, a form that is not possible is only a notice.
       if (as !== 'all' || !(error instanceof UserError)) throw error;
-      onDiagnostic('notice', 'no-form', `gives no ${form}: ${error.message}`);
+      report('notice', 'no-form', `gives no ${form}: ${error.message}`);
     }
   }
+  if ('prerendered' in result.snippets) result.hashes = hashesOf([tag]);
   return result;
 }
