@@ -121,14 +121,14 @@ export async function publish(
     const badges =
       drawn === 'none'
         ? removeBadges(folder)
-        : await updateBadges(folder, { ...work, draw: pool.writeBadges });
+        : await updateBadges(folder, { ...work, write: pool.writeBadges });
     if (embedded === 'none') return badges + removeEmbeds(folder);
     const { files, isFirst } = await updateEmbeds(folder, {
       ...work,
       pairs: new Map(pairs.map((pair) => [pair, source.comparisons.get(pair)?.summary])),
       base,
-      isElsewhere: manifest.baseUrl !== previous.here?.baseUrl,
-      draw: pool.writeEmbeds,
+      hasOtherBase: manifest.baseUrl !== previous.here?.baseUrl,
+      write: pool.writeEmbeds,
     });
     withoutOembed = isFirst && base === undefined;
     return badges + files;

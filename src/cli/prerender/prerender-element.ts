@@ -72,8 +72,8 @@ export function createElementPrerenderer({
     const [tool, tools, variant, headingLevel, sections] = asking.map((name) => attributes.get(name));
     const asked = parseOptions(widget, { tool, tools, variant, headingLevel, sections });
     const its = await catalog.of(asked.tools, widget.inline ? 'summary' : 'full', base);
-    const { words, locale } = await catalogLocaleIn(lang);
-    const strings = localizeStrings(words, locale, its.labels);
+    const localized = await catalogLocaleIn(lang);
+    const strings = localizeStrings(localized.strings, localized.locale, its.labels);
     const context: FormatContext = { strings, today, stale: false };
     const missing = asked.tools.filter((slug) => !isTool(findTool(slug, its)));
     const viewModel = widget.toViewModel(asked, its, context);

@@ -25,8 +25,8 @@ export async function prerenderNewsletter(
     base,
   );
   if (!form) return undefined;
-  const { words, locale } = await localizedIn<NewsletterStrings>(lang, english, loadNewsletterStrings);
-  const viewModel = newsletterViewModel(form, 'idle', undefined, '', words, locale);
+  const { strings, locale } = await localizedIn<NewsletterStrings>(lang, english, loadNewsletterStrings);
+  const viewModel = newsletterViewModel(form, 'idle', undefined, '', strings, locale);
   const mark = contentHash(viewModel, origin);
   return shadowRootHtml(styleTag(newsletterWidget, mark) + renderToString(newsletterTemplate(viewModel)));
 }

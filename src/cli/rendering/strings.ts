@@ -1,20 +1,20 @@
-// Our words in the language of a page, as an element there would choose them.
+// Strings in the language of a page, chosen as an element on that page would choose them.
 import { langPattern } from '../../catalog/patterns.js';
 import english from '../../i18n/en.js';
 import { loadStrings } from '../../i18n/languages.js';
 import type { Strings } from '../../i18n/strings.js';
 
-/** Words of a set, and the locale that writes numbers beside them; English where there is no such language. */
+/** Loads a set of strings, and the locale for numbers beside them; English if the set lacks the language. */
 export async function localizedIn<Set>(
   lang: string,
   english: Set,
   load: (language: string) => Promise<Set> | undefined,
-): Promise<{ words: Set; locale: string }> {
+): Promise<{ strings: Set; locale: string }> {
   const language = langPattern.test(lang) ? lang.replace(/-.*/, '').toLowerCase() : '';
-  const words = language === 'en' ? english : await load(language);
-  return words ? { words, locale: lang } : { words: english, locale: 'en' };
+  const strings = language === 'en' ? english : await load(language);
+  return strings ? { strings, locale: lang } : { strings: english, locale: 'en' };
 }
 
-/** The words that tell of verdicts. */
-export const catalogLocaleIn = (lang: string): Promise<{ words: Strings; locale: string }> =>
+/** Loads the strings about verdicts. */
+export const catalogLocaleIn = (lang: string): Promise<{ strings: Strings; locale: string }> =>
   localizedIn<Strings>(lang, english, loadStrings);

@@ -159,8 +159,8 @@ export async function snippet(
   const catalog = await openSiteCatalog(from);
   const its = await catalog.of(shown, 'summary', base);
   const language = lang ?? its.lang ?? 'en';
-  const { words, locale } = await catalogLocaleIn(language);
-  const strings = localizeStrings(words, locale, its.labels);
+  const localized = await catalogLocaleIn(language);
+  const strings = localizeStrings(localized.strings, localized.locale, its.labels);
   const today = buildTime(date, process.env, new Date()).slice(0, 10);
   const facts = new Map(
     shown.flatMap((slug) => {
