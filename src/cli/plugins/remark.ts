@@ -4,7 +4,7 @@ import { buildTime } from '../publication/version.js';
 import { createElementPrerenderer, type PrerenderedElement } from '../prerender/prerender-element.js';
 import { openSiteCatalog } from '../prerender/site-catalog.js';
 import { styledTags, widgets } from '../rendering/widgets.js';
-import { absoluteCatalogUrl, parseSiteUrl } from '../prerender/page-prerenderer.js';
+import { absoluteCatalogUrl, parseSiteUrl } from '../prerender/site-url.js';
 
 /** A node of a Markdown tree (mdast), as far as it is used. */
 export interface MarkdownNode {

@@ -31,7 +31,7 @@ import { createElementPrerenderer, inlineStyleTag, lightHtml } from '../../prere
 import { openSiteCatalog } from '../../prerender/site-catalog.js';
 import { embedSlugs } from '../../rendering/embed.js';
 import { widgets } from '../../rendering/widgets.js';
-import { unknownSiteOrigin } from '../../prerender/page-prerenderer.js';
+import { unknownSiteOrigin } from '../../prerender/site-url.js';
 import { scriptsAt, defaultCdn } from '../../rendering/scripts.js';
 import { catalogLocaleIn } from '../../rendering/strings.js';
 import { badge } from '../badge/badge.js';
