@@ -39,7 +39,7 @@ export async function checkBadges(
           path,
           severity: 'warning',
           code: 'badge',
-          message: 'says something else than its record. Build with --full',
+          message: 'does not match its record. Build with --full',
         });
     }
   }

@@ -50,7 +50,7 @@ function checkEmbed({ folder, name, content, hasOembed, missing }: ExpectedEmbed
   else {
     const text = textOf(page);
     if (!content.every((html) => text.includes(textOf(html))))
-      add(path, 'warning', 'embed', 'says something else than its record. Build with --full');
+      add(path, 'warning', 'embed', 'does not match its record. Build with --full');
     for (const file of filesLoadedBy(page))
       if (!missing.has(file) && !existsSync(join(folder, 'embed', file))) {
         missing.add(file);

@@ -53,7 +53,7 @@ export function checkHeaders(
             path,
             severity: 'notice',
             code: 'host-limit',
-            message: `${message}; ${host.name} cannot be told to`,
+            message: `${message}; ${host.name} does not let publishers change this`,
           }
         : { path, severity, code, message },
     );

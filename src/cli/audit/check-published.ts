@@ -71,7 +71,7 @@ async function checkAll(
     report([{ path, severity: 'notice', code, message }]);
   const interruption = await findInterruption(publication);
   if (interruption)
-    notice('unfinished.json', 'unfinished', 'is of a build that was not finished: run it again');
+    notice('unfinished.json', 'unfinished', 'belongs to an unfinished build: run the build again');
   report(checkManifestVersions(manifest));
 
   const allShards = Object.keys(manifest.hashes).sort();
@@ -116,7 +116,7 @@ async function checkAll(
     notice(
       '',
       'sample',
-      `has ${total} records; ${seen.slugs.size} of them were checked. --sample says how many`,
+      `has ${total} records; ${seen.slugs.size} of them were checked. Set --sample to check another number`,
     );
   if (isComplete) {
     report(fullCatalog.findUnpublished(seen.slugs));
@@ -161,7 +161,7 @@ export async function checkPublished(
   }
   for (const { readBytes, where } of locationsAt(at))
     if (await readBytes('unfinished.json')) {
-      const message = 'is of a first build that was not finished: run it again';
+      const message = 'belongs to an unfinished first build: run the build again';
       reportAt(where)([{ path: 'unfinished.json', severity: 'notice', code: 'unfinished', message }]);
       return { records: 0 };
     }

@@ -48,7 +48,7 @@ export async function checkReferences(
         (await isPublishedTool(target))
       )
         return [];
-      const message = `moved to "${target}", which is no published tool. Name the one that readers shall find instead`;
+      const message = `moved to "${target}", which is no published tool. Name the tool that readers should find instead`;
       return [
         {
           path: recordPath(slug, 'full') ?? '',

@@ -68,7 +68,8 @@ export function checkChanges(
       pointer,
     },
   ];
-  if (!bytes) return finding(`is missing: nobody can read what version ${version} changed. Restore it`);
+  if (!bytes)
+    return finding(`is missing, so that the changes of version ${version} cannot be read. Restore it`);
   let json: unknown;
   try {
     json = JSON.parse(bytes.toString());
@@ -86,6 +87,6 @@ export function checkChanges(
   const { data } = result;
   if (data.version !== version) return finding(`is of version ${data.version}`, '/version');
   if (since !== undefined && data.since !== since)
-    return finding(`tells what changed since ${data.since}, and ${since} was the version before`, '/since');
+    return finding(`lists the changes since ${data.since}, but the previous version was ${since}`, '/since');
   return [];
 }

@@ -72,11 +72,9 @@ export function findOrphans(
     message,
   });
   return [
-    ...orphans
-      .slice(0, maxListed)
-      .map((path) => notice(path, 'belongs to nothing that is published. Remove it')),
+    ...orphans.slice(0, maxListed).map((path) => notice(path, 'is not part of this publication. Remove it')),
     ...(orphans.length > maxListed
-      ? [notice('', `has ${orphans.length - maxListed} more files that belong to nothing`)]
+      ? [notice('', `has ${orphans.length - maxListed} more files that are not part of this publication`)]
       : []),
   ];
 }

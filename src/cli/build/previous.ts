@@ -50,17 +50,18 @@ export async function openPrevious(
 ): Promise<PreviousBuild> {
   const here = await openPublication(folder);
   const journal = await readBuildJournal(folder, here?.manifest.version);
-  if (first && previous !== undefined) throw new UserError('--first and --previous cannot both be.');
+  if (first && previous !== undefined)
+    throw new UserError('--first and --previous exclude each other. Give one of them.');
   if (first && here)
     throw new UserError(
       `${folder} already has version ${here.manifest.version}: leave --first out, or build into another folder.`,
     );
   const publication = previous === undefined ? here : await openPublication(previous);
   if (previous !== undefined && !publication)
-    throw new UserError(`There is no publication at ${previous}. If this is the first, say --first.`);
+    throw new UserError(`There is no publication at ${previous}. If this is the first, pass --first.`);
   if (!publication && !first && !journal)
     throw new UserError(
-      `${folder} has no previous publication. Say --first if this is the first, or --previous DIR|URL, so that versions go on and no published tool is lost.`,
+      `${folder} has no previous publication. Pass --first if this is the first, or --previous DIR|URL, so that versions go on and no published tool is lost.`,
     );
 
   const isSameFolder = publication === here;

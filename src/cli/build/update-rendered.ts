@@ -51,7 +51,7 @@ export async function updateRendered(
       join(folder, name),
       'notice',
       'too-many',
-      `is not there: above ${limit} tools ${what} only where --${option} all asks for them`,
+      `is not there: above ${limit} tools ${what} only with --${option} all`,
     );
   const notices = [
     ...(noBadges ? [notice('badges', 'badges', 'badges are drawn', limits.badges)] : []),
