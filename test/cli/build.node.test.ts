@@ -204,9 +204,9 @@ describe('build', () => {
     const out = join(source, 'out');
     const refused = (options: Partial<BuildOptions>, message: RegExp) =>
       assert.rejects(build(source, { out, ...options }), { name: 'UserError', message });
-    await refused({}, /no previous publication. Say --first .* or --previous/);
+    await refused({}, /no previous publication. Pass --first .* or --previous/);
     await refused({ previous: join(source, 'nowhere') }, /no publication at .*nowhere/);
-    await refused({ previous: out, first: true }, /cannot both/);
+    await refused({ previous: out, first: true }, /exclude each other/);
     await refused({ first: true, date: 'tomorrow' }, /--date tomorrow is no ISO date/);
     assert.equal(existsSync(out), false);
     await built(source, { out });

@@ -61,7 +61,7 @@ describe('check of a URL', () => {
     const { found, asked } = await foundAt({}, good, { sample: 3 });
     assert.match(
       found.join('\n'),
-      /^notice sample .* has 12 records; \d+ of them were checked\. --sample says how many$/,
+      /^notice sample .* has 12 records; \d+ of them were checked\. Set --sample to check another number$/,
     );
     const again = await foundAt({}, good, { sample: 3 });
     const sorted = (requests: typeof asked) => requests.map(({ url }) => url).sort();
@@ -146,7 +146,7 @@ describe('check of a host', () => {
     );
   });
 
-  it('calls what GitHub Pages cannot be told a limit of the host, and no failure', async () => {
+  it('reports what GitHub Pages does not let publishers change as a limit of the host, and no failure', async () => {
     const { found, tally } = await withHeaders({
       server: 'GitHub.com',
       'cache-control': 'max-age=600',
@@ -155,11 +155,11 @@ describe('check of a host', () => {
     assert.deepEqual(tally, { errors: 0, warnings: 0, notices: 2 });
     assert.match(
       found.join('\n'),
-      /^notice host-limit manifest\.json has "max-age=600", as all files here.*; GitHub Pages cannot be told to$/m,
+      /^notice host-limit manifest\.json has "max-age=600", as all files here.*; GitHub Pages does not let publishers change this$/m,
     );
     assert.match(
       found.join('\n'),
-      /^notice host-limit manifest\.json lets browsers guess its type\..*; GitHub Pages cannot/m,
+      /^notice host-limit manifest\.json lets browsers guess its type\..*; GitHub Pages does not/m,
     );
   });
 

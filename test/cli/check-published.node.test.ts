@@ -360,7 +360,7 @@ describe('check of a published folder', () => {
         }),
       [
         /^error version manifest\.json#\/changes\/1 versions are listed the newest first/,
-        /^error changes .*#\/since tells what changed since/,
+        /^error changes .*#\/since lists the changes since/,
       ],
     ],
     [
@@ -393,7 +393,7 @@ describe('check of a published folder', () => {
           'notes.txt': '',
         }),
       ['notes\\.txt', 'hashes/zz\\.json', 'tools/on/one\\.json\\.123456', 'tools/on/onx\\.json'].map(
-        (path) => new RegExp(`^notice stray ${path} belongs to nothing that is published\\. Remove it$`),
+        (path) => new RegExp(`^notice stray ${path} is not part of this publication\\. Remove it$`),
       ),
     ],
     [
@@ -459,7 +459,7 @@ describe('check of a build that was not finished', () => {
     });
     const { found } = await foundIn(folder);
     assert.deepEqual(found, [
-      'notice unfinished unfinished.json is of a build that was not finished: run it again',
+      'notice unfinished unfinished.json belongs to an unfinished build: run the build again',
     ]);
   });
 

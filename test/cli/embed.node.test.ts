@@ -162,12 +162,12 @@ describe('a page to embed', () => {
         'catalog.yaml': `lang: ${lang}\n${three['catalog.yaml']}`,
       };
       const { elements, html } = await pageOf('ink', files);
-      const { strings: words, locale } = await catalogLocale(lang);
+      const { strings, locale } = await catalogLocale(lang);
       const root = elements.find(({ tagName }) => tagName === 'html');
       assert.equal(attribute(root, 'lang'), locale);
       assert.equal(attribute(root, 'dir'), lang === 'ar' ? 'rtl' : 'ltr');
-      assert.ok(html.includes(`<title>Ink · ${words.reviewBy('Paper')}</title>`), lang);
-      assert.ok(html.includes(words.ship), lang);
+      assert.ok(html.includes(`<title>Ink · ${strings.reviewBy('Paper')}</title>`), lang);
+      assert.ok(html.includes(strings.ship), lang);
     }
   });
 

@@ -1,4 +1,4 @@
-// The badges of a published folder, held against the records they were drawn of: all there, and in the same words.
+// Check of the badges in a published folder: every record has its badge files, and they match the record.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { badgePath } from '../../catalog/paths.js';
@@ -10,8 +10,8 @@ import type { AuditFinding } from './check-record.js';
 const titleIn = (svg: string) => /<title>(.*?)<\/title>/s.exec(svg)?.[1];
 
 /**
- * What is wrong with the badges of some records; nothing where a folder has no badges at all.
- * @param records valid ones, with the tool that each of them moved to
+ * Finds badges that are missing or differ from their records; no findings if the folder has no badges at all.
+ * @param records valid records
  */
 export async function checkBadges(
   folder: string,
@@ -22,7 +22,7 @@ export async function checkBadges(
   const findings: AuditFinding[] = [];
   for (const record of records) {
     const { slug } = record;
-    // A tool that moved has the badge of another record; that it is there is all that can be seen from here.
+    // A moved tool has a copy of another record's badge, so only its existence is checked.
     const texts = 'moved' in record ? undefined : await renderBadge(slug, readRecords([record], base));
     for (const kind of ['svg', 'json'] as const) {
       const path = badgePath(slug, kind) ?? '';
@@ -32,15 +32,14 @@ export async function checkBadges(
         continue;
       }
       const text = readFileSync(join(folder, path), 'utf8');
-      // Of a picture the words: another version may have drawn it another way.
-      const saysSame =
-        !texts || (kind === 'svg' ? titleIn(text) === titleIn(texts.svg) : text === texts.json);
-      if (!saysSame)
+      // Of an SVG only the title is compared: another version of the program may draw it differently.
+      const isSame = !texts || (kind === 'svg' ? titleIn(text) === titleIn(texts.svg) : text === texts.json);
+      if (!isSame)
         findings.push({
           path,
           severity: 'warning',
           code: 'badge',
-          message: 'says something else than its record. Build with --full',
+          message: 'does not match its record. Build with --full',
         });
     }
   }

@@ -1,5 +1,5 @@
-// The pages to embed of a published folder, held against the records they were drawn of: all there with what they load,
-// and in the same words.
+// Check of the embed pages in a published folder: every record has its page, the files that pages load are there, and the
+// text of a page matches its record.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { embedPath } from '../../catalog/paths.js';
@@ -9,15 +9,15 @@ import type { AuditFinding } from './check-record.js';
 import { embedFromRecords } from '../rendering/embeds.js';
 import { readTextIfExists } from '../publication/write-file.js';
 
-/** What a page says, without how: another version may have drawn it another way. */
-const wordsIn = (html: string) =>
+/** Returns the text of a page without markup: another version of the program may use other markup. */
+const textOf = (html: string) =>
   html
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The files beside a page that it cannot do without. */
-const loadedBy = (page: string) => [
+/** Lists the style sheets and scripts that a page loads, by file name. */
+const filesLoadedBy = (page: string) => [
   ...new Set(
     [...page.matchAll(/<(?:link rel="stylesheet" href|script src)="([\w.-]+)"/g)].map(
       ([, name = '']) => name,
@@ -25,84 +25,82 @@ const loadedBy = (page: string) => [
   ),
 ];
 
-interface Drawn {
+interface ExpectedEmbed {
   folder: string;
+  /** A slug, or a pair as `a--vs--b`. */
   name: string;
-  /** Each of these has to be in the page, as words. */
-  words: readonly string[];
-  /** Whether there is oEmbed. */
+  /** HTML whose text the page must contain. */
+  content: readonly string[];
+  /** True if the folder has oEmbed responses. */
   hasOembed: boolean;
-  /** Names of files that are known to be missing, each told once. */
+  /** Names of files already reported as missing, so that each is reported once. */
   missing: Set<string>;
 }
 
-/** What is wrong with the files of one name. */
-function filesFindings({ folder, name, words, hasOembed, missing }: Drawn): AuditFinding[] {
+/** Checks the page and the oEmbed response of one name. */
+function checkEmbed({ folder, name, content, hasOembed, missing }: ExpectedEmbed): AuditFinding[] {
   const findings: AuditFinding[] = [];
-  const onDiagnostic = (path: string, severity: AuditFinding['severity'], code: string, message: string) =>
+  const add = (path: string, severity: AuditFinding['severity'], code: string, message: string) =>
     findings.push({ path, severity, code, message });
-  const gone = (path: string, what: string) =>
-    onDiagnostic(path, 'error', 'missing', `is missing, and ${what}. Build with --full`);
+  const addMissing = (path: string, reason: string) =>
+    add(path, 'error', 'missing', `is missing, and ${reason}. Build with --full`);
   const path = embedPath(name, 'html') ?? '';
   const page = readTextIfExists(join(folder, path));
-  if (page === undefined) gone(path, `"${name}" is published`);
+  if (page === undefined) addMissing(path, `"${name}" is published`);
   else {
-    const said = wordsIn(page);
-    if (!words.every((each) => said.includes(wordsIn(each))))
-      onDiagnostic(path, 'warning', 'embed', 'says something else than its record. Build with --full');
-    for (const file of loadedBy(page))
+    const text = textOf(page);
+    if (!content.every((html) => text.includes(textOf(html))))
+      add(path, 'warning', 'embed', 'does not match its record. Build with --full');
+    for (const file of filesLoadedBy(page))
       if (!missing.has(file) && !existsSync(join(folder, 'embed', file))) {
         missing.add(file);
-        gone(`embed/${file}`, `${path} loads it`);
+        addMissing(`embed/${file}`, `${path} loads it`);
       }
   }
-  const answer = embedPath(name, 'json') ?? '';
-  if (hasOembed && !existsSync(join(folder, answer))) gone(answer, `"${name}" is published`);
+  const oembed = embedPath(name, 'json') ?? '';
+  if (hasOembed && !existsSync(join(folder, oembed))) addMissing(oembed, `"${name}" is published`);
   return findings;
 }
 
-/** Checks the pages of one folder; of one that has none at all nothing is found. */
+/** Creates a checker for the pages of one folder; no findings if it has none at all. */
 export function createEmbedChecker(folder: string, base: string) {
-  const isThere = existsSync(join(folder, 'embed'));
+  const hasEmbeds = existsSync(join(folder, 'embed'));
   const common = { folder, hasOembed: existsSync(join(folder, 'oembed')), missing: new Set<string>() };
   return {
-    /**
-     * What is wrong with the pages of some records.
-     * @param records valid ones
-     */
+    /** Checks the pages of some valid records. */
     async records(records: readonly PublishedRecord[]): Promise<AuditFinding[]> {
-      if (!isThere) return [];
+      if (!hasEmbeds) return [];
       const findings: AuditFinding[] = [];
       for (const record of records) {
         const { slug: name } = record;
-        // A tool that moved has the page of another record; that it is there is all that can be seen from here.
-        const words = 'moved' in record ? [] : [(await embedFromRecords({ name }, [record], base)).view];
-        findings.push(...filesFindings({ ...common, name, words }));
+        // A moved tool has a copy of another record's page, so only its existence is checked.
+        const content = 'moved' in record ? [] : [(await embedFromRecords({ name }, [record], base)).view];
+        findings.push(...checkEmbed({ ...common, name, content }));
       }
       return findings;
     },
     /**
-     * What is wrong with the pages of pairs: their prose is published nowhere else, so only verdicts are compared.
-     * @param recordOf the record of a slug as parsed JSON
+     * Checks the pages of pairs. Their prose is published nowhere else, so only verdicts are compared.
+     * @param recordOf reads the record of a slug as parsed JSON
      */
     async pairs(
       pairs: readonly string[],
       recordOf: (slug: string) => Promise<unknown>,
     ): Promise<AuditFinding[]> {
-      if (!isThere) return [];
+      if (!hasEmbeds) return [];
       const findings: AuditFinding[] = [];
       for (const name of pairs) {
-        const words: string[] = [];
+        const content: string[] = [];
         for (const slug of embedSlugs(name)) {
-          // What cannot be read has its own finding.
+          // An unreadable record has its own finding.
           const record = await recordOf(slug).catch(() => undefined);
           if (record === undefined) continue;
           const { moved } = (record ?? {}) as { moved?: string };
           const records =
             moved === undefined ? [record] : [record, await recordOf(moved).catch(() => undefined)];
-          words.push((await embedFromRecords({ name: slug }, records, base)).light);
+          content.push((await embedFromRecords({ name: slug }, records, base)).light);
         }
-        findings.push(...filesFindings({ ...common, name, words }));
+        findings.push(...checkEmbed({ ...common, name, content }));
       }
       return findings;
     },

@@ -1,4 +1,4 @@
-// catalog.json, held against the manifest and the records it was put together from. Pure.
+// Check of catalog.json against the manifest and the records that it was composed from. Pure.
 import * as limits from '../../catalog/limits.js';
 import { readCatalog } from '../../catalog/read.js';
 import { publishedCatalog } from '../../catalog/schema.js';
@@ -8,19 +8,19 @@ import { toJsonText } from '../publication/compose-record.js';
 import { sha256Digest } from '../publication/digest.js';
 import type { Manifest } from '../publication/format.js';
 
-/** What is wrong with catalog.json, and how to hold each record against it. */
+/** Findings on catalog.json, and functions to compare records with it. */
 export interface FullCatalogAudit {
   findings: AuditFinding[];
-  /** What is wrong with how it lists this record. */
-  lists(record: PublishedRecord): AuditFinding[];
-  /** What it lists and is none of these, which are all that is published. */
-  others(slugs: ReadonlySet<string>): AuditFinding[];
+  /** Checks that it lists a record as published. */
+  checkRecord(record: PublishedRecord): AuditFinding[];
+  /** Finds the tools it lists that are not among all published slugs. */
+  findUnpublished(slugs: ReadonlySet<string>): AuditFinding[];
 }
 
 const path = 'catalog.json';
 const again = 'Build with --full';
 
-/** Checks the one file with every tool. `bytes` are its own; `undefined` where there is no such file. */
+/** Checks catalog.json. `bytes` is `undefined` if there is no such file. */
 export function checkFullCatalog(
   bytes: Buffer | undefined,
   manifest: Manifest,
@@ -34,16 +34,20 @@ export function checkFullCatalog(
     message,
     pointer,
   });
-  const none: FullCatalogAudit = { findings, lists: () => [], others: () => [] };
+  const withoutRecords: FullCatalogAudit = {
+    findings,
+    checkRecord: () => [],
+    findUnpublished: () => [],
+  };
   if (!bytes) {
     if (manifest.catalog !== undefined)
       findings.push(finding('missing', `is missing, and was published. ${again}`));
-    return none;
+    return withoutRecords;
   }
   if (manifest.catalog === undefined) {
-    // Pages that name it would show old verdicts for ever.
+    // Pages that load it would never see a newer verdict.
     findings.push(finding('outdated', 'is of an earlier version: this one has no such file. Remove it'));
-    return none;
+    return withoutRecords;
   }
   if (sha256Digest(bytes) !== manifest.catalog)
     findings.push(finding('digest', `is not what was published: its digest differs. ${again}`));
@@ -54,19 +58,19 @@ export function checkFullCatalog(
     json = JSON.parse(bytes.toString());
   } catch {
     findings.push(finding('syntax', `is not valid JSON. ${again}`));
-    return none;
+    return withoutRecords;
   }
   const result = publishedCatalog.safeParse(json);
   if (!result.success) {
     const [issue] = result.error.issues;
     const pointer = (issue?.path ?? []).map((key) => `/${String(key)}`).join('');
     findings.push(finding('schema', `${issue?.message ?? 'is no catalog'}. ${again}`, pointer));
-    return none;
+    return withoutRecords;
   }
   const outcome = readCatalog(json, base);
   for (const { at, what } of outcome.ok ? outcome.value.problems : [])
     findings.push(finding('unreadable', `${what}, say the elements. ${again}`, at));
-  const { v: _, version, updated: __, tools, ...introduction } = json as typeof result.data;
+  const { v: _, version, updated: __, tools, ...header } = json as typeof result.data;
   if (version !== manifest.version)
     findings.push(
       finding(
@@ -75,13 +79,13 @@ export function checkFullCatalog(
         '/version',
       ),
     );
-  if (sha256Digest(toJsonText(introduction)) !== manifest.head)
+  if (sha256Digest(toJsonText(header)) !== manifest.head)
     findings.push(finding('digest', `says something else of the catalog than was published. ${again}`));
 
   const listed = new Map(tools.map((tool) => [tool.slug, JSON.stringify(tool)]));
   return {
     findings,
-    lists({ v: _, catalog: __, ...record }) {
+    checkRecord({ v: _, catalog: __, ...record }) {
       const text = listed.get(record.slug);
       if (text === JSON.stringify(record)) return [];
       return [
@@ -93,7 +97,7 @@ export function checkFullCatalog(
         ),
       ];
     },
-    others: (slugs) =>
+    findUnpublished: (slugs) =>
       [...listed.keys()]
         .filter((slug) => !slugs.has(slug))
         .map((slug) => finding('catalog', `lists "${slug}", which is not published. ${again}`)),

@@ -1,18 +1,18 @@
-// Asks a host for one file of each kind, as a page of another site would, and looks at how it serves them.
+// Check of a publication's web host: requests one file of each kind, as a page of another site would, and checks headers.
 import { checkNotFoundResponse, checkHeaders } from './check-headers.js';
 import type { AuditFinding } from './check-record.js';
 import type { Publication } from '../publication/publication.js';
 import { requestOrigin } from '../publication/http.js';
 
-/** No catalog has a tool of this name, and every host must say so. */
-const absent = 'tools/zz/zz-no-such-tool.json';
+/** A record path that no catalog has: every host must answer 404 or 410. */
+const missingPath = 'tools/zz/zz-no-such-tool.json';
 
-/** Whether a URL names one version, as npm CDNs and folders of a version do: what is there never changes. */
+/** Checks that a URL names one version, as npm CDNs and versioned folders do: its files never change. */
 const isPinned = (url: string, version: string): boolean => /@v?\d/.test(url) || url.includes(`/${version}/`);
 
 /**
- * What is wrong with the host of a publication; nothing where it is a folder.
- * @param paths of the files to ask for, below `v1/`
+ * Checks the host of a publication; no findings for a local folder.
+ * @param paths paths of the files to request, below `v1/`
  */
 export async function checkHost(
   { location: { fetch, base }, manifest: { version } }: Publication,
@@ -21,17 +21,20 @@ export async function checkHost(
   if (!fetch) return [];
   const findings = await Promise.all(
     paths.map(async (path) => {
-      const answered = await fetch(path);
-      return answered.status === 200
-        ? checkHeaders(path, answered, requestOrigin, isPinned(base, version))
+      const response = await fetch(path);
+      return response.status === 200
+        ? checkHeaders(path, response, requestOrigin, isPinned(base, version))
         : [];
     }),
   );
-  // Many files with one fault are one fault of the host: it is told of the first that has it.
-  const first = new Map<string, AuditFinding>();
+  // The same fault in many files is one fault of the host, reported for the first file only.
+  const firstByFault = new Map<string, AuditFinding>();
   for (const finding of findings.flat()) {
     const fault = finding.code === 'host-limit' ? finding.message : finding.code;
-    if (!first.has(fault)) first.set(fault, finding);
+    if (!firstByFault.has(fault)) firstByFault.set(fault, finding);
   }
-  return [...first.values(), ...checkNotFoundResponse(absent, await fetch(absent), requestOrigin)];
+  return [
+    ...firstByFault.values(),
+    ...checkNotFoundResponse(missingPath, await fetch(missingPath), requestOrigin),
+  ];
 }

@@ -1,22 +1,22 @@
-// What only all records together can tell: whether what they name is there, and how many they are.
+// Checks across all records: the tools and logos that they refer to exist, and their number matches the manifest.
 import { recordPath } from '../../catalog/paths.js';
 import { isTool } from '../../catalog/catalog.js';
 import type { AuditFinding } from './check-record.js';
-import { isExcused, type Interruption } from './interruption.js';
+import { isAffected, type Interruption } from './interruption.js';
 import type { Publication } from '../publication/publication.js';
 import { readPublishedRecord } from '../publication/published-record.js';
 
-/** What there is to know at the end, when every record has been seen. */
+/** Facts collected from every record that was read. */
 export interface SeenRecords {
   slugs: Set<string>;
   counts: { tools: number; moved: number; gone: number };
-  /** What moved, and where to. */
+  /** Old and new slug of each moved tool. */
   moves: [string, string][];
-  /** Logos by path, with a tool that has them. */
+  /** Slug of one tool that uses it, by logo path. */
   logos: Map<string, string>;
 }
 
-/** The path below `v1/` of a logo that lies there; `undefined` for one that lies elsewhere. */
+/** Returns the path below `v1/` of a published logo; `undefined` for a logo elsewhere. */
 export function logoPath(logo: string | undefined, base: string): string | undefined {
   if (logo === undefined || URL.canParse(logo) || !URL.canParse(logo, base)) return undefined;
   const { origin, pathname } = new URL(logo, base);
@@ -29,21 +29,26 @@ export function logoPath(logo: string | undefined, base: string): string | undef
   }
 }
 
-/** What is wrong with where tools moved to, and with the logos they name. */
+/** Finds moves to slugs that are not published tools, and logos that do not exist. */
 export async function checkReferences(
   { record, readBytes, base }: Publication,
   { moves, logos, slugs }: SeenRecords,
-  excuse: Interruption | undefined,
+  interruption: Interruption | undefined,
 ): Promise<AuditFinding[]> {
-  const isThere = async (slug: string) => {
-    // A record that cannot be parsed has its own finding.
+  const isPublishedTool = async (slug: string) => {
+    // An unparsable record has its own finding.
     const target = await record(slug, 'summary').catch(() => undefined);
     return isTool(readPublishedRecord(target, base)) || (target === undefined && slugs.has(slug));
   };
   const findings = await Promise.all([
     ...moves.map(async ([slug, target]): Promise<AuditFinding[]> => {
-      if (isExcused(excuse, slug) || isExcused(excuse, target) || (await isThere(target))) return [];
-      const message = `moved to "${target}", which is no published tool. Name the one that readers shall find instead`;
+      if (
+        isAffected(interruption, slug) ||
+        isAffected(interruption, target) ||
+        (await isPublishedTool(target))
+      )
+        return [];
+      const message = `moved to "${target}", which is no published tool. Name the tool that readers should find instead`;
       return [
         {
           path: recordPath(slug, 'full') ?? '',
@@ -55,7 +60,7 @@ export async function checkReferences(
       ];
     }),
     ...[...logos].map(async ([path, slug]): Promise<AuditFinding[]> => {
-      if (isExcused(excuse, slug) || (await readBytes(path))) return [];
+      if (isAffected(interruption, slug) || (await readBytes(path))) return [];
       const message = `is missing, and "${slug}" shows it as its logo`;
       return [{ path, severity: 'warning', code: 'missing-logo', message }];
     }),
@@ -63,7 +68,7 @@ export async function checkReferences(
   return findings.flat();
 }
 
-/** What is wrong with the manifest's count of records; nothing is said where some could not be read. */
+/** Compares the manifest's counts of records with those found; no findings if some records could not be read. */
 export function checkCounts(expected: SeenRecords['counts'], { counts, slugs }: SeenRecords): AuditFinding[] {
   if (counts.tools + counts.moved + counts.gone < slugs.size) return [];
   const differs = (['tools', 'moved', 'gone'] as const).filter((kind) => counts[kind] !== expected[kind]);

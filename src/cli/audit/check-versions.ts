@@ -1,11 +1,11 @@
-// The versions of a publication: that they grow, and that each says what became different since the one before. Pure.
+// Checks of a publication's versions: they increase, and each has a file of changes since the one before. Pure.
 import { z } from 'zod';
 import * as limits from '../../catalog/limits.js';
 import { slug } from '../../catalog/schema.js';
 import type { AuditFinding } from './check-record.js';
 import type { Manifest } from '../publication/format.js';
 
-/** Where the changes of a version are, below `v1/`. */
+/** Returns the path of a version's changes below `v1/`. */
 export const changesPath = (version: string): string => `changes/${version}.json`;
 
 const changesSchema = z.looseObject({
@@ -15,39 +15,43 @@ const changesSchema = z.looseObject({
   changes: z.array(z.looseObject({ slug, differences: z.array(z.looseObject({ kind: z.string() })) })),
 });
 
-/** Whether version `one` was before `other`: by day, then by number of the day. */
-const isBefore = (one: string, other: string): boolean => {
-  const [, day = 0, count = 0] = one.split('.').map(Number);
+/** Compares two versions by day, then by number within the day. */
+const isOlder = (version: string, other: string): boolean => {
+  const [, day = 0, count = 0] = version.split('.').map(Number);
   const [, otherDay = 0, otherCount = 0] = other.split('.').map(Number);
   return day < otherDay || (day === otherDay && count < otherCount);
 };
 
-/** What the manifest says of versions: one that follows another names it, is later, and has changes. */
+/** Checks that a version after the first names an older previous version, and that its changes are listed in order. */
 export function checkManifestVersions({ version, serial, previous, changes }: Manifest): AuditFinding[] {
   const findings: AuditFinding[] = [];
-  const wrong = (message: string, pointer: string) =>
+  const addError = (message: string, pointer: string) =>
     findings.push({ path: 'manifest.json', severity: 'error', code: 'version', message, pointer });
   if (!version.startsWith(`${limits.major}.`))
-    wrong(`version ${version} is not of format ${limits.major}`, '/version');
+    addError(`version ${version} is not of format ${limits.major}`, '/version');
   if (serial > 1 && previous === undefined)
-    wrong(`serial ${serial} follows another publication, and names none. Build with --previous`, '/previous');
+    addError(
+      `serial ${serial} follows another publication, and names none. Build with --previous`,
+      '/previous',
+    );
   if (serial === 1 && previous !== undefined)
-    wrong(`serial 1 is the first publication, and names ${previous} before it`, '/serial');
-  if (previous !== undefined && !isBefore(previous, version))
-    wrong(`version ${version} is not later than ${previous}, the one before`, '/version');
+    addError(`serial 1 is the first publication, and names ${previous} before it`, '/serial');
+  if (previous !== undefined && !isOlder(previous, version))
+    addError(`version ${version} is not later than ${previous}, the one before`, '/version');
   if (serial > 1 && changes[0] !== version)
-    wrong(`version ${version} has no changes: they begin with ${changes[0] ?? 'none'}`, '/changes');
+    addError(`version ${version} has no changes: they begin with ${changes[0] ?? 'none'}`, '/changes');
   changes.slice(1).forEach((older, index) => {
-    if (!isBefore(older, changes[index] ?? ''))
-      wrong(`versions are listed the newest first, and ${older} is not`, `/changes/${index + 1}`);
+    if (!isOlder(older, changes[index] ?? ''))
+      addError(`versions are listed the newest first, and ${older} is not`, `/changes/${index + 1}`);
   });
   return findings;
 }
 
 /**
- * What is wrong with the changes of a version.
- * @param bytes the file, if there is one
- * @param since the version before, where it is known
+ * Checks the file of a version's changes.
+ * @param bytes the file's content; `undefined` if there is no such file
+ * @param since the previous version, if known
+ * @param isNewest true for the current version, whose faults are errors; else they are warnings
  */
 export function checkChanges(
   version: string,
@@ -55,7 +59,7 @@ export function checkChanges(
   since: string | undefined,
   isNewest: boolean,
 ): AuditFinding[] {
-  const wrong = (message: string, pointer = ''): AuditFinding[] => [
+  const finding = (message: string, pointer = ''): AuditFinding[] => [
     {
       path: changesPath(version),
       severity: isNewest ? 'error' : 'warning',
@@ -64,24 +68,25 @@ export function checkChanges(
       pointer,
     },
   ];
-  if (!bytes) return wrong(`is missing: nobody can read what version ${version} changed. Restore it`);
+  if (!bytes)
+    return finding(`is missing, so that the changes of version ${version} cannot be read. Restore it`);
   let json: unknown;
   try {
     json = JSON.parse(bytes.toString());
   } catch {
-    return wrong('is not valid JSON. Restore it');
+    return finding('is not valid JSON. Restore it');
   }
   const result = changesSchema.safeParse(json);
   if (!result.success) {
     const [issue] = result.error.issues;
-    return wrong(
+    return finding(
       issue?.message ?? 'is no list of changes',
       (issue?.path ?? []).map((key) => `/${String(key)}`).join(''),
     );
   }
   const { data } = result;
-  if (data.version !== version) return wrong(`is of version ${data.version}`, '/version');
+  if (data.version !== version) return finding(`is of version ${data.version}`, '/version');
   if (since !== undefined && data.since !== since)
-    return wrong(`tells what changed since ${data.since}, and ${since} was the version before`, '/since');
+    return finding(`lists the changes since ${data.since}, but the previous version was ${since}`, '/since');
   return [];
 }

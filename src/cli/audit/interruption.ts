@@ -1,26 +1,26 @@
-// What a build that was killed excuses: its files are whole, and some are newer than others know.
+// Unfinished builds: after one, files are complete, but some are newer than the digests and versions that others give.
 import type { Publication } from '../publication/publication.js';
 
-/** A build that was not finished. */
+/** Unfinished build in a published folder. */
 export interface Interruption {
-  /** The records it was about to write; `undefined` if that cannot be known, and any may be. */
+  /** Slugs of the records it was going to write; `undefined` if unknown, so that it may be any. */
   slugs: ReadonlySet<string> | undefined;
-  /** The findings that are no fault of a record it was about to write, or of the one file with all. */
+  /** Finding codes to ignore for those records and for catalog.json. */
   codes: ReadonlySet<string>;
 }
 
 const codes = new Set(['missing', 'digest', 'updated', 'summary', 'catalog', 'version', 'outdated']);
 
-/** The build that was not finished here; `undefined` if none was, or only its note was left. */
+/** Reads the journal of an unfinished build; `undefined` if there is none, or only its journal was left over. */
 export async function findInterruption({
   readBytes,
   manifest,
 }: Publication): Promise<Interruption | undefined> {
-  const note = await readBytes('unfinished.json');
-  if (!note) return undefined;
+  const journal = await readBytes('unfinished.json');
+  if (!journal) return undefined;
   try {
-    const { version, records } = JSON.parse(note.toString()) as { version?: unknown; records?: object };
-    // The manifest is written last: this build had ended but for its note.
+    const { version, records } = JSON.parse(journal.toString()) as { version?: unknown; records?: object };
+    // The manifest is written last: this build was complete except for removing its journal.
     if (version === manifest.version) return undefined;
     return { slugs: records && new Set(Object.keys(records)), codes };
   } catch {
@@ -28,6 +28,6 @@ export async function findInterruption({
   }
 }
 
-/** Whether what is wrong with a record may be the work of an unfinished build. */
-export const isExcused = (excuse: Interruption | undefined, slug: string): boolean =>
-  excuse !== undefined && (excuse.slugs === undefined || excuse.slugs.has(slug));
+/** Checks that an unfinished build may explain the findings on a record. */
+export const isAffected = (interruption: Interruption | undefined, slug: string): boolean =>
+  interruption !== undefined && (interruption.slugs === undefined || interruption.slugs.has(slug));

@@ -1,19 +1,19 @@
-// Files in a published folder that belong to nobody: left by builds that were killed, or put there by hand.
+// Orphaned files in a published folder: left over by builds that were killed, or added by hand.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditFinding } from './check-record.js';
 import { changesPath } from './check-versions.js';
 import type { Manifest } from '../publication/format.js';
 
-/** What a publication may have beside its records. Folders that other verbs fill are theirs. */
-const known = new Set([
+/** Names that a published folder may contain. */
+const knownNames = new Set([
   ...['manifest.json', 'catalog.json', 'unfinished.json', 'tools', 'hashes', 'changes', 'logos', 'schema'],
   ...['badges', 'embed', 'oembed'],
 ]);
-/** Named one by one; more are counted. */
-const most = 20;
+/** Number of orphans with a finding of their own; the others are counted in one finding. */
+const maxListed = 20;
 
-/** The names in a folder; none if there is no such folder. */
+/** Lists the names in a folder, sorted; empty if there is no such folder. */
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder).sort();
@@ -22,65 +22,59 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** The files that neither the manifest nor any of `slugs` accounts for, as notices. */
+/** Lists the paths of unexpected files directly in a subfolder. */
+const unexpectedIn = (root: string, subfolder: string, isExpected: (name: string) => boolean): string[] =>
+  namesIn(join(root, subfolder))
+    .filter((name) => !isExpected(name))
+    .map((name) => `${subfolder}/${name}`);
+
+/** Lists the paths of files in `tools/xx/` or `badges/xx/` that belong to none of `slugs`. */
+const unexpectedBySlug = (
+  root: string,
+  subfolder: string,
+  suffix: RegExp,
+  slugs: ReadonlySet<string>,
+): string[] =>
+  namesIn(join(root, subfolder)).flatMap((prefix) =>
+    unexpectedIn(root, `${subfolder}/${prefix}`, (name) => {
+      const slug = name.replace(suffix, '');
+      return slug !== name && slug.slice(0, 2) === prefix && slugs.has(slug);
+    }),
+  );
+
+/** Finds files that belong neither to the manifest nor to any of `slugs`; returns notices. */
 export function findOrphans(
   folder: string,
   { hashes, changes, pairs = [] }: Manifest,
   slugs: ReadonlySet<string>,
 ): AuditFinding[] {
-  const versions = new Set(changes.map(changesPath));
-  const isRecord = (folder: string, name: string) => {
-    const slug = name.replace(/(\.summary)?\.json$/, '');
-    return slug !== name && slug.slice(0, 2) === folder && slugs.has(slug);
-  };
-  const isBadge = (folder: string, name: string) => {
-    const slug = name.replace(/\.(svg|json)$/, '');
-    return slug !== name && slug.slice(0, 2) === folder && slugs.has(slug);
-  };
-  const names = new Set([...slugs, ...pairs]);
-  const belongs = (ending: RegExp) => (name: string) =>
-    names.has(name.replace(ending, '')) || /\.(css|js)$/.test(name);
-  const strays = [
-    ...namesIn(folder).filter((name) => !known.has(name)),
-    ...namesIn(join(folder, 'hashes'))
-      .filter((name) => !(name.replace(/\.json$/, '') in hashes) || !name.endsWith('.json'))
-      .map((name) => `hashes/${name}`),
-    ...namesIn(join(folder, 'changes'))
-      .map((name) => `changes/${name}`)
-      .filter((path) => !versions.has(path)),
-    ...(
-      [
-        ['embed', belongs(/\.html$/)],
-        ['oembed', belongs(/\.json$/)],
-      ] as const
-    ).flatMap(([place, isOurs]) =>
-      namesIn(join(folder, place))
-        .filter((name) => !isOurs(name))
-        .map((name) => `${place}/${name}`),
+  const changesFiles = new Set(changes.map(changesPath));
+  const embedNames = new Set([...slugs, ...pairs]);
+  const isEmbedFile = (extension: RegExp) => (name: string) =>
+    embedNames.has(name.replace(extension, '')) || /\.(css|js)$/.test(name);
+  const orphans = [
+    ...namesIn(folder).filter((name) => !knownNames.has(name)),
+    ...unexpectedIn(
+      folder,
+      'hashes',
+      (name) => name.endsWith('.json') && name.replace(/\.json$/, '') in hashes,
     ),
-    ...(
-      [
-        ['tools', isRecord],
-        ['badges', isBadge],
-      ] as const
-    ).flatMap(([place, belongs]) =>
-      namesIn(join(folder, place)).flatMap((letters) =>
-        namesIn(join(folder, place, letters))
-          .filter((name) => !belongs(letters, name))
-          .map((name) => `${place}/${letters}/${name}`),
-      ),
-    ),
+    ...unexpectedIn(folder, 'changes', (name) => changesFiles.has(`changes/${name}`)),
+    ...unexpectedIn(folder, 'embed', isEmbedFile(/\.html$/)),
+    ...unexpectedIn(folder, 'oembed', isEmbedFile(/\.json$/)),
+    ...unexpectedBySlug(folder, 'tools', /(\.summary)?\.json$/, slugs),
+    ...unexpectedBySlug(folder, 'badges', /\.(svg|json)$/, slugs),
   ];
-  const finding = (path: string, message: string): AuditFinding => ({
+  const notice = (path: string, message: string): AuditFinding => ({
     path,
     severity: 'notice',
     code: 'stray',
     message,
   });
   return [
-    ...strays.slice(0, most).map((path) => finding(path, 'belongs to nothing that is published. Remove it')),
-    ...(strays.length > most
-      ? [finding('', `has ${strays.length - most} more files that belong to nothing`)]
+    ...orphans.slice(0, maxListed).map((path) => notice(path, 'is not part of this publication. Remove it')),
+    ...(orphans.length > maxListed
+      ? [notice('', `has ${orphans.length - maxListed} more files that are not part of this publication`)]
       : []),
   ];
 }

@@ -1,50 +1,109 @@
-// What the last build saw of each record, so that the next one opens only what may have changed. Only ever a saving:
-// without it, or with a damaged one, everything is read.
+// Cache of the records that the last build opened, so that the next build opens only those that may have changed. It only
+// saves time: without it, or with a damaged one, every record is opened.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { version } from '../../shared/version.js';
+import type { CatalogSource, SourceEntry } from '../authoring/source.js';
+import type { ToolVotes } from '../publication/compose-record.js';
+import { sha256Digest } from '../publication/digest.js';
+import type { Manifest } from '../publication/format.js';
+import { publicationStamp } from './previous.js';
 
-/** A record as it was seen. */
+/** Record as the last build found it. */
 export interface CachedRecord {
   fingerprint: string;
-  /** Its votes at that time. */
+  /** Its votes, as `<ship>/<skip>`; empty without votes. */
   votes: string;
-  /** What it was, and where it moved to. */
+  /** `tool`, `draft`, `moved` or `gone`; empty while the result is not known. */
   kind: string;
+  /** The slug that it moved to; empty if it did not move. */
   to: string;
-  /** Whether it is still there, unchanged. */
-  met: boolean;
+  /** True if the record is unchanged since, so that it need not be opened. */
+  reused: boolean;
 }
 
-/** Everything that was seen: the digest of the votes, and each record by slug. */
+/** Records of the last build by slug, brought up to date by this build. */
 export interface BuildCache {
-  votes: string;
+  /** False if this build must open every record. */
+  isEnabled: boolean;
   records: Map<string, CachedRecord>;
+  /** True if no vote has changed since the last build. */
+  hasSameVotes: boolean;
+  /** Marks a record as reused if it has not changed since; returns false if it has to be opened. */
+  reuse(entry: SourceEntry): boolean;
+  /** Remembers a record that is being opened. */
+  add(entry: SourceEntry): void;
+  /** Saves the cache for the next build, after the publication with this manifest. */
+  save(manifest: Manifest): Promise<void>;
 }
 
-/** What was seen; nothing if it was seen under another `mark`, or not at all. */
-export async function readBuildCache(file: string, mark: string): Promise<BuildCache> {
-  const text = await readFile(file, 'utf8').catch(() => '');
+/** Cached content: the digest of all votes, and each record by slug. */
+type CacheContent = Pick<BuildCache, 'records'> & { votes: string };
+
+const votesText = (votes: ToolVotes | undefined) => (votes ? `${votes.ship}/${votes.skip}` : '');
+
+/**
+ * Opens the cache of a source.
+ * @param stamp the publication that the last build must have made
+ * @param isEnabled false to start with an empty cache
+ */
+export async function openBuildCache(
+  source: CatalogSource,
+  stamp: string,
+  isEnabled: boolean,
+): Promise<BuildCache> {
+  const file = join(source.scratch, 'seen');
+  const catalogDigest = sha256Digest(source.catalogText + [...source.logos.keys()].join('\n'));
+  const keyFor = (publication: string) => `4 ${version} ${catalogDigest} ${publication}`;
+  const { votes, records } = await readContent(isEnabled ? file : undefined, keyFor(stamp));
+  const votesDigest = sha256Digest(source.votesText);
+  const hasSameVotes = votes === votesDigest;
+  const votesOn = (slug: string) => votesText(source.votes().bySlug.get(slug));
+  let isChanged = !hasSameVotes;
+  return {
+    isEnabled,
+    records,
+    hasSameVotes,
+    reuse({ slug, fingerprint }) {
+      const record = records.get(slug);
+      if (!record?.kind || record.reused || record.fingerprint !== fingerprint) return false;
+      if (!hasSameVotes && record.votes !== votesOn(slug)) return false;
+      record.reused = true;
+      return true;
+    },
+    add({ slug, fingerprint }) {
+      isChanged = true;
+      if (fingerprint)
+        records.set(slug, { fingerprint, votes: votesOn(slug), kind: '', to: '', reused: false });
+    },
+    async save(manifest) {
+      const newStamp = publicationStamp(manifest);
+      if (isChanged || newStamp !== stamp)
+        await writeContent(file, keyFor(newStamp), { votes: votesDigest, records });
+    },
+  };
+}
+
+/** Reads a cache file; empty if it has another key, or there is none. */
+async function readContent(file: string | undefined, key: string): Promise<CacheContent> {
+  const text = file === undefined ? '' : await readFile(file, 'utf8').catch(() => '');
   const records = new Map<string, CachedRecord>();
   const [first, votes = '', ...lines] = text.split('\n');
-  if (first !== mark) return { votes: '', records };
+  if (first !== key) return { votes: '', records };
   for (const line of lines) {
     const [slug = '', fingerprint = '', votes = '', kind = '', to = ''] = line.split('\t');
-    records.set(slug, { fingerprint, votes, kind, to, met: false });
+    records.set(slug, { fingerprint, votes, kind, to, reused: false });
   }
   return { votes, records };
 }
 
-/** Keeps what was seen under `mark`, in a folder that git ignores. */
-export async function writeBuildCache(
-  file: string,
-  mark: string,
-  { votes, records }: BuildCache,
-): Promise<void> {
+/** Writes a cache file, into a folder that git ignores. */
+async function writeContent(file: string, key: string, { votes, records }: CacheContent): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(join(dirname(file), '.gitignore'), '*\n');
   const lines = [...records].map(([slug, { fingerprint, votes, kind, to }]) =>
     [slug, fingerprint, votes, kind, to].join('\t'),
   );
-  await writeFileAtomic(file, [mark, votes, ...lines].join('\n'));
+  await writeFileAtomic(file, [key, votes, ...lines].join('\n'));
 }

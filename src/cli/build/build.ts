@@ -1,5 +1,5 @@
-// `build SOURCE --out DIR`: an editor's catalog becomes a published folder. Everything is checked before anything is
-// written, and only what differs is.
+// `build SOURCE --out DIR`: publishes a catalog source into a folder. Everything is checked before anything is written, and
+// only files that change are written.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as limits from '../../catalog/limits.js';
@@ -12,25 +12,25 @@ import type { Diagnostic, Tally } from '../diagnostics/diagnostic.js';
 import { countDiagnostics, type BuildObserver } from '../diagnostics/build-observer.js';
 import { planBuild } from './plan-build.js';
 
-/** How to build. */
+/** Options for a build. */
 export interface BuildOptions extends PreviousOptions {
-  /** The folder that gets `v1/` and the settings of common hosts. */
+  /** The folder to write `v1/` and the settings of common hosts into. */
   out: string;
-  /** Opens and writes every record, whatever was seen before. */
+  /** Opens and writes every record, without using the cache of the last build. */
   full?: boolean | undefined;
-  /** Says what would change, and writes nothing. */
+  /** Reports what would change, and writes nothing. */
   dryRun?: boolean | undefined;
-  /** Where `v1/` will be, as an absolute URL: for what has to name itself in full, such as oEmbed. */
+  /** The absolute URL at which `v1/` will be published; needed for oEmbed. */
   baseUrl?: string | undefined;
-  /** Whether to draw a badge of each tool; if not given, up to 10,000 tools. */
+  /** Writes a badge for each tool, or none; by default for up to 10,000 tools. */
   badges?: 'all' | 'none' | undefined;
-  /** Whether to write a page to embed of each tool and of each pair in comparisons/; if not given, up to 10,000 tools. */
+  /** Writes an embed page for each tool and each pair in comparisons/, or none; by default for up to 10,000 tools. */
   embeds?: 'all' | 'none' | undefined;
-  /** The date of what changes now: an ISO date, today by default, or what SOURCE_DATE_EPOCH says. */
+  /** The date of changed records as an ISO date; by default from SOURCE_DATE_EPOCH, else today. */
   date?: string | undefined;
 }
 
-/** What a build made. With errors nothing was, and only `tally` tells. */
+/** Result of a build. After errors nothing was written, and only `tally`, `folder` and `dryRun` are set. */
 export interface BuildResult extends Partial<Omit<PublishResult, 'manifest'>> {
   tally: Tally;
   /** The published folder, `…/v1`. */
@@ -40,7 +40,7 @@ export interface BuildResult extends Partial<Omit<PublishResult, 'manifest'>> {
 
 /**
  * Builds an authoring folder or NDJSON file into `out`. An error anywhere leaves the last good publication as it was.
- * Rejects with a `UserError` where the source, the previous publication or `out` cannot be used.
+ * Rejects with a `UserError` if the source, the previous publication or `out` cannot be used.
  */
 export async function build(
   path: string,
@@ -48,7 +48,7 @@ export async function build(
   observer: BuildObserver = {},
 ): Promise<BuildResult> {
   const { observer: counting, tally } = countDiagnostics(observer);
-  // What may be published and yet should be looked at is for `check`: a build opens only what has changed.
+  // Warnings do not prevent a publication and are left to `check`: a build opens only changed records.
   const onDiagnostic = (finding: Diagnostic) => {
     if (finding.severity !== 'warning') counting.onDiagnostic?.(finding);
   };
@@ -71,7 +71,7 @@ export async function build(
       scratch: dryRun ? undefined : scratch,
     },
     full: options.full ?? false,
-    // A take that stands twice shows only where all are read; a folder that is in doubt is written anew.
+    // Duplicate takes are found only if every record is read, and after an unfinished build none can be trusted.
     afresh: previous.unfinished || catalog.rules?.['duplicate-take'] === 'error',
     reporter: { ...counting, onDiagnostic },
   });

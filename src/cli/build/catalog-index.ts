@@ -1,4 +1,4 @@
-// Every record of a source, checked: what each is, and what is wrong between them.
+// Index of every record of a source: its kind and place, and the problems between records.
 import { dirname, relative } from 'node:path';
 import { pairSlugs } from '../authoring/pair-name.js';
 import type { CachedRecord } from './build-cache.js';
@@ -11,151 +11,158 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { RecordResult } from './record-processor.js';
 import { createDuplicateTakes } from './duplicate-takes.js';
 
-/** Where a record stands, and what it is: nothing is known of one that has an error. */
-type Surveyed = Pick<RecordResult, 'file' | 'line' | 'kind' | 'moved'>;
+/** Place and kind of a record; the kind is `undefined` for a record with an error, or one that was not opened. */
+type IndexedRecord = Pick<RecordResult, 'file' | 'line' | 'kind' | 'moved'>;
 
-/** Gathers outcomes and finds what only shows when all of them are known. */
+/** Collects the results of records, and finds problems that only show when all of them are known. */
 export interface CatalogIndex {
+  /** Adds an opened record, and reports its findings. */
   add(result: RecordResult): void;
-  /** A record that is there and is not opened. */
+  /** Adds a record that exists and is not opened. */
   addUnopened(entry: SourceEntry): void;
-  /** Whether a slug is of a record that is published, or would be but for an error. */
-  isThere(slug: string): boolean;
-  /** Whether something that was not opened may be wrong now, so that it has to be. */
-  isInDoubt(): boolean;
-  /** The slugs of what is published. */
+  /** Checks that a record of this slug will be published, or would be if it had no error. */
+  willBePublished(slug: string): boolean;
+  /** Checks for a reused record that moved to a slug that is no longer a tool, so that it has to be opened. */
+  hasBrokenMove(): boolean;
+  /** Returns the slugs of the records to publish. */
   slugs(): string[];
-  /** Where published tools moved to, by the slug they had. */
+  /** Returns the new slugs of moved tools, by old slug. */
   moves(): Map<string, string>;
-  /** The slugs of what was published when it was seen, and has not been met. */
-  unmet(): string[];
-  /** How many there are of each kind that is published. */
+  /** Returns the slugs of cached records, published by the last build, that this build does not reuse. */
+  notReused(): string[];
+  /** Returns the number of records to publish of each kind. */
   counts(): { tools: number; moved: number; gone: number };
-  /** What is wrong between records, once all are there. */
-  findings(checkVotes?: boolean): Promise<Diagnostic[]>;
+  /** Finds the problems between records, in the order of files and lines; call it after all records were added. */
+  findings(checkVotes?: boolean): Diagnostic[];
 }
 
 /**
- * Begins a survey; what is wrong within a record goes to `found` at once.
- * @param seen records that need not be opened, where they are met
+ * Creates an index.
+ * @param onDiagnostic gets the findings of a record as soon as it is added
+ * @param cache records of the last build; those marked as reused count as added
  */
 export function createCatalogIndex(
   source: CatalogSource & { catalog: AuthoredCatalog },
   onDiagnostic: (diagnostic: Diagnostic) => void,
-  seen: ReadonlyMap<string, CachedRecord> = new Map<string, CachedRecord>(),
+  cache: ReadonlyMap<string, CachedRecord> = new Map<string, CachedRecord>(),
 ): CatalogIndex {
-  const records = new Map<string, Surveyed>();
-  /** What records would be called whose names are no slugs, which is told where they stand. */
+  const records = new Map<string, IndexedRecord>();
+  /** Slugs that records with invalid names probably mean; the invalid name has its own finding. */
   const misnamed = new Set<string>();
   const repeated: RecordResult[] = [];
   const severity = ruleConfig(source.catalog).severityOf('duplicate-take');
   const takes = severity && createDuplicateTakes(severity);
 
-  const met = (slug: string) => (seen.get(slug)?.met ? seen.get(slug) : undefined);
-  const isKnown = (slug: string) => records.has(slug) || met(slug) !== undefined;
-  const isHere = (slug: string) => isKnown(slug) || misnamed.has(slug);
-  /** One with an error may well be a tool: what is wrong with it is told where it stands. */
-  const isTool = (slug: string) =>
-    isHere(slug) && [undefined, 'tool'].includes((records.get(slug) ?? met(slug))?.kind);
-  /** Every record with its kind. */
+  const reusedRecord = (slug: string) => (cache.get(slug)?.reused ? cache.get(slug) : undefined);
+  const isIndexed = (slug: string) => records.has(slug) || reusedRecord(slug) !== undefined;
+  const exists = (slug: string) => isIndexed(slug) || misnamed.has(slug);
+  const kindOf = (slug: string) => (records.get(slug) ?? reusedRecord(slug))?.kind;
+  /** Checks for a tool; a record with an error counts as one, because its error has its own finding. */
+  const mayBeTool = (slug: string) => exists(slug) && [undefined, 'tool'].includes(kindOf(slug));
+  /** Yields the slug and kind of every record. */
   function* kinds(): Generator<[string, string | undefined]> {
     for (const [slug, { kind }] of records) yield [slug, kind];
-    for (const [slug, { met, kind }] of seen) if (met) yield [slug, kind];
+    for (const [slug, { reused, kind }] of cache) if (reused) yield [slug, kind];
   }
-  /** A slug that may have been meant, of records that are not retired; `drafts` too, if they will do. */
-  function near(slug: string, drafts: boolean): string {
+  /** Suggests a similar slug of a tool, or of a draft if `drafts` is true; empty if none is similar. */
+  function suggestion(slug: string, drafts: boolean): string {
     const wanted: (string | undefined)[] = [undefined, 'tool', ...(drafts ? ['draft'] : [])];
     const slugs: string[] = [];
     for (const [other, kind] of kinds()) if (wanted.includes(kind) && isSlug(other)) slugs.push(other);
     return didYouMean(slug, slugs);
   }
-  /** Why a slug cannot be compared, and what to do. */
-  function incomparable(slug: string): string {
+  /** Explains why a slug cannot be compared, and what to do. */
+  function incomparableMessage(slug: string): string {
     const record = records.get(slug);
-    const { kind, to } = record
-      ? { kind: record.kind, to: record.moved?.to }
-      : { kind: met(slug)?.kind, to: met(slug)?.to };
+    const to = record ? record.moved?.to : reusedRecord(slug)?.to;
     const place = record ? ` (${shortPlaceOf(record, source.catalogFile)})` : '';
-    if (kind === 'gone') return `"${slug}" is retired${place}: remove this comparison`;
-    if (kind === 'moved')
-      return `"${slug}" moved to "${to}"${place}: name this comparison after that, or remove it`;
-    if (kind === 'draft') return `"${slug}" is a draft${place}: publish it, or remove this comparison`;
-    return `there is no published tool "${slug}" to compare${near(slug, false) || '; remove this comparison'}`;
+    switch (kindOf(slug)) {
+      case 'gone':
+        return `"${slug}" is retired${place}: remove this comparison`;
+      case 'moved':
+        return `"${slug}" moved to "${to}"${place}: name this comparison after that, or remove it`;
+      case 'draft':
+        return `"${slug}" is a draft${place}: publish it, or remove this comparison`;
+      default:
+        return `there is no published tool "${slug}" to compare${suggestion(slug, false) || '; remove this comparison'}`;
+    }
   }
+  const repeatedFindings = (): Diagnostic[] =>
+    repeated.map(({ slug, file, line }) => ({
+      column: 1,
+      pointer: '',
+      severity: 'error',
+      file,
+      line,
+      code: 'slug',
+      message: `there is another record "${slug}" (${placeOf(records.get(slug))}); keep one`,
+    }));
+  const brokenMoves = (): Diagnostic[] =>
+    [...records.values()].flatMap(({ moved }) => (moved && !mayBeTool(moved.to) ? [moved.unless] : []));
+  const voteFindings = ({ file, bySlug, findings }: SourceVotes): Diagnostic[] => {
+    const unknown = file ? [...bySlug.keys()].filter((slug) => !exists(slug)) : [];
+    const message = (slug: string) =>
+      `there is no tool "${slug}"${suggestion(slug, true) || '; remove its votes'}`;
+    return [
+      ...findings,
+      ...unknown.flatMap((slug) => (file ? [file.at([slug], 'reference', message(slug))] : [])),
+    ];
+  };
+  const comparisonFindings = (): Diagnostic[] =>
+    [...source.comparisons].flatMap(([pair, comparison]) =>
+      pairSlugs(pair)
+        .filter((slug) => !mayBeTool(slug))
+        .map((slug) => comparison.source.at([], 'reference', incomparableMessage(slug))),
+    );
   return {
     add(result) {
       result.diagnostics.forEach(onDiagnostic);
       const { slug, file, line, kind, moved } = result;
-      // Of two files of one name the folder has told.
-      if (slug && isKnown(slug)) repeated.push(...(isLines(file) ? [result] : []));
+      // Two files of one name already have a finding from reading the folder.
+      if (slug && isIndexed(slug)) repeated.push(...(isLines(file) ? [result] : []));
       else if (slug) records.set(slug, { file, line, kind, moved });
       if (slug && !isSlug(slug)) misnamed.add(slugify(slug));
       takes?.add(result);
     },
     addUnopened: ({ slug, file, line }) => records.set(slug, { file, line }),
-    isThere: (slug) => isHere(slug) && (records.get(slug) ?? met(slug))?.kind !== 'draft',
-    isInDoubt() {
-      for (const { met, to } of seen.values()) if (met && to && !isTool(to)) return true;
+    willBePublished: (slug) => exists(slug) && kindOf(slug) !== 'draft',
+    hasBrokenMove() {
+      for (const { reused, to } of cache.values()) if (reused && to && !mayBeTool(to)) return true;
       return false;
     },
     slugs: () => [...kinds()].flatMap(([slug, kind]) => (kind && kind !== 'draft' ? [slug] : [])),
     moves() {
       const moves = new Map<string, string>();
       for (const [slug, { moved }] of records) if (moved) moves.set(slug, moved.to);
-      for (const [slug, { met, to }] of seen) if (met && to) moves.set(slug, to);
+      for (const [slug, { reused, to }] of cache) if (reused && to) moves.set(slug, to);
       return moves;
     },
-    unmet() {
-      const unmet: string[] = [];
-      for (const [slug, { met, kind }] of seen) if (!met && kind !== 'draft') unmet.push(slug);
-      return unmet;
+    notReused() {
+      const slugs: string[] = [];
+      for (const [slug, { reused, kind }] of cache) if (!reused && kind !== 'draft') slugs.push(slug);
+      return slugs;
     },
     counts() {
       const counts: Record<string, number> = { tool: 0, moved: 0, gone: 0 };
       for (const [, kind] of kinds()) if (kind && kind in counts) counts[kind] = (counts[kind] ?? 0) + 1;
       return { tools: counts.tool ?? 0, moved: counts.moved ?? 0, gone: counts.gone ?? 0 };
     },
-    findings(checkVotes = true) {
-      const findings: Diagnostic[] = [];
-      const whole = { column: 1, pointer: '', severity: 'error' as const };
-      for (const { slug, file, line } of repeated)
-        findings.push({
-          ...whole,
-          file,
-          line,
-          code: 'slug',
-          message: `there is another record "${slug}" (${placeOf(records.get(slug))}); keep one`,
-        });
-      for (const { moved } of records.values()) if (moved && !isTool(moved.to)) findings.push(moved.unless);
-      const { file, bySlug, findings: wrong } = checkVotes ? source.votes() : noVotes;
-      findings.push(...wrong);
-      for (const slug of bySlug.keys())
-        if (file && !isHere(slug))
-          findings.push(
-            file.at(
-              [slug],
-              'reference',
-              `there is no tool "${slug}"${near(slug, true) || '; remove its votes'}`,
-            ),
-          );
-      for (const [pair, comparison] of source.comparisons)
-        for (const slug of pairSlugs(pair))
-          if (!isTool(slug)) findings.push(comparison.source.at([], 'reference', incomparable(slug)));
-      findings.push(...(takes?.findings() ?? []));
-      return Promise.resolve(
-        findings.sort(
-          (a, b) =>
-            (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
-        ),
-      );
-    },
+    findings: (checkVotes = true) =>
+      [
+        ...repeatedFindings(),
+        ...brokenMoves(),
+        ...(checkVotes ? voteFindings(source.votes()) : []),
+        ...comparisonFindings(),
+        ...(takes?.findings() ?? []),
+      ].sort(
+        (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+      ),
   };
 }
 
-const noVotes: SourceVotes = { bySlug: new Map(), findings: [] };
 const isLines = (file: string) => /\.(ndjson|jsonl)$/.test(file);
 
-/** A record's place below the catalog's folder. */
-const shortPlaceOf = ({ file, line }: Surveyed, catalogFile: string) =>
+/** Returns a record's place below the catalog's folder. */
+const shortPlaceOf = ({ file, line }: IndexedRecord, catalogFile: string) =>
   isLines(file) ? `line ${line}` : relative(dirname(catalogFile), file);
-const placeOf = (record: Surveyed | undefined) => (record ? `${record.file}:${record.line}` : '');
+const placeOf = (record: IndexedRecord | undefined) => (record ? `${record.file}:${record.line}` : '');

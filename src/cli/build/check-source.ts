@@ -1,4 +1,4 @@
-// Every record of a source and everything between them, checked and nothing else.
+// Check of every record of a source, and of the problems between records, without building anything.
 import type { SourceEntry, CatalogSource } from '../authoring/source.js';
 import type { BuildObserver } from '../diagnostics/build-observer.js';
 import type { AuthoredCatalog } from '../../catalog/types.js';
@@ -7,16 +7,16 @@ import { createWorkerPool } from './worker-pool.js';
 import type { RecordResult } from './record-processor.js';
 import { createCatalogIndex } from './catalog-index.js';
 
-/** What to look at. */
+/** Options for checking a source. */
 export interface CheckSourceOptions {
-  /** Whether warnings are told: the editorial rules. */
+  /** False to leave out warnings, which come from the editorial rules. */
   rules?: boolean | undefined;
-  /** Which records differ; of the others only what breaks by that is told. */
+  /** Selects the changed records; of the others only problems that those changes cause are reported. */
   only?: ((entry: SourceEntry) => boolean) | undefined;
 }
 
-/** Stands for a catalog with an error: without its reviewers and categories every record would seem wrong. */
-const schemaAlone: AuthoredCatalog = {
+/** Replacement for a catalog with an error: without its reviewers and categories every record would have findings. */
+const schemaOnlyCatalog: AuthoredCatalog = {
   name: '?',
   reviewers: [],
   rules: {
@@ -29,7 +29,7 @@ const schemaAlone: AuthoredCatalog = {
   },
 };
 
-/** Tells the reporter every finding; resolves to how many records there are. */
+/** Reports every finding; resolves to the number of records. */
 export async function checkSource(
   source: CatalogSource,
   reporter: BuildObserver,
@@ -39,7 +39,7 @@ export async function checkSource(
     if (rules || finding.severity === 'error') reporter.onDiagnostic?.(finding);
   };
   source.diagnostics.forEach(onDiagnostic);
-  const catalog = source.catalog ?? schemaAlone;
+  const catalog = source.catalog ?? schemaOnlyCatalog;
   const index = createCatalogIndex({ ...source, catalog }, onDiagnostic);
   let done = 0;
   const results: RecordResult[] = [];
@@ -49,38 +49,39 @@ export async function checkSource(
     done++;
     reporter.onProgress?.('Checking records', done, source.count);
   });
-  const hand = (entry: SourceEntry) =>
+  const submit = (entry: SourceEntry) =>
     pool.submit({ ...entry, votes: source.votes().bySlug.get(entry.slug), wanted: false });
   const changed: SourceEntry[] = [];
-  const left: SourceEntry[] = [];
+  const unchanged: SourceEntry[] = [];
   try {
     for await (const entries of source.entries())
       for (const entry of entries) {
         if (only && !only(entry)) {
-          left.push(entry);
+          unchanged.push(entry);
           continue;
         }
         if (only) changed.push(entry);
-        await hand(entry);
+        await submit(entry);
       }
     await pool.done();
     if (only) {
-      const own = results.splice(0);
-      const affected = new Set(findDependents(changed, own, left));
-      for (const entry of left)
-        if (affected.has(entry)) await hand(entry);
+      const changedResults = results.splice(0);
+      const dependents = new Set(findDependents(changed, changedResults, unchanged));
+      for (const entry of unchanged)
+        if (dependents.has(entry)) await submit(entry);
         else index.addUnopened(entry);
       await pool.done();
-      // Only what is wrong between the two is of interest, and is told where something changed.
-      const marks = new Set<number>();
+      // Findings of unchanged records are left out, and so are duplicate takes among them. They are added first, so that
+      // a duplicate take is reported in the changed record.
+      const hashes = new Set<number>();
       for (const result of results) {
-        const takeHashes = result.takeHashes.filter((mark) => !marks.has(mark) && marks.add(mark));
+        const takeHashes = result.takeHashes.filter((hash) => !hashes.has(hash) && hashes.add(hash));
         index.add({ ...result, diagnostics: [], takeHashes });
       }
-      for (const result of own) index.add(result);
-      done = changed.length + left.length;
+      for (const result of changedResults) index.add(result);
+      done = changed.length + unchanged.length;
     }
-    for (const finding of await index.findings()) onDiagnostic(finding);
+    for (const finding of index.findings()) onDiagnostic(finding);
   } finally {
     await pool.close();
   }

@@ -1,30 +1,33 @@
-// Of the records that a change leaves alone, those that it may break. They are found by words in their text, because to
-// parse a hundred thousand for the few that matter would take as long as to check everything.
+// Unchanged records that a change may break. They are found by words in their text, because parsing a hundred thousand
+// records for a few would take as long as checking everything.
 import { readText, readEntrySource } from '../authoring/read-text.js';
 import type { SourceEntry } from '../authoring/source.js';
 import type { RecordResult } from './record-processor.js';
 
-/** Above so many words to look for, it is quicker to parse. */
-const many = 200;
+/** Number of words to search for above which parsing every record is faster. */
+const maxWords = 200;
 
 /**
- * The records of `left` that may have the same take as a changed record, or have moved to one that is a tool no more.
- * @param changed the records that differ, and what came of them
+ * Finds the unchanged records that may have the same take as a changed record, or that moved to one that is no longer a
+ * tool.
+ * @param results the results of the changed records
  */
 export function findDependents(
   changed: readonly SourceEntry[],
   results: readonly RecordResult[],
-  left: readonly SourceEntry[],
+  unchanged: readonly SourceEntry[],
 ): readonly SourceEntry[] {
-  const words = new Set(changed.flatMap((entry) => takesOf(readEntrySource(entry).value).map(wordOf)));
+  const words = new Set(changed.flatMap((entry) => takesOf(readEntrySource(entry).value).map(searchWord)));
   for (const { slug, kind } of results) if (kind && kind !== 'tool') words.add(slug);
   if (!words.size) return [];
-  if (words.size > many) return left;
+  if (words.size > maxWords) return unchanged;
   const wanted = [...words];
-  return left.filter(({ file, text = readText(file).text }) => wanted.some((word) => text.includes(word)));
+  return unchanged.filter(({ file, text = readText(file).text }) =>
+    wanted.some((word) => text.includes(word)),
+  );
 }
 
-/** The takes in a record, whatever else is wrong with it. */
+/** Returns the takes in a record, which may be invalid otherwise. */
 function takesOf(record: unknown): string[] {
   const { reviews } = (record ?? {}) as { reviews?: unknown };
   if (!Array.isArray(reviews)) return [];
@@ -33,11 +36,11 @@ function takesOf(record: unknown): string[] {
   );
 }
 
-const longest = (words: readonly string[]) =>
+const longestWord = (words: readonly string[]) =>
   words.reduce((best, word) => (word.length > best.length ? word : best), '');
 
-/** A word that stands in any text with this take, however its lines are folded and its letters escaped. */
-function wordOf(take: string): string {
-  const plain = longest(take.match(/[a-z\d]+/gi) ?? []);
-  return plain.length > 3 ? plain : longest(take.match(/[\p{L}\p{N}]+/gu) ?? []);
+/** Chooses a word that every text with this take contains, however its lines are folded and its letters escaped. */
+function searchWord(take: string): string {
+  const plain = longestWord(take.match(/[a-z\d]+/gi) ?? []);
+  return plain.length > 3 ? plain : longestWord(take.match(/[\p{L}\p{N}]+/gu) ?? []);
 }

@@ -1,4 +1,4 @@
-// catalog.json, the one file with every tool: put together from the records that were just written.
+// catalog.json, the one file with every tool, composed from the records that were just written.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { recordPath } from '../../catalog/paths.js';
@@ -7,8 +7,8 @@ import type { AuthoredCatalog } from '../../catalog/types.js';
 import { UserError } from '../diagnostics/build-observer.js';
 import { fullCatalogJson, toJsonText, type ListedRecord } from '../publication/compose-record.js';
 
-/** A record as the catalog lists it: without what it says of its catalog. */
-function listedIn(json: string): ListedRecord {
+/** Parses a record and removes its data about the catalog, as catalog.json lists it. */
+function parseListedRecord(json: string): ListedRecord {
   const {
     v: _,
     catalog: __,
@@ -17,7 +17,10 @@ function listedIn(json: string): ListedRecord {
   return listed;
 }
 
-/** The text of `catalog.json`; `undefined` where it would be more than the elements accept in one file. */
+/**
+ * Composes the text of `catalog.json`; `undefined` if it would be larger than the elements accept. Rejects with a
+ * `UserError` if a record is missing.
+ */
 export async function buildFullCatalog(
   catalog: AuthoredCatalog,
   slugs: readonly string[],
@@ -29,7 +32,7 @@ export async function buildFullCatalog(
   let size = 0;
   for (const slug of [...slugs].sort()) {
     const path = join(root, recordPath(slug, 'full') ?? '');
-    const record = listedIn(
+    const record = parseListedRecord(
       await readFile(path, 'utf8').catch(() => {
         throw new UserError(`${path} is missing: build again with --full.`);
       }),

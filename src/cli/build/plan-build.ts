@@ -1,171 +1,180 @@
-// The first half of a build: every record is looked at, those that may have changed are composed and set aside.
-// Nothing is written where readers look.
-import { join } from 'node:path';
-import { version } from '../../shared/version.js';
+// First step of a build: checks every record, and composes those that may have changed into temporary files. Writes
+// nothing to the published folder.
 import type { AuthoredCatalog } from '../../catalog/types.js';
-import { readBuildCache, writeBuildCache, type CachedRecord } from './build-cache.js';
+import { openBuildCache, type BuildCache } from './build-cache.js';
 import type { SourceEntry, CatalogSource } from '../authoring/source.js';
-import { sha256Digest } from '../publication/digest.js';
 import type { Manifest, RecordDigests, ToolChanges } from '../publication/format.js';
-import { publicationStamp, type PreviousBuild } from './previous.js';
-import type { ToolVotes } from '../publication/compose-record.js';
+import type { PreviousBuild } from './previous.js';
 import type { BuildJournal } from '../publication/build-journal.js';
 import { fileDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { BuildObserver } from '../diagnostics/build-observer.js';
 import { createWorkerPool, type WorkerPool } from './worker-pool.js';
-import type { WorkerConfig, RecordResult } from './record-processor.js';
-import { createCatalogIndex } from './catalog-index.js';
+import type { WorkerConfig, RecordResult, RecordTask } from './record-processor.js';
+import { createCatalogIndex, type CatalogIndex } from './catalog-index.js';
 import { vanishedMessage } from './removed-tools.js';
 
-/** What will be published. */
+/** Records to publish, and their differences from the previous publication. */
 export interface BuildPlan {
-  /** The slugs of all that is published, and how many there are of each kind. */
+  /** Returns the slugs of all records to publish. */
   slugs(): string[];
+  /** Returns the number of records of each kind. */
   counts(): Manifest['counts'];
-  /** Where tools moved to, by the slug they had. */
+  /** Returns the new slugs of moved tools, by old slug. */
   moves(): ReadonlyMap<string, string>;
-  /** The digests of the records that were opened. The others are as in the previous publication. */
+  /** Digests of the records that were opened. All others are as in the previous publication. */
   opened: ReadonlyMap<string, RecordDigests>;
-  /** How many differ from the previous publication, and in what. */
+  /** Number of records that differ from the previous publication. */
   changed: number;
+  /** Differences that readers notice, sorted by slug. */
   changes: ToolChanges[];
-  /** What to note before anything is overwritten. */
+  /** State of the changed records before this build, to be saved before they are overwritten. */
   journal: BuildJournal['records'];
   pool: WorkerPool;
-  /** Notes what was seen, for the build after the one that published this manifest. */
+  /** Saves the cache for the build after the one that published this manifest. */
   saveCache(manifest: Manifest): Promise<void>;
 }
 
-interface Preparing {
+interface PlanOptions {
   build: NonNullable<WorkerConfig['build']>;
-  /** Opens every record, whatever was seen. */
+  /** True to open every record, even those that the cache knows. */
   afresh: boolean;
-  /** Writes every record, even one that is there already. */
+  /** True to write every record, even those that the folder has already. */
   full: boolean;
   reporter: BuildObserver;
 }
 
-/** Looks at every record of a source; what is wrong is told to the reporter. */
-export async function planBuild(
-  source: CatalogSource & { catalog: AuthoredCatalog },
-  previous: PreviousBuild,
-  { build, afresh, full, reporter }: Preparing,
-): Promise<BuildPlan> {
-  const { catalog } = source;
-  const files = [...source.logos.keys()];
-  const markFor = (stamp: string) =>
-    `4 ${version} ${sha256Digest(source.catalogText + files.join('\n'))} ${stamp}`;
-  const seenFile = join(source.scratch, 'seen');
-  const cache =
-    afresh || full || !previous.stamp ? undefined : await readBuildCache(seenFile, markFor(previous.stamp));
-  const seen = cache?.records ?? new Map<string, CachedRecord>();
-  const votesDigest = sha256Digest(source.votesText);
-  const sameVotes = cache?.votes === votesDigest;
-  // What was seen belongs to the previous publication: what has not changed since need not even be looked up there.
-  const published = seen.size ? undefined : await previous.all();
+type ValidSource = CatalogSource & { catalog: AuthoredCatalog };
 
-  const opened = new Map<string, RecordDigests>();
-  const changes: ToolChanges[] = [];
-  const journal: BuildJournal['records'] = {};
-  // Where everything has to be opened after all, what was found before would be told twice.
-  const held: Diagnostic[] = [];
+/** Checks every record of a source, and composes those that may have changed. Findings go to the reporter. */
+export async function planBuild(
+  source: ValidSource,
+  previous: PreviousBuild,
+  options: PlanOptions,
+): Promise<BuildPlan> {
+  const { build, afresh, full, reporter } = options;
+  const { catalog } = source;
+  const cache = await openBuildCache(source, previous.stamp, !afresh && !full && previous.stamp !== '');
+  // A cached record is as in the previous publication, so that its digests there are not needed.
+  const published = cache.records.size ? undefined : await previous.all();
+
+  // If every record has to be opened after all, the findings of this first attempt would be reported twice.
+  const delayed: Diagnostic[] = [];
   const onDiagnostic = (finding: Diagnostic) => {
-    if (cache) held.push(finding);
+    if (cache.isEnabled) delayed.push(finding);
     else reporter.onDiagnostic?.(finding);
   };
-  const index = createCatalogIndex(source, onDiagnostic, seen);
-  const drafts = new Set<string>();
-  let changed = 0;
+  const index = createCatalogIndex(source, onDiagnostic, cache.records);
+  const results = createResults();
   let done = 0;
-  const count = () => {
-    done++;
-    reporter.onProgress?.('Checking records', done, source.count);
-  };
-  const take = (result: RecordResult) => {
-    index.add(result);
-    count();
-    const { slug, kind, moved, digests, name, differences = [], before } = result;
-    if (kind === 'draft') drafts.add(slug);
-    const entry = seen.get(slug);
-    if (entry && kind) Object.assign(entry, { kind, to: moved?.to ?? '' });
-    else seen.delete(slug);
-    if (!digests) return;
-    opened.set(slug, digests);
-    if (!result.changed) return;
-    changed++;
-    journal[slug] = { digests: result.previous, before };
-    if (differences.length) changes.push({ slug, ...(name !== undefined && { name }), differences });
-  };
+  const countRecord = () => reporter.onProgress?.('Checking records', ++done, source.count);
 
-  const pool = await createWorkerPool({ catalog, files, build }, take);
-  const votesOn = (slug: string) => source.votes().bySlug.get(slug);
-  const asText = (votes: ToolVotes | undefined) => (votes ? `${votes.ship}/${votes.skip}` : '');
-  const open = async (entry: SourceEntry, last: RecordDigests | undefined) => {
-    const { slug, fingerprint } = entry;
-    const votes = votesOn(slug);
-    if (fingerprint) seen.set(slug, { fingerprint, votes: asText(votes), kind: '', to: '', met: false });
-    const here = previous.digestsHere(slug, last);
-    await pool.submit({
-      ...entry,
-      votes,
-      previous: last,
-      before: previous.before(slug),
-      wanted: full || here?.full !== last?.full || here?.summary !== last?.summary || !here,
-    });
-  };
-  /** Resolves when there is room for the next; at once for what is known. */
-  const look = (entry: SourceEntry): Promise<void> | undefined => {
-    const { slug, fingerprint } = entry;
-    const was = seen.get(slug);
-    if (
-      was?.kind &&
-      !was.met &&
-      was.fingerprint === fingerprint &&
-      (sameVotes || was.votes === asText(votesOn(slug)))
-    ) {
-      was.met = true;
-      count();
-      return undefined;
-    }
-    return published
-      ? open(entry, published.get(slug))
-      : previous.digestsOf(slug).then((last) => open(entry, last));
-  };
+  const pool = await createWorkerPool({ catalog, files: [...source.logos.keys()], build }, (result) => {
+    index.add(result);
+    countRecord();
+    results.add(result);
+    updateCache(cache, result);
+  });
   for await (const entries of source.entries())
     for (const entry of entries) {
-      const room = look(entry);
-      if (room) await room;
+      // Without `await` for a cached record, of which there may be a hundred thousand.
+      if (cache.reuse(entry)) {
+        countRecord();
+        continue;
+      }
+      const digests = published ? published.get(entry.slug) : await previous.digestsOf(entry.slug);
+      cache.add(entry);
+      await pool.submit(recordTask(entry, digests, source, previous, full));
     }
   await pool.done();
-  if (index.isInDoubt()) {
+  if (index.hasBrokenMove()) {
     await pool.close();
-    const again = { ...(await source.again()), catalog };
-    return planBuild(again, previous, { build, afresh: true, full, reporter });
+    return planBuild({ ...(await source.again()), catalog }, previous, { ...options, afresh: true });
   }
-  held.forEach((finding) => reporter.onDiagnostic?.(finding));
-  const unmet = index.unmet();
-  // With the votes and records of last time, each vote still has its record.
-  const votesToCheck = !sameVotes || opened.size > 0 || unmet.length > 0;
-  for (const finding of await index.findings(votesToCheck)) reporter.onDiagnostic?.(finding);
-  for (const slug of published?.keys() ?? unmet)
-    // Of a draft its own file has told.
-    if (!index.isThere(slug) && !drafts.has(slug))
-      reporter.onDiagnostic?.(
-        fileDiagnostic(source.catalogFile, 'error', 'vanished', vanishedMessage(slug, source.catalogFile)),
-      );
+  delayed.forEach((finding) => reporter.onDiagnostic?.(finding));
+  const before = published?.keys() ?? index.notReused();
+  for (const finding of findingsBetween(source, cache, index, results, before))
+    reporter.onDiagnostic?.(finding);
   return {
     slugs: index.slugs,
     counts: index.counts,
     moves: index.moves,
-    opened,
-    changed,
-    changes: changes.sort((a, b) => (a.slug < b.slug ? -1 : 1)),
-    journal,
+    opened: results.opened,
+    changed: Object.keys(results.journal).length,
+    changes: results.changes.sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    journal: results.journal,
     pool,
-    saveCache: async (manifest) => {
-      const stamp = publicationStamp(manifest);
-      if (opened.size || !sameVotes || stamp !== previous.stamp)
-        await writeBuildCache(seenFile, markFor(stamp), { votes: votesDigest, records: seen });
+    saveCache: cache.save,
+  };
+}
+
+interface Results {
+  opened: Map<string, RecordDigests>;
+  changes: ToolChanges[];
+  journal: BuildJournal['records'];
+  drafts: Set<string>;
+  add(result: RecordResult): void;
+}
+
+/** Collects what a plan needs of the results of opened records. */
+function createResults(): Results {
+  const results: Results = {
+    opened: new Map(),
+    changes: [],
+    journal: {},
+    drafts: new Set(),
+    add({ slug, kind, digests, name, differences = [], before, changed, previous }) {
+      if (kind === 'draft') results.drafts.add(slug);
+      if (!digests) return;
+      results.opened.set(slug, digests);
+      if (!changed) return;
+      results.journal[slug] = { digests: previous, before };
+      if (differences.length)
+        results.changes.push({ slug, ...(name !== undefined && { name }), differences });
     },
   };
+  return results;
+}
+
+/** Completes the cached record of a result, or removes it if the record has an error. */
+function updateCache({ records }: BuildCache, { slug, kind, moved }: RecordResult): void {
+  const record = records.get(slug);
+  if (record && kind) Object.assign(record, { kind, to: moved?.to ?? '' });
+  else records.delete(slug);
+}
+
+/** Composes the task to open a record; `digests` are those in the previous publication. */
+function recordTask(
+  entry: SourceEntry,
+  digests: RecordDigests | undefined,
+  source: CatalogSource,
+  previous: PreviousBuild,
+  full: boolean,
+): RecordTask {
+  const { slug } = entry;
+  const here = previous.digestsHere(slug, digests);
+  return {
+    ...entry,
+    votes: source.votes().bySlug.get(slug),
+    previous: digests,
+    before: previous.before(slug),
+    wanted: full || !here || here.full !== digests?.full || here.summary !== digests.summary,
+  };
+}
+
+/** Finds what is wrong between records, and published records that have vanished from the source. */
+function findingsBetween(
+  { catalogFile }: CatalogSource,
+  { hasSameVotes }: BuildCache,
+  index: CatalogIndex,
+  { opened, drafts }: Results,
+  before: Iterable<string>,
+): Diagnostic[] {
+  // With the votes and records of the last build, each vote still has its record.
+  const checkVotes = !hasSameVotes || opened.size > 0 || index.notReused().length > 0;
+  const findings = index.findings(checkVotes);
+  for (const slug of before)
+    // A draft has a finding in its own file.
+    if (!index.willBePublished(slug) && !drafts.has(slug))
+      findings.push(fileDiagnostic(catalogFile, 'error', 'vanished', vanishedMessage(slug, catalogFile)));
+  return findings;
 }

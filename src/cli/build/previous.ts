@@ -1,5 +1,5 @@
-// What was published before, and what the folder that is about to be written holds: often the same, not in a clean
-// checkout, and neither after a build that was killed.
+// Previous publication, and the content of the folder to write. Often both are the same, but not in a clean checkout, where
+// the folder is empty, and not after an unfinished build.
 import type { ToolSnapshot } from '../../view-models/tool-snapshot.js';
 import { UserError } from '../diagnostics/build-observer.js';
 import { toJsonText } from '../publication/compose-record.js';
@@ -8,62 +8,66 @@ import type { Manifest, RecordDigests } from '../publication/format.js';
 import { openPublication, type Publication } from '../publication/publication.js';
 import { readBuildJournal } from '../publication/build-journal.js';
 
-/** Where the previous publication is. */
+/** Options that name the previous publication. */
 export interface PreviousOptions {
-  /** Its folder or URL, where it is not in `out`. */
+  /** Its folder or URL; by default the folder in `out`. */
   previous?: string | undefined;
-  /** There is none: this is the first. */
+  /** True for the first publication, which has no previous one. */
   first?: boolean | undefined;
 }
 
-/** The state a build starts from. */
+/** State that a build starts from. */
 export interface PreviousBuild {
-  /** Where the previous publication is; nowhere for a first one. */
+  /** Folder or URL of the previous publication; `undefined` for the first publication. */
   where: string | undefined;
   publication: Publication | undefined;
-  /** The manifest of the folder, if every file is as it says. */
+  /** The manifest of the folder; `undefined` if the folder has none, or an unfinished build changed files. */
   here: Manifest | undefined;
-  /** Whether a build was killed here. */
+  /** True if a build in this folder was killed. */
   unfinished: boolean;
-  /** Which publication the folder holds, if that is the previous one and nothing is in doubt; else empty. */
+  /** Stamp of the folder's publication if that is the previous one and is complete; else empty. */
   stamp: string;
-  /** Every record's digests in the previous publication, by slug. */
+  /** Reads the digests of every record in the previous publication, by slug. */
   all(): Promise<ReadonlyMap<string, RecordDigests>>;
-  /** The digests of one record there. */
+  /** Reads the digests of one record in the previous publication. */
   digestsOf(slug: string): Promise<RecordDigests | undefined>;
-  /** What it said of a record that may have been overwritten since. */
+  /** Returns the previous state of a record that an unfinished build may have overwritten. */
   before(slug: string): ToolSnapshot | undefined;
-  /** The digests of a record in the folder; nothing where that is in doubt. */
+  /** Returns the digests of a record in the folder, given those in the previous publication; `undefined` if uncertain. */
   digestsHere(slug: string, published: RecordDigests | undefined): RecordDigests | undefined;
 }
 
-/** The stamp of a publication. */
+/** Computes the stamp of a publication: the digest of its manifest. */
 export const publicationStamp = (manifest: Manifest): string => sha256Digest(toJsonText(manifest));
 
-/** Finds out what was published before. Rejects with a `Refusal` that says which option is missing. */
+/**
+ * Opens the previous publication and the folder. Rejects with a `UserError` that says which option is missing, if
+ * neither a previous publication exists nor `first` is set, or if both do.
+ */
 export async function openPrevious(
   folder: string,
   { previous, first }: PreviousOptions,
 ): Promise<PreviousBuild> {
   const here = await openPublication(folder);
-  const note = await readBuildJournal(folder, here?.manifest.version);
-  if (first && previous !== undefined) throw new UserError('--first and --previous cannot both be.');
+  const journal = await readBuildJournal(folder, here?.manifest.version);
+  if (first && previous !== undefined)
+    throw new UserError('--first and --previous exclude each other. Give one of them.');
   if (first && here)
     throw new UserError(
       `${folder} already has version ${here.manifest.version}: leave --first out, or build into another folder.`,
     );
   const publication = previous === undefined ? here : await openPublication(previous);
   if (previous !== undefined && !publication)
-    throw new UserError(`There is no publication at ${previous}. If this is the first, say --first.`);
-  if (!publication && !first && !note)
+    throw new UserError(`There is no publication at ${previous}. If this is the first, pass --first.`);
+  if (!publication && !first && !journal)
     throw new UserError(
-      `${folder} has no previous publication. Say --first if this is the first, or --previous DIR|URL, so that versions go on and no published tool is lost.`,
+      `${folder} has no previous publication. Pass --first if this is the first, or --previous DIR|URL, so that versions go on and no published tool is lost.`,
     );
 
-  const ownPast = publication === here;
-  // What a killed build has overwritten is in its note.
-  const overwritten = note && ownPast ? note.records : {};
-  const hereRecords = ownPast || note || !here ? undefined : await here.digests();
+  const isSameFolder = publication === here;
+  // The journal of an unfinished build has the previous state of the records that it may have overwritten.
+  const overwritten = journal && isSameFolder ? journal.records : {};
+  const hereDigests = isSameFolder || journal || !here ? undefined : await here.digests();
   let all: Promise<ReadonlyMap<string, RecordDigests>> | undefined;
   const readAll = async () => {
     const records = (await publication?.digests()) ?? new Map<string, RecordDigests>();
@@ -73,7 +77,7 @@ export async function openPrevious(
     return records;
   };
   const shards = new Map<string, Promise<Map<string, RecordDigests>>>();
-  const shardWith = (slug: string) => {
+  const shardOfSlug = (slug: string) => {
     const name = shardOf(slug);
     const shard =
       shards.get(name) ??
@@ -84,13 +88,14 @@ export async function openPrevious(
   return {
     where: publication && (previous ?? folder),
     publication,
-    here: note ? undefined : here?.manifest,
-    unfinished: note !== undefined,
-    stamp: ownPast && !note && here ? publicationStamp(here.manifest) : '',
+    here: journal ? undefined : here?.manifest,
+    unfinished: journal !== undefined,
+    stamp: isSameFolder && !journal && here ? publicationStamp(here.manifest) : '',
     all: () => (all ??= readAll()),
     digestsOf: async (slug) =>
-      slug in overwritten ? overwritten[slug]?.digests : ((await all) ?? (await shardWith(slug))).get(slug),
+      slug in overwritten ? overwritten[slug]?.digests : ((await all) ?? (await shardOfSlug(slug))).get(slug),
     before: (slug) => overwritten[slug]?.before,
-    digestsHere: (slug, published) => (note ? undefined : ownPast ? published : hereRecords?.get(slug)),
+    digestsHere: (slug, published) =>
+      journal ? undefined : isSameFolder ? published : hereDigests?.get(slug),
   };
 }

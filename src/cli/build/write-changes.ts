@@ -1,4 +1,4 @@
-// changes/: what became different in each version. The newest is made here, older ones are carried on.
+// Files in changes/, which list what changed in each version. The newest is composed here, older ones are copied.
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as limits from '../../catalog/limits.js';
@@ -6,33 +6,39 @@ import type { VersionChanges, Manifest, ToolChanges } from '../publication/forma
 import type { Publication } from '../publication/publication.js';
 import { writeJson, writeText } from '../publication/write-file.js';
 
-const pathOf = (version: string) => `changes/${version}.json`;
+const changesPath = (version: string) => `changes/${version}.json`;
 
-interface History {
+interface ChangesContext {
   version: string;
+  /** The previous manifest, if any. */
   last: Manifest | undefined;
+  /** The previous publication, to copy older files from. */
   publication: Publication | undefined;
 }
 
-/** Writes the changes of a version, and the older ones that the folder lacks. Returns how many files were written. */
+/**
+ * Writes the changes of a new version, if any, and copies older files that the folder lacks.
+ * @param versions all versions that have such a file
+ * @returns the number of files written
+ */
 export async function writeChanges(
   versions: readonly string[],
   changes: readonly ToolChanges[] | undefined,
   folder: string,
-  { version, last, publication }: History,
+  { version, last, publication }: ChangesContext,
 ): Promise<number> {
   let files = 0;
   if (changes && last)
-    files += await writeJson(join(folder, pathOf(version)), {
+    files += await writeJson(join(folder, changesPath(version)), {
       v: limits.major,
       version,
       since: last.version,
       changes,
     } satisfies VersionChanges);
   for (const older of versions.filter((each) => !changes || each !== version)) {
-    if (await stat(join(folder, pathOf(older))).catch(() => undefined)) continue;
-    const bytes = await publication?.readBytes(pathOf(older));
-    if (bytes) files += await writeText(join(folder, pathOf(older)), bytes.toString());
+    if (await stat(join(folder, changesPath(older))).catch(() => undefined)) continue;
+    const bytes = await publication?.readBytes(changesPath(older));
+    if (bytes) files += await writeText(join(folder, changesPath(older)), bytes.toString());
   }
   return files;
 }

@@ -1,18 +1,18 @@
-// The logos of a published folder: copied as they are, and gone when their source is.
+// Logos of a published folder: copied unchanged from the source, and removed when the source no longer has them.
 import { mkdir, readFile, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Logo } from '../authoring/source.js';
 import { writeFileAtomically } from '../publication/write-file.js';
 
-/** Whether a published logo is surely the same: of one size, and dated as its source. */
+/** Checks that a published logo is up to date: by size and date of the file, else by its bytes. */
 async function isSame(file: string, { bytes, changed, size }: Logo): Promise<boolean> {
-  const there = await stat(file).catch(() => undefined);
-  if (!there) return false;
-  if (changed) return there.size === size && Math.abs(there.mtimeMs - changed.getTime()) < 2;
+  const published = await stat(file).catch(() => undefined);
+  if (!published) return false;
+  if (changed) return published.size === size && Math.abs(published.mtimeMs - changed.getTime()) < 2;
   return (await readFile(file)).equals(await bytes());
 }
 
-/** Writes logos below `root`. Returns how many files were written. */
+/** Writes logos below `root`. Returns the number of files written. */
 export async function writeLogos(logos: ReadonlyMap<string, Logo>, root: string): Promise<number> {
   let files = 0;
   for (const [path, logo] of logos) {
@@ -26,10 +26,10 @@ export async function writeLogos(logos: ReadonlyMap<string, Logo>, root: string)
   return files;
 }
 
-/** Removes logos that are no more, once no record names them. Returns how many. */
+/** Removes logos that the source no longer has; called after no record names them. Returns the number of files removed. */
 export async function removeOldLogos(logos: ReadonlyMap<string, Logo>, root: string): Promise<number> {
-  const there = await readdir(join(root, 'logos')).catch(() => []);
-  const old = there.filter((name) => !logos.has(`logos/${name}`));
+  const published = await readdir(join(root, 'logos')).catch(() => []);
+  const old = published.filter((name) => !logos.has(`logos/${name}`));
   for (const name of old) await rm(join(root, 'logos', name), { recursive: true });
   return old.length;
 }

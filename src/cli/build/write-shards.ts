@@ -1,4 +1,4 @@
-// The digests of all records, in shards, so that one change rewrites one small file.
+// Digests of all records, split into shards, so that one change rewrites one small file.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as limits from '../../catalog/limits.js';
@@ -7,12 +7,12 @@ import { toJsonText } from '../publication/compose-record.js';
 import { shardSchema, type Manifest, type RecordDigests, type Shard } from '../publication/format.js';
 import { writeText } from '../publication/write-file.js';
 
-const pathOf = (root: string, shard: string) => join(root, 'hashes', `${shard}.json`);
+const shardPath = (root: string, shard: string) => join(root, 'hashes', `${shard}.json`);
 
-/** A shard as its file says; empty if there is none that can be read. */
-async function shardIn(root: string, shard: string): Promise<Shard['records']> {
+/** Reads the records of a shard; empty if there is no readable file. */
+async function readShard(root: string, shard: string): Promise<Shard['records']> {
   try {
-    return shardSchema.parse(JSON.parse(await readFile(pathOf(root, shard), 'utf8'))).records;
+    return shardSchema.parse(JSON.parse(await readFile(shardPath(root, shard), 'utf8'))).records;
   } catch {
     return {};
   }
@@ -20,8 +20,8 @@ async function shardIn(root: string, shard: string): Promise<Shard['records']> {
 
 /**
  * Writes the digests of some records below `root`.
- * @param keep the digests of shards that are right as they stand; what is not in `records` stays in them
- * @returns how many files were written, and the digest of every shard
+ * @param keep digests of existing shards that are correct; their other records are kept
+ * @returns the number of files written, and the digest of every shard
  */
 export async function writeShards(
   records: ReadonlyMap<string, RecordDigests>,
@@ -31,17 +31,17 @@ export async function writeShards(
   const shards = new Map<string, [string, RecordDigests][]>();
   for (const entry of records) {
     const shard = shardOf(entry[0]);
-    const there = shards.get(shard);
-    if (there) there.push(entry);
+    const entries = shards.get(shard);
+    if (entries) entries.push(entry);
     else shards.set(shard, [entry]);
   }
   const hashes = { ...keep };
   let files = 0;
   for (const [shard, entries] of shards) {
-    const before = shard in keep ? Object.entries(await shardIn(root, shard)) : [];
+    const before = shard in keep ? Object.entries(await readShard(root, shard)) : [];
     const sorted = [...new Map([...before, ...entries])].sort(([a], [b]) => (a < b ? -1 : 1));
     const text = toJsonText({ v: limits.major, records: Object.fromEntries(sorted) });
-    files += await writeText(pathOf(root, shard), text);
+    files += await writeText(shardPath(root, shard), text);
     hashes[shard] = sha256Digest(text);
   }
   return { files, hashes: Object.fromEntries(Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1))) };

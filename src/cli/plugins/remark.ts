@@ -4,7 +4,7 @@ import { buildTime } from '../publication/version.js';
 import { createElementPrerenderer, type PrerenderedElement } from '../prerender/prerender-element.js';
 import { openSiteCatalog } from '../prerender/site-catalog.js';
 import { styledTags, widgets } from '../rendering/widgets.js';
-import { absoluteCatalogUrl, parseSiteUrl } from '../prerender/page-prerenderer.js';
+import { absoluteCatalogUrl, parseSiteUrl } from '../prerender/site-url.js';
 
 /** The fields of a Markdown node (mdast) that are used. */
 export interface MarkdownNode {

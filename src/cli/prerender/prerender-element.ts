@@ -1,5 +1,4 @@
-// What stands in one of our elements once it is prerendered: its shadow root, and a line for who drops that.
-// Knows pieces and words; refuses to know pages.
+// Prerenderer of one element that shows catalog data: its shadow root, and a line of text as a fallback.
 import { isTool } from '../../catalog/catalog.js';
 import { contentHash } from '../../view-models/content-hash.js';
 import { findTool } from '../../view-models/find-tool.js';
@@ -18,7 +17,7 @@ import { prerenderedAttribute } from './page-parser.js';
 import { widgets, widgetStyles, type StyledTag } from '../rendering/widgets.js';
 import { catalogLocale } from '../rendering/strings.js';
 
-/** What an element asks. */
+/** Element to prerender. */
 export interface ElementQuery {
   tag: string;
   attributes: ReadonlyMap<string, string>;
@@ -27,98 +26,99 @@ export interface ElementQuery {
   base: string;
 }
 
-/** What an element becomes. */
+/** Prerendered content of an element. */
 export interface PrerenderedElement {
-  /** The shadow root, as a `<template>`; nothing where the catalog has none of its tools. */
+  /** The shadow root as a `<template>`; empty if the catalog has none of the tools. */
   shadowRoot: string;
-  /** The verdict in words, and where it leads, of each tool: for who drops shadow roots, as feeds and sanitizers do. */
+  /** Verdict in words and URL of each tool, for readers that drop shadow roots, such as feeds and sanitizers. */
   lines: { text: string; url: string | undefined }[];
-  /** The same for search engines. */
+  /** Structured data for search engines. */
   graph: JsonLdGraph | undefined;
   /** Slugs that the catalog does not have. */
   missing: string[];
 }
 
-/** How a site is prerendered. */
+/** Options for prerendering the elements of a site. */
 export interface ElementPrerendererOptions {
   catalog: SiteCatalog;
   /** Today as an ISO date. */
   today: string;
-  /** The site's own origin, or what stands for it; it is left out of what is written. */
+  /** The site's own origin, or the placeholder for it; it is removed from URLs in the output. */
   origin: string;
-  /** What structured data says beyond the usual; nothing where none is asked for. */
+  /** Options for structured data; `undefined` for none. */
   jsonLd: JsonLdOptions | undefined;
-  /** A tag's styles as they stand in its shadow root, with what marks the fingerprint. */
-  styleTag(look: StyledTag, mark: string): string;
+  /** Renders a tag's styles for the shadow root; `hash` becomes the `id`, by which elements compare content. */
+  styleTag(styledTag: StyledTag, hash: string): string;
 }
 
-/** The attributes on which an answer depends. */
-const asking = ['tool', 'tools', 'variant', 'heading-level', 'sections'];
+/** Prerenders an element. */
+export type ElementPrerenderer = (query: ElementQuery) => Promise<PrerenderedElement>;
 
-/** So many answers are kept. */
-const most = 2000;
+/** Attributes that the content depends on. */
+const contentAttributes = ['tool', 'tools', 'variant', 'heading-level', 'sections'];
 
-/** Answers questions, each once while it is remembered. */
-export function createElementPrerenderer({
-  catalog,
-  today,
-  origin,
-  jsonLd,
-  styleTag,
-}: ElementPrerendererOptions) {
-  const answers = new Map<string, Promise<PrerenderedElement>>();
-  const answer = async ({ tag, attributes, lang, base }: ElementQuery): Promise<PrerenderedElement> => {
-    const widget = widgets.get(tag) as Widget;
-    const [tool, tools, variant, headingLevel, sections] = asking.map((name) => attributes.get(name));
-    const asked = parseOptions(widget, { tool, tools, variant, headingLevel, sections });
-    const its = await catalog.of(asked.tools, widget.inline ? 'summary' : 'full', base);
-    const { strings: words, locale } = await catalogLocale(lang);
-    const strings = localizeStrings(words, locale, its.labels);
-    const context: FormatContext = { strings, today, stale: false };
-    const missing = asked.tools.filter((slug) => !isTool(findTool(slug, its)));
-    const viewModel = widget.toViewModel(asked, its, context);
-    if (viewModel === undefined) return { shadowRoot: '', lines: [], graph: undefined, missing };
-    const local = (text: string) => text.replaceAll(`${origin}/`, '/');
-    const view = local(renderToString(contentTemplate(widget, viewModel, asked, strings)));
-    const mark = contentHash(viewModel, origin);
-    const shown = asked.tools.flatMap((slug) => {
-      const tool = findTool(slug, its);
-      return tool ? [toolViewModel(tool, its, context)] : [];
-    });
-    const lines = shown.map((tool) => {
-      const url = tool.url ?? its.homepage;
-      return { text: verdictLine(tool), url: url && local(url) };
-    });
-    return {
-      shadowRoot: shadowRootHtml(styleTag(widget, mark) + view),
-      lines,
-      graph: jsonLd && widgetJsonLd[tag as keyof typeof widgetJsonLd](viewModel as never, its, jsonLd),
-      missing,
-    };
+/** Number of prerendered elements to keep in memory. */
+const maxCached = 2000;
+
+async function prerenderElement(
+  { tag, attributes, lang, base }: ElementQuery,
+  { catalog: siteCatalog, today, origin, jsonLd, styleTag }: ElementPrerendererOptions,
+): Promise<PrerenderedElement> {
+  const widget = widgets.get(tag) as Widget;
+  const [tool, tools, variant, headingLevel, sections] = contentAttributes.map((name) =>
+    attributes.get(name),
+  );
+  const options = parseOptions(widget, { tool, tools, variant, headingLevel, sections });
+  const catalog = await siteCatalog.of(options.tools, widget.inline ? 'summary' : 'full', base);
+  const localized = await catalogLocale(lang);
+  const strings = localizeStrings(localized.strings, localized.locale, catalog.labels);
+  const context: FormatContext = { strings, today, stale: false };
+  const missing = options.tools.filter((slug) => !isTool(findTool(slug, catalog)));
+  const viewModel = widget.toViewModel(options, catalog, context);
+  if (viewModel === undefined) return { shadowRoot: '', lines: [], graph: undefined, missing };
+  const withoutOrigin = (text: string) => text.replaceAll(`${origin}/`, '/');
+  const view = withoutOrigin(renderToString(contentTemplate(widget, viewModel, options, strings)));
+  const lines = options.tools.flatMap((slug) => {
+    const tool = findTool(slug, catalog);
+    if (!tool) return [];
+    const toolView = toolViewModel(tool, catalog, context);
+    const url = toolView.url ?? catalog.homepage;
+    return [{ text: verdictLine(toolView), url: url && withoutOrigin(url) }];
+  });
+  return {
+    shadowRoot: shadowRootHtml(styleTag(widget, contentHash(viewModel, origin)) + view),
+    lines,
+    graph: jsonLd && widgetJsonLd[tag as keyof typeof widgetJsonLd](viewModel as never, catalog, jsonLd),
+    missing,
   };
-  return (question: ElementQuery): Promise<PrerenderedElement> => {
-    const { tag, attributes, lang, base } = question;
-    const key = JSON.stringify([tag, lang, base, ...asking.map((name) => attributes.get(name))]);
-    const known = answers.get(key) ?? answer(question);
-    // What was asked last is kept, so that a site with a comparison of its own on each page fits into memory.
-    answers.delete(key);
-    answers.set(key, known);
-    for (const oldest of answers.keys()) {
-      if (answers.size <= most) break;
-      answers.delete(oldest);
+}
+
+/** Creates a prerenderer that keeps the last results: sites often show the same element on many pages. */
+export function createElementPrerenderer(options: ElementPrerendererOptions): ElementPrerenderer {
+  const cache = new Map<string, Promise<PrerenderedElement>>();
+  return (query) => {
+    const { tag, attributes, lang, base } = query;
+    const key = JSON.stringify([tag, lang, base, ...contentAttributes.map((name) => attributes.get(name))]);
+    const result = cache.get(key) ?? prerenderElement(query, options);
+    // The least recently used result is dropped, so that a site with another comparison on each page fits into memory.
+    cache.delete(key);
+    cache.set(key, result);
+    for (const oldest of cache.keys()) {
+      if (cache.size <= maxCached) break;
+      cache.delete(oldest);
     }
-    return known;
+    return result;
   };
 }
 
-/** A shadow root as it stands in a page. */
+/** Wraps content in a declarative shadow root. */
 export const shadowRootHtml = (content: string): string =>
   `<template shadowrootmode="open" ${prerenderedAttribute}>${content}</template>`;
 
-/** The lines of an answer as they stand in an element beside its shadow root. */
+/** Renders the fallback that stands beside the shadow root. */
 export const lightHtml = ({ lines }: PrerenderedElement): string =>
   `<span ${prerenderedAttribute}>${lines.map(verdictLink).join(', ')}</span>`;
 
-/** Styles inside each shadow root: nothing else to load, and the same text each time, so one hash for each tag. */
-export const inlineStyleTag = (look: StyledTag, mark: string): string =>
-  `<style id="${mark}">${widgetStyles(look)}</style>`;
+/** Renders styles as a `<style>`: nothing else to load, and always the same text, so one CSP hash for each tag. */
+export const inlineStyleTag = (styledTag: StyledTag, hash: string): string =>
+  `<style id="${hash}">${widgetStyles(styledTag)}</style>`;

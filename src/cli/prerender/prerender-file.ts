@@ -1,4 +1,4 @@
-// The pages of a site as files: found, read, prerendered, and written where they differ.
+// Prerenderer of a site's files: finds the pages, and writes those that change.
 import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -7,35 +7,37 @@ import { fileDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { UserError } from '../diagnostics/build-observer.js';
 import { openPagePrerenderer, type PagePrerendererOptions, type PageResult } from './page-prerenderer.js';
 
-/** A site to prerender. Plain data, because it travels between threads. */
+/** Site to prerender. Plain data, because it is sent between threads. */
 export interface SiteOptions {
+  /** The folder of the built site. */
   site: string;
   options: PagePrerendererOptions;
-  /** An ISO date. */
+  /** Today as an ISO date. */
   today: string;
   dryRun: boolean;
 }
 
-/** What came of one file. */
+/** Result for one file. */
 export interface FileResult extends Pick<PageResult, 'elements' | 'bytes' | 'tags' | 'findings'> {
-  /** Whether it has elements of ours, and whether it differs from what it was. */
-  isOurs: boolean;
+  /** True if the page has elements. */
+  hasElements: boolean;
+  /** True if the page differs from the file's content. */
   changed: boolean;
 }
 
 /** Prerenders the files at some paths below the site. */
 export type FilePrerenderer = (paths: readonly string[]) => Promise<FileResult[]>;
 
-/** The paths of the pages in a folder, sorted; throws as Node does where there is none. */
+/** Lists the paths of the pages in a folder, sorted; throws Node's error if there is no such folder. */
 const pathsIn = (site: string): string[] =>
   readdirSync(site, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.html?$/i.test(path) && !/(^|[/\\])node_modules[/\\]/.test(path))
     .sort();
 
-/** Whether a folder is there and has pages in it. */
+/** Checks that a folder exists and has pages. */
 export const hasPages = (site: string): boolean => existsSync(site) && pathsIn(site).length > 0;
 
-/** The paths of a site's pages, sorted. Throws a `Refusal` where there is no such folder, or no page. */
+/** Lists the paths of a site's pages, sorted. Throws a `UserError` if there is no such folder, or no page. */
 export function listPages(site: string): string[] {
   if (!statSync(site, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`There is no folder ${site}. Name the folder of the built site.`);
@@ -45,8 +47,8 @@ export function listPages(site: string): string[] {
   return paths;
 }
 
-const nothing = (findings: Diagnostic[] = []): FileResult => ({
-  isOurs: false,
+const unchangedFile = (findings: Diagnostic[] = []): FileResult => ({
+  hasElements: false,
   changed: false,
   elements: 0,
   bytes: 0,
@@ -54,7 +56,7 @@ const nothing = (findings: Diagnostic[] = []): FileResult => ({
   findings,
 });
 
-/** Ready for the files of a site. Rejects as `openPress` does. */
+/** Opens the catalog for prerendering the files of a site. Rejects as `openPagePrerenderer` does. */
 export async function openFilePrerenderer({
   site,
   options,
@@ -62,23 +64,25 @@ export async function openFilePrerenderer({
   dryRun,
 }: SiteOptions): Promise<FilePrerenderer> {
   const { render } = await openPagePrerenderer(options, today);
-  const pressFile = async (path: string): Promise<FileResult> => {
+  const prerenderFile = async (path: string): Promise<FileResult> => {
     const file = join(site, path);
     const bytes = readFileSync(file);
     if (!isUtf8(bytes))
-      return nothing([fileDiagnostic(file, 'warning', 'encoding', 'is not in UTF-8, and left as it is')]);
+      return unchangedFile([
+        fileDiagnostic(file, 'warning', 'encoding', 'is not in UTF-8, and left as it is'),
+      ]);
     const html = bytes.toString();
-    const pressed = await render(html, path.split(sep).join('/'), file, dryRun);
-    if (!pressed) return nothing();
-    const { html: text, ...outcome } = pressed;
+    const page = await render(html, path.split(sep).join('/'), file, dryRun);
+    if (!page) return unchangedFile();
+    const { html: text, ...result } = page;
     const changed = text !== html;
     if (!dryRun && changed) writeFileAtomically(file, Buffer.from(text));
     else if (!dryRun) removeTempFile(file);
-    return { ...outcome, isOurs: true, changed };
+    return { ...result, hasElements: true, changed };
   };
   return async (paths) => {
-    const outcomes: FileResult[] = [];
-    for (const path of paths) outcomes.push(await pressFile(path));
-    return outcomes;
+    const results: FileResult[] = [];
+    for (const path of paths) results.push(await prerenderFile(path));
+    return results;
   };
 }

@@ -1,5 +1,4 @@
-// What stands in a newsletter's element once it is prerendered: a plain form, which works before any script and without.
-// Knows no catalog: the form is what its attributes say.
+// Prerenderer of a newsletter element: a plain form, which works without scripts and needs no catalog.
 import { contentHash } from '../../view-models/content-hash.js';
 import { newsletterViewModel, parseNewsletterForm } from '../../view-models/newsletter.js';
 import { renderToString } from '../../templates/render-to-string.js';
@@ -14,7 +13,7 @@ import type { PageElement } from './page-parser.js';
 
 const localize = createLocalizer('newsletter', newsletter);
 
-/** The shadow root, as a `<template>`; nothing where `action` is no URL that a page at `base` may send a form to. */
+/** Renders the shadow root as a `<template>`; `undefined` if `action` is no URL that a page at `base` may send a form to. */
 export async function prerenderNewsletter(
   { attributes, lang }: Pick<PageElement, 'attributes' | 'lang'>,
   base: string,
@@ -27,6 +26,6 @@ export async function prerenderNewsletter(
   if (!form) return undefined;
   const { strings, locale } = await localize(lang);
   const viewModel = newsletterViewModel(form, 'idle', undefined, '', strings, locale);
-  const mark = contentHash(viewModel, origin);
-  return shadowRootHtml(styleTag(newsletterWidget, mark) + renderToString(newsletterTemplate(viewModel)));
+  const hash = contentHash(viewModel, origin);
+  return shadowRootHtml(styleTag(newsletterWidget, hash) + renderToString(newsletterTemplate(viewModel)));
 }

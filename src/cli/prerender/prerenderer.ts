@@ -1,46 +1,48 @@
-// One page at a time as text, for generators that hand over their pages before they are files.
+// Prerenderer for site generators, which have the text of a page before it is a file.
 import { buildTime } from '../publication/version.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { openPagePrerenderer, styleFile, stylesOfTag } from './page-prerenderer.js';
 import { hashesOf, type PrerenderOptions } from './prerender.js';
 
-/** How to prerender pages. */
+/** Options for prerendering pages. */
 export type PrerendererOptions = Omit<PrerenderOptions, 'dryRun'>;
 
-/** What a page becomes. */
+/** Prerendered page. */
 export interface PrerenderedPage {
-  /** The page; the same text where it has no element. */
+  /** The page's HTML; unchanged if it has no elements. */
   html: string;
+  /** Number of elements. */
   elements: number;
-  /** Slugs that the catalog does not have, elements without a catalog; lines count in the page as it was given. */
+  /** Findings, such as slugs that the catalog does not have; lines count in the given page. */
   findings: Diagnostic[];
-  /** What a Content-Security-Policy must allow in `style-src` for this page, or nothing. */
+  /** Content-Security-Policy hashes for `style-src` on this page; empty with linked styles. */
   hashes: string[];
-  /** With `styles: 'link'` what has to stand beside the site: texts by their paths. */
+  /** With `styles: 'link'`, the style sheets to add to the site: texts by path. */
   files: Record<string, string>;
 }
 
 /** Prerenders pages from one catalog, which is read once. */
 export interface Prerenderer {
   /**
-   * Gives a page with the finished view of each element in it, everything else as it is.
-   * @param path where it is below the site, such as `blog/first/`: URLs in the page resolve against it
+   * Writes the content of each element into a page, and keeps everything else byte for byte.
+   * @param path the page's path below the site, such as `blog/first/`: URLs in the page resolve against it
    */
   page(html: string, path?: string): Promise<PrerenderedPage>;
 }
 
-/** Opens a catalog for the pages of a site. Rejects with a `Refusal` where there is none, or `site` is no URL. */
-export async function openPrerenderer({ date, ...order }: PrerendererOptions): Promise<Prerenderer> {
-  const { render } = await openPagePrerenderer(order, buildTime(date, process.env, new Date()).slice(0, 10));
+/** Opens a catalog for the pages of a site. Rejects with a `UserError` if there is none, or `site` is no URL. */
+export async function openPrerenderer({ date, ...options }: PrerendererOptions): Promise<Prerenderer> {
+  const today = buildTime(date, process.env, new Date()).slice(0, 10);
+  const { render } = await openPagePrerenderer(options, today);
   return {
     async page(html, path = '') {
-      const below = path.replace(/^\/+/, '');
-      const pressed = await render(html, below, below || 'page', true);
-      if (!pressed) return { html, elements: 0, findings: [], hashes: [], files: {} };
-      const { tags, elements, findings } = pressed;
-      const linked = order.styles === 'link';
+      const relativePath = path.replace(/^\/+/, '');
+      const page = await render(html, relativePath, relativePath || 'page', true);
+      if (!page) return { html, elements: 0, findings: [], hashes: [], files: {} };
+      const { tags, elements, findings } = page;
+      const linked = options.styles === 'link';
       return {
-        html: pressed.html,
+        html: page.html,
         elements,
         findings,
         hashes: linked ? [] : hashesOf(tags),

@@ -1,4 +1,4 @@
-// The catalog behind a prerendered site: one file or a published folder, read as the elements of a page would read it.
+// Catalog of a prerendered site: one file or a published folder, read as the elements of a page would read it.
 import type { RecordSize } from '../../catalog/paths.js';
 import type { Catalog } from '../../catalog/catalog.js';
 import { readCatalog, readRecords } from '../../catalog/read.js';
@@ -6,34 +6,37 @@ import { parsePublishedJson, requirePublication } from '../publication/publicati
 import { readBytesAt } from '../publication/location.js';
 import { UserError } from '../diagnostics/build-observer.js';
 
-/** What a site's catalog answers. */
+/** Catalog of a site. */
 export interface SiteCatalog {
-  /** Where it is, for messages; also what a page's elements name if they name nothing. */
+  /** The folder, file or URL as the user named it, for messages. */
   where: string;
-  /** Its URL as pages name it, where it has one. */
+  /** The catalog's URL, if known; used for elements that name no catalog. */
   url: string | undefined;
-  /** The catalog of some tools, with URLs that begin at `base`: the absolute URL at which the page names it. */
+  /** Reads the catalog with some tools; URLs in records resolve against `base`, the catalog URL that the page names. */
   of(slugs: readonly string[], size: RecordSize, base: string): Promise<Catalog>;
 }
 
 /**
- * Opens the catalog of a site: a `.json` file, a published folder, or the URL of either. Rejects with a `Refusal` where
+ * Opens the catalog of a site: a `.json` file, a published folder, or the URL of either. Rejects with a `UserError` if
  * there is none.
  */
 export async function openSiteCatalog(at: string): Promise<SiteCatalog> {
   const isFile = /\.json$/.test(at) && !at.endsWith('manifest.json');
   const publication = isFile ? undefined : await requirePublication(at);
   const url = /^https?:/.test(at) ? (publication?.base ?? at) : publication?.manifest.baseUrl;
-  const whole = isFile ? await readBytesAt(at) : await publication?.readBytes('catalog.json');
-  const json = whole && parsePublishedJson(whole, at);
-  const read = new Map<string, Catalog>();
-  const wholeAt = (base: string) => {
-    const outcome = readCatalog(json, base);
-    if (!outcome.ok) throw new UserError(`${at} ${outcome.failure}`);
-    read.set(base, outcome.value);
-    return outcome.value;
+  const bytes = isFile ? await readBytesAt(at) : await publication?.readBytes('catalog.json');
+  const json = bytes && parsePublishedJson(bytes, at);
+  const catalogs = new Map<string, Catalog>();
+  const fullCatalogAt = (base: string) => {
+    const known = catalogs.get(base);
+    if (known) return known;
+    const result = readCatalog(json, base);
+    if (!result.ok) throw new UserError(`${at} ${result.failure}`);
+    catalogs.set(base, result.value);
+    return result.value;
   };
-  if (isFile) wholeAt(at);
+  // Reports an unusable file at once.
+  if (isFile) fullCatalogAt(at);
   const records = new Map<string, Promise<unknown>>();
   const recordOf = (slug: string, size: RecordSize) => {
     const key = `${size} ${slug}`;
@@ -45,17 +48,16 @@ export async function openSiteCatalog(at: string): Promise<SiteCatalog> {
     where: at,
     url,
     async of(slugs, size, base) {
-      // A page that names a file gets all of a tool for a badge, too.
-      if (json && (isFile || new URL(base).pathname.endsWith('.json')))
-        return read.get(base) ?? wholeAt(base);
-      const found = await Promise.all(
+      // A page that names one file has the full record of each tool, even for a badge.
+      if (json && (isFile || new URL(base).pathname.endsWith('.json'))) return fullCatalogAt(base);
+      const read = await Promise.all(
         slugs.map(async (slug) => {
           const record = await recordOf(slug, size);
           const moved = (record as { moved?: string } | undefined)?.moved;
           return moved === undefined ? [record] : [record, await recordOf(moved, size)];
         }),
       );
-      return readRecords(found.flat(), base);
+      return readRecords(read.flat(), base);
     },
   };
 }

@@ -1,5 +1,5 @@
-// Badges beside the records they are drawn of: the picture, and the same as JSON for shields.io. What a record says is read
-// as everybody reads it, from the published folder. A tool that moved has, byte for byte, the badge of where it is now.
+// Badges in a published folder: an SVG and a shields.io JSON file for each record. Records are read back from the published
+// folder, so a badge cannot differ from its record. A moved tool gets a copy of the badge of its new slug.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { badgePath, recordPath } from '../../catalog/paths.js';
@@ -15,16 +15,16 @@ import { openTree, writeTextSync, removeTree, readTextIfExists } from '../public
 
 const kinds = ['svg', 'json'] as const;
 
-/** The words of a badge: of the catalog's own language, with the names it gave its labels. */
+/** Loads the strings of a badge in the catalog's language, with the catalog's own labels. */
 export async function badgeStrings({
   lang,
   labels,
 }: Pick<Catalog, 'lang' | 'labels'>): Promise<LocalizedStrings> {
-  const { strings: words, locale } = await catalogLocale(lang ?? 'en');
-  return localizeStrings(words, locale, labels);
+  const { strings, locale } = await catalogLocale(lang ?? 'en');
+  return localizeStrings(strings, locale, labels);
 }
 
-/** The badge of the record called `slug`, as it is published. */
+/** Renders the badge of the record `slug` as SVG and as shields.io JSON text. */
 export async function renderBadge(slug: string, catalog: Catalog): Promise<{ svg: string; json: string }> {
   const strings = await badgeStrings(catalog);
   const viewModel = badgeImageViewModel(slug, catalog, strings);
@@ -32,8 +32,8 @@ export async function renderBadge(slug: string, catalog: Catalog): Promise<{ svg
 }
 
 /**
- * Draws the badges of some records of `folder` below `root`, where that says anything else. Returns how many files were
- * written. Rejects with a `Refusal` where a record is missing.
+ * Writes the badges of some records of the published `folder` below `root`; unchanged files are left alone.
+ * @returns the number of files written. Rejects with a `UserError` if a record is missing.
  */
 export async function writeBadges(slugs: readonly string[], folder: string, root: string): Promise<number> {
   let files = 0;
@@ -47,26 +47,27 @@ export async function writeBadges(slugs: readonly string[], folder: string, root
   return files;
 }
 
-/** What there is to draw. */
+/** Records whose badges may need an update. */
 export interface BadgeUpdate {
   /** Every published slug. */
   slugs: readonly string[];
-  /** Those whose records may say something else than when their badges were drawn. */
+  /** Slugs of records that may have changed since their badges were written. */
   opened: { has(slug: string): boolean };
-  /** Where tools moved to. */
+  /** New slugs of moved tools, by old slug. */
   moves: ReadonlyMap<string, string>;
-  draw: typeof writeBadges;
+  /** Writes badges: `writeBadges`, or the same on several threads. */
+  write: typeof writeBadges;
 }
 
-/** Brings the badges of `folder` up to date, all of them if there are none yet; returns how many files were written. */
+/** Updates the badges of `folder`, or writes all of them if it has none yet. Returns the number of files written. */
 export async function updateBadges(
   folder: string,
-  { slugs, opened, moves, draw }: BadgeUpdate,
+  { slugs, opened, moves, write }: BadgeUpdate,
 ): Promise<number> {
-  // Where there is the folder, no badge is missing from it.
+  // The folder is only renamed into place when complete, so an existing one lacks no badge.
   const { isFresh, root, settle } = openTree(folder, 'badges');
   const isWanted = (slug: string) => isFresh || opened.has(slug);
-  let files = await draw(
+  let files = await write(
     slugs.filter((slug) => !moves.has(slug) && isWanted(slug)),
     folder,
     root,
@@ -82,5 +83,5 @@ export async function updateBadges(
   return files;
 }
 
-/** Removes all badges: nothing would bring them up to date. Returns how many files that were. */
+/** Removes all badges, which would go out of date. Returns the number of files removed. */
 export const removeBadges = (folder: string): number => removeTree(folder, 'badges');

@@ -1,22 +1,21 @@
-// A page to embed as an HTML document. It reads as well with scripts off and with links dead, and asks only the folder it
-// lies in for anything.
+// HTML document of an embed page. It works without scripts, and loads files only from the published folder it lies in.
 import { isRtl } from '../../templates/svg/inline-parts.js';
 import { escapeHtml } from '../../templates/render-to-string.js';
 import type { EmbedContent } from './embed.js';
 import type { EmbedAssets } from './embed-assets.js';
 
-/** The generator that a page to embed names, by which `prerender` knows that it is finished. */
+/** Generator name in an embed page, by which `prerender` recognizes a page to skip. */
 export const embedGenerator = 'ship-or-skip embed';
 
-/** Where a page is, as absolute URLs, if that is known. */
+/** Absolute URLs of an embed page and of its oEmbed response. */
 export interface EmbedUrls {
   page: string;
   oembed: string;
 }
 
 /**
- * No script or style in the page itself, no request by script, no form. From where files may come is not narrowed to
- * 'self', because of a sandboxed frame WebKit takes nothing to be that.
+ * Content-Security-Policy: no inline script or style, no requests by scripts, no forms. Sources are not limited to
+ * 'self', because in a sandboxed frame WebKit matches no URL against it.
  */
 const policy = [
   "default-src 'none'",
@@ -26,8 +25,8 @@ const policy = [
 ].join('; ');
 
 /**
- * The document. Links lead the whole window: what is embedded is part of the page that a reader is on, and its links act
- * as that page's own do, "back" included.
+ * Composes the document. Links open in the top window (`<base target="_top">`), so that they act like links of the
+ * embedding page, including the Back button.
  */
 export function embedPage(
   { tag, attributes, title, description, url, catalogName, strings, view, light, summary }: EmbedContent,
@@ -39,7 +38,7 @@ export function embedPage(
   const link = (rel: string, href: string | undefined, rest = '') =>
     href === undefined ? [] : [`<link rel="${rel}" href="${escapeHtml(href)}"${rest}>`];
   const sheet = `<link rel="stylesheet" href="${styles[tag].name}">`;
-  const asked = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
+  const tagAttributes = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
   const lang = summary?.lang === undefined ? '' : ` lang="${escapeHtml(summary.lang)}"`;
   return [
     '<!DOCTYPE html>',
@@ -65,7 +64,7 @@ export function embedPage(
     '</head>',
     '<body>',
     ...(summary ? [`<p class="prose" dir="auto"${lang}>${escapeHtml(summary.text)}</p>`] : []),
-    `<${tag}${asked.join('')}><template shadowrootmode="open">${sheet}${view}</template>${light}</${tag}>`,
+    `<${tag}${tagAttributes.join('')}><template shadowrootmode="open">${sheet}${view}</template>${light}</${tag}>`,
     '</body>',
     '</html>',
     '',

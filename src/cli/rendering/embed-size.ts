@@ -1,5 +1,5 @@
-// How much room an embedded page takes, for frames whose height nobody tells them. Nothing can be measured here, so it is
-// reckoned from the texts, and generously: a little room to spare is calmer than a scroll bar.
+// Estimated size of an embed page, for frames without the script that reports its height. Nothing can be measured in Node,
+// so the height is computed from the lengths of the texts, rounded up: some empty space is better than a scroll bar.
 import type { ToolColumn } from '../../view-models/columns.js';
 import { decisionRows, type DecisionRow } from '../../view-models/decision-table.js';
 import type { UnavailableViewModel } from '../../view-models/find-tool.js';
@@ -8,30 +8,38 @@ import { joinParts } from '../../shared/join-parts.js';
 import { measureText } from '../../templates/svg/text-metrics.js';
 import type { LocalizedStrings } from '../../i18n/localized-strings.js';
 
-/** In CSS pixels. */
+/** Width and height in CSS pixels. */
 export interface EmbedSize {
   width: number;
   height: number;
 }
 
-/** What a frame gets: a card has its three facts abreast here, and a comparison its tools. */
+/** Frame width in CSS pixels: wide enough for a card's three facts side by side, and for a comparison's columns. */
 const width = 600;
-/** Fonts of readers are wider than those that were measured, and lines break at words. */
-const spare = 1.2;
-const [body, prose, small] = [
-  { size: 16, high: 24 },
-  { size: 15, high: 22.5 },
-  { size: 13, high: 18.85 },
-];
-/** Between the parts of a card. */
+/** Factor on measured widths: readers' fonts may be wider than the measured ones, and lines break at words. */
+const widthFactor = 1.2;
+
+/** Font size and line height in CSS pixels. */
+interface TextStyle {
+  size: number;
+  lineHeight: number;
+}
+const body: TextStyle = { size: 16, lineHeight: 24 };
+const prose: TextStyle = { size: 15, lineHeight: 22.5 };
+const small: TextStyle = { size: 13, lineHeight: 18.85 };
+/** Gap between the parts of a card, in CSS pixels. */
 const gap = 14;
 
-type Type = typeof body;
-
-/** The height of a text in a column, in pixels; with `between` before it where there is one. */
-function heightOf(text: string | undefined, { size, high }: Type, column: number, between = 0): number {
+/** Estimates the height in CSS pixels of a text in a column, with a margin above it; 0 without a text. */
+function textHeight(
+  text: string | undefined,
+  { size, lineHeight }: TextStyle,
+  column: number,
+  margin = 0,
+): number {
   if (!text) return 0;
-  return between + high * Math.ceil((measureText(text, size, false).width * spare) / column);
+  const lines = Math.ceil((measureText(text, size, false).width * widthFactor) / column);
+  return margin + lineHeight * lines;
 }
 
 const noteLines = ({ attribution, reviewed, notes }: ToolViewModel) => [
@@ -39,59 +47,60 @@ const noteLines = ({ attribution, reviewed, notes }: ToolViewModel) => [
   ...notes.map(({ label, text }) => `${label} ${text ?? ''}`),
 ];
 const notesHeight = (tool: ToolViewModel, column: number): number =>
-  noteLines(tool).reduce((sum, line) => sum + heightOf(line, small, column, 8), 0);
-const headHeight = ({ name, category }: ToolViewModel, column: number): number =>
+  noteLines(tool).reduce((sum, line) => sum + textHeight(line, small, column, 8), 0);
+const headerHeight = ({ name, category }: ToolViewModel, column: number): number =>
   Math.max(
     44,
-    heightOf(name, { size: 20, high: 23.75 }, column - 56) + heightOf(category.text, small, column - 56),
+    textHeight(name, { size: 20, lineHeight: 23.75 }, column - 56) +
+      textHeight(category.text, small, column - 56),
   );
 
-const rounded = (height: number): EmbedSize => ({ width, height: Math.ceil(height / 10) * 10 });
+const roundedSize = (height: number): EmbedSize => ({ width, height: Math.ceil(height / 10) * 10 });
 
-/** The room of a card. */
+/** Estimates the size of a card. */
 export function cardSize(tool: ToolViewModel): EmbedSize {
   const column = width - 42;
-  return rounded(
+  return roundedSize(
     196 +
-      headHeight(tool, column) +
-      heightOf(tool.tagline, body, column, gap) +
-      heightOf(tool.description, prose, column, gap) +
+      headerHeight(tool, column) +
+      textHeight(tool.tagline, body, column, gap) +
+      textHeight(tool.description, prose, column, gap) +
       notesHeight(tool, column),
   );
 }
 
-/** The room of a comparison: in each row of it the highest text counts. */
+/** Estimates the size of a comparison; each row is as high as its highest text. */
 export function comparisonSize(
   columns: readonly ToolColumn[],
   title: string,
   strings: LocalizedStrings,
   summary: string | undefined,
 ): EmbedSize {
-  const viewModel = columns.map((each) => each.viewModel);
-  const tools = viewModel.flatMap((each) => each ?? []);
-  const decision = decisionRows(viewModel, strings);
+  const viewModels = columns.map(({ viewModel }) => viewModel);
+  const tools = viewModels.flatMap((tool) => tool ?? []);
+  const rows = decisionRows(viewModels, strings);
   const column = width / 2 - 42;
   const highest = (height: (tool: ToolViewModel) => number) => Math.max(0, ...tools.map(height));
-  const row = ({ cells }: DecisionRow) =>
-    45 + Math.max(...cells.map(({ text }) => heightOf(text, body, cells.length > 1 ? column : width - 42)));
-  return rounded(
+  const rowHeight = ({ cells }: DecisionRow) =>
+    45 + Math.max(...cells.map(({ text }) => textHeight(text, body, cells.length > 1 ? column : width - 42)));
+  return roundedSize(
     480 +
-      heightOf(title, { size: 26, high: 29 }, width - 42) +
-      heightOf(summary, body, width, 20) +
-      highest((tool) => headHeight(tool, column)) +
-      highest((tool) => heightOf(tool.tagline, body, column, gap)) +
-      highest((tool) => heightOf(tool.description, prose, column, gap)) +
+      textHeight(title, { size: 26, lineHeight: 29 }, width - 42) +
+      textHeight(summary, body, width, 20) +
+      highest((tool) => headerHeight(tool, column)) +
+      highest((tool) => textHeight(tool.tagline, body, column, gap)) +
+      highest((tool) => textHeight(tool.description, prose, column, gap)) +
       highest((tool) => notesHeight(tool, column)) +
-      decision.reduce((sum, each) => sum + row(each), 0),
+      rows.reduce((sum, row) => sum + rowHeight(row), 0),
   );
 }
 
-/** The room of the words for what cannot be shown. */
-export const messageSize = (absent: readonly UnavailableViewModel[]): EmbedSize =>
-  rounded(
-    absent.reduce(
+/** Estimates the size of the messages shown in place of unavailable tools. */
+export const messageSize = (unavailable: readonly UnavailableViewModel[]): EmbedSize =>
+  roundedSize(
+    unavailable.reduce(
       (sum, { title, hint }) =>
-        sum + 58 + heightOf(title, body, width - 42) + heightOf(hint, prose, width - 42),
+        sum + 58 + textHeight(title, body, width - 42) + textHeight(hint, prose, width - 42),
       0,
     ),
   );

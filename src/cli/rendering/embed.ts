@@ -1,5 +1,5 @@
-// What a page to embed says of a tool or a pair, drawn by the pieces of the elements: view, lines of text, title, links.
-// It is written once and shown on any day, so it tells when a verdict was given and never how old that is.
+// Content of an embed page for a tool or a pair, rendered by the widgets of the elements: view, lines of text, title, links.
+// A page is written once and shown on any later day, so it gives the date of a verdict and never its age.
 import { isTool, type Tombstone, type Catalog, type Tool } from '../../catalog/catalog.js';
 import { toolColumns } from '../../view-models/columns.js';
 import { unavailableViewModel, type UnavailableViewModel } from '../../view-models/find-tool.js';
@@ -14,19 +14,19 @@ import type { EmbedTag } from './embed-assets.js';
 import { messageSize, cardSize, comparisonSize, type EmbedSize } from './embed-size.js';
 import { widgets } from './widgets.js';
 
-/** A page that is asked for. */
+/** Request for an embed page. */
 export interface EmbedQuery {
   /** A slug, or a pair as `a--vs--b`. */
   name: string;
-  /** What its publisher says of a pair. */
+  /** The publisher's prose about a pair. */
   summary?: string | undefined;
 }
 
-/** What it says, in final words. */
+/** Content of an embed page, in final words. */
 export interface EmbedContent {
   name: string;
   tag: EmbedTag;
-  /** Of its element. */
+  /** Attributes of the page's element. */
   attributes: { tool?: string; tools?: string; sections?: string };
   title: string;
   /** The verdict as plain text. */
@@ -36,54 +36,64 @@ export interface EmbedContent {
   catalogName: string | undefined;
   homepage: string | undefined;
   strings: LocalizedStrings;
-  /** What stands in the shadow root, as HTML, and what stands there for who drops that. */
+  /** HTML inside the shadow root. */
   view: string;
+  /** HTML beside the shadow root, for readers that drop shadow roots. */
   light: string;
   summary: { text: string; lang: string | undefined } | undefined;
-  /** The room it takes where nothing can be measured. */
+  /** Size of the frame if nothing can be measured. */
   size: EmbedSize;
 }
 
-/** Stands for where a catalog is that does not say; never written. */
+/** Placeholder for an unknown catalog URL; never written to a page. */
 export const unknownCatalogUrl = 'https://catalog.invalid/v1/';
 
-/** The tools of a page's name. */
+/** Splits the name of an embed page into the slugs of its tools. */
 export const embedSlugs = (name: string): string[] => name.split('--vs--');
 
-/** A URL as a page in `v1/embed/` writes it: what lies beside it is named from there, so that the folder may move. */
+/** Makes a URL below `base` relative to a page in `v1/embed/`, so that the published folder can be moved. */
 export function siblingUrl(url: string | undefined, base: string): string | undefined {
   if (url?.startsWith(base)) return `../${url.slice(base.length)}`;
   const { origin } = new URL(unknownCatalogUrl);
   return base === unknownCatalogUrl && url?.startsWith(`${origin}/`) ? url.slice(origin.length) : url;
 }
 
-/** A record whose links are near; a logo of another host is left out, because the page asks nobody else for anything. */
-function nearRecord(record: Tool | Tombstone, base: string): Tool | Tombstone {
+/** Makes a record's URLs relative, and drops a logo on another host: an embed page sends no requests elsewhere. */
+function recordForEmbed(record: Tool | Tombstone, base: string): Tool | Tombstone {
   if (!isTool(record)) return 'url' in record ? { ...record, url: siblingUrl(record.url, base) } : record;
   const { logo, url, homepage } = record;
-  const own = logo !== undefined && new URL(logo).origin === new URL(base).origin;
+  const isSameHost = logo !== undefined && new URL(logo).origin === new URL(base).origin;
   return {
     ...record,
-    logo: own ? siblingUrl(logo, base) : undefined,
+    logo: isSameHost ? siblingUrl(logo, base) : undefined,
     url: siblingUrl(url, base),
     homepage: siblingUrl(homepage, base),
   };
 }
 
-/** A link where there is somewhere to go, in a paragraph. */
+/** Copies a catalog with URLs for an embed page, and without a maximum age: the page is not written again every day. */
+const catalogForEmbed = (catalog: Catalog, base: string): Catalog => ({
+  ...catalog,
+  maxAge: undefined,
+  homepage: siblingUrl(catalog.homepage, base),
+  records: new Map([...catalog.records].map(([slug, record]) => [slug, recordForEmbed(record, base)])),
+});
+
+/** Renders a text as a paragraph, linked if there is a URL. */
 const paragraph = (text: string, url: string | undefined) =>
   `<p>${url ? `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>` : escapeHtml(text)}</p>`;
 
-/** Attributes of a page's element. Of a comparison the takes are left out: a frame as high as they are stands in the way. */
-const attributesOf = (slugs: readonly string[]): { tag: EmbedTag; attributes: EmbedContent['attributes'] } =>
+/** Chooses the element of a page. A comparison leaves out the takes, which would make the frame too high. */
+const elementFor = (slugs: readonly string[]): { tag: EmbedTag; attributes: EmbedContent['attributes'] } =>
   slugs.length > 1
     ? { tag: 'tool-compare', attributes: { tools: slugs.join(' '), sections: 'cards decision' } }
     : { tag: 'ship-verdict', attributes: { tool: slugs.join() } };
 
 /**
- * What a page says. A tool that cannot be shown has the words for why, and so has a pair of two such tools.
+ * Composes the content of an embed page. A tool that cannot be shown, or a pair of two such tools, gets a message that
+ * says why.
  * @param catalog with the records of its tools and of those they moved to
- * @param base against what the catalog's URLs were resolved: where `v1/` is, or `nowhere`
+ * @param base the URL that the catalog's URLs were resolved against: the URL of `v1/`, or `unknownCatalogUrl`
  */
 export function embedContent(
   { name, summary }: EmbedQuery,
@@ -92,75 +102,76 @@ export function embedContent(
   base: string,
 ): EmbedContent {
   const slugs = embedSlugs(name);
-  const near: Catalog = {
-    ...catalog,
-    maxAge: undefined,
-    homepage: siblingUrl(catalog.homepage, base),
-    records: new Map([...catalog.records].map(([slug, record]) => [slug, nearRecord(record, base)])),
-  };
+  const embedCatalog = catalogForEmbed(catalog, base);
   const context: FormatContext = { strings, today: '', stale: false };
-  const own = attributesOf(slugs.map((slug) => movedFrom(slug, catalog)));
-  const its = {
+  const element = elementFor(slugs.map((slug) => currentSlug(slug, catalog)));
+  const common = {
     name,
-    ...own,
+    ...element,
     catalogName: catalog.name,
-    homepage: absoluteUrl(catalog.homepage),
+    homepage: withoutPlaceholder(catalog.homepage),
     strings,
     summary: summary === undefined ? undefined : { text: summary, lang: foreignLang(catalog, strings) },
   };
-  const titled = (names: readonly string[]) =>
+  const titleOf = (names: readonly string[]) =>
     joinParts([names.join(` ${strings.versus} `), catalog.name && strings.reviewBy(catalog.name)]);
-  const inRoot = (content: Parameters<typeof rootTemplate>[0]) =>
+  const renderInRoot = (content: Parameters<typeof rootTemplate>[0]) =>
     renderToString(rootTemplate(content, false, strings));
 
-  const widget = widgets.get(own.tag) as Widget;
-  const asked = parseOptions(widget, { ...own.attributes, headingLevel: '1' });
-  const viewModel = widget.toViewModel(asked, near, context);
-  const columns = toolColumns(slugs, near, context)?.columns;
+  const widget = widgets.get(element.tag) as Widget;
+  const options = parseOptions(widget, { ...element.attributes, headingLevel: '1' });
+  const viewModel = widget.toViewModel(options, embedCatalog, context);
+  const columns = toolColumns(slugs, embedCatalog, context)?.columns;
   if (viewModel === undefined || !columns) {
-    const absent = slugs.map((slug) => unavailableViewModel(slug, near, strings));
+    const unavailable = slugs.map((slug) => unavailableViewModel(slug, embedCatalog, strings));
     const [record] = catalog.records.values();
     return {
-      ...its,
-      title: titled(absent.map(({ title }) => title)),
-      description: joinParts(absent.map(({ hint }) => hint)),
-      url: absoluteUrl(record && 'unsupported' in record ? record.url : undefined),
-      view: absent.map((each) => inRoot(emptyState(each, ''))).join(''),
-      light: absent.map(absenceLine).join(''),
-      size: messageSize(absent),
+      ...common,
+      title: titleOf(unavailable.map(({ title }) => title)),
+      description: joinParts(unavailable.map(({ hint }) => hint)),
+      url: withoutPlaceholder(record && 'unsupported' in record ? record.url : undefined),
+      view: unavailable.map((each) => renderInRoot(emptyState(each, ''))).join(''),
+      light: unavailable.map(unavailableLine).join(''),
+      size: messageSize(unavailable),
     };
   }
-  const shown = columns.flatMap((column) => column.viewModel ?? []);
-  const [only] = slugs.length > 1 ? [] : shown;
-  const review = catalog.records.get(only?.slug ?? '');
-  const title = titled(columns.map((column) => column.name));
+  const tools = columns.flatMap((column) => column.viewModel ?? []);
+  const [single] = slugs.length > 1 ? [] : tools;
+  const review = catalog.records.get(single?.slug ?? '');
+  const title = titleOf(columns.map((column) => column.name));
   return {
-    ...its,
+    ...common,
     title,
-    description: only ? toolText(only) : joinParts([...shown.map(verdictLine), summary]),
-    url: absoluteUrl(isTool(review) ? review.url : undefined),
-    view: inRoot(widget.render(viewModel)),
+    description: single ? toolText(single) : joinParts([...tools.map(verdictLine), summary]),
+    url: withoutPlaceholder(isTool(review) ? review.url : undefined),
+    view: renderInRoot(widget.render(viewModel)),
     light: columns
-      .map((column) => (column.viewModel ? linesOf(column.viewModel) : absenceLine(column.unavailable)))
+      .map((column) =>
+        column.viewModel ? verdictLines(column.viewModel) : unavailableLine(column.unavailable),
+      )
       .join(''),
-    size: only ? cardSize(only) : comparisonSize(columns, title, strings, summary),
+    size: single ? cardSize(single) : comparisonSize(columns, title, strings, summary),
   };
 }
 
-/** A verdict and whose it is, for where shadow roots are dropped. */
-const linesOf = (tool: ToolViewModel): string =>
+/** Renders a verdict and its attribution as paragraphs. */
+const verdictLines = (tool: ToolViewModel): string =>
   paragraph(verdictLine(tool), tool.url) +
   paragraph(joinParts([tool.attribution?.text, tool.reviewed]), tool.attribution?.url);
 
-const absenceLine = ({ title, hint, url }: UnavailableViewModel) => paragraph(joinParts([title, hint]), url);
+/** Renders the message for an unavailable tool as a paragraph. */
+const unavailableLine = ({ title, hint, url }: UnavailableViewModel) =>
+  paragraph(joinParts([title, hint]), url);
 
-const absoluteUrl = (url: string | undefined) =>
+/** Drops a URL that was resolved against the placeholder of an unknown catalog URL. */
+const withoutPlaceholder = (url: string | undefined) =>
   url?.startsWith(`${new URL(unknownCatalogUrl).origin}/`) ? undefined : url;
 
+/** Returns the catalog's language if it differs from that of the strings. */
 const foreignLang = ({ lang }: Catalog, { locale }: LocalizedStrings) => (lang === locale ? undefined : lang);
 
-/** What a slug is called now. */
-function movedFrom(slug: string, { records }: Catalog): string {
+/** Follows a move: returns the new slug of a moved tool, else the slug itself. */
+function currentSlug(slug: string, { records }: Catalog): string {
   const record = records.get(slug);
   return record && 'moved' in record ? record.moved : slug;
 }

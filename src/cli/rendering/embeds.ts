@@ -1,6 +1,6 @@
-// Pages to embed, of each record and of each pair that a publisher wrote about, and what oEmbed says of them. What a record
-// says is read as everybody reads it, from the published folder. A tool that moved has, byte for byte, the page of where it
-// is now.
+// Embed pages in a published folder, for each record and each pair that the publisher wrote about, with their oEmbed
+// responses. Records are read back from the published folder, so a page cannot differ from its record. A moved tool gets a
+// copy of the page of its new slug.
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { embedPath, recordPath } from '../../catalog/paths.js';
@@ -15,34 +15,35 @@ import { badgeStrings } from './badges.js';
 import { toJsonText } from '../publication/compose-record.js';
 import { openTree, writeTextSync, removeTree, readTextIfExists } from '../publication/write-file.js';
 
-/** Where to read records and write pages. Plain data, because it travels between threads. */
+/** Folders to read records from and write pages to. Plain data, because it is sent between threads. */
 export interface EmbedLocations {
   /** The published folder. */
   folder: string;
-  /** What gets `embed/` and `oembed/`: that folder, or one aside. */
+  /** The folder that gets `embed/`: the published one, or a temporary one. */
   pages: string;
+  /** The folder that gets `oembed/`, likewise. */
   oembeds: string;
   /** The absolute URL of the published folder; without one there is no oEmbed. */
   base: string | undefined;
 }
 
-/** The absolute URLs of a page and of what oEmbed says of it. */
+/** Returns the absolute URLs of an embed page and of its oEmbed response. */
 export const embedUrls = (name: string, base: string): EmbedUrls => ({
   page: new URL(embedPath(name, 'html') ?? '', base).href,
   oembed: new URL(embedPath(name, 'json') ?? '', base).href,
 });
 
-/** What the page called `question.name` says, of records as they were parsed. */
+/** Composes the content of an embed page from records as parsed JSON. */
 export async function embedFromRecords(
-  question: EmbedQuery,
+  query: EmbedQuery,
   records: readonly unknown[],
   base: string = unknownCatalogUrl,
 ): Promise<EmbedContent> {
   const catalog = readRecords(records, base);
-  return embedContent(question, catalog, await badgeStrings(catalog), base);
+  return embedContent(query, catalog, await badgeStrings(catalog), base);
 }
 
-/** The published records of some tools, and of those they moved to. */
+/** Reads the published records of some tools, and of those they moved to. Throws a `UserError` for one that cannot be read. */
 function recordsIn(folder: string, slugs: readonly string[]): unknown[] {
   const recordOf = (slug: string): unknown => {
     const path = join(folder, recordPath(slug, 'full') ?? '');
@@ -59,16 +60,18 @@ function recordsIn(folder: string, slugs: readonly string[]): unknown[] {
   });
 }
 
-/** Draws some pages where that says anything else. Returns how many files were written. */
-export async function writeEmbeds(questions: readonly EmbedQuery[], places: EmbedLocations): Promise<number> {
-  const { folder, pages, oembeds, base } = places;
-  const files = await embedAssets();
+/** Writes some pages and their oEmbed responses; unchanged files are left alone. Returns the number of files written. */
+export async function writeEmbeds(
+  queries: readonly EmbedQuery[],
+  { folder, pages, oembeds, base }: EmbedLocations,
+): Promise<number> {
+  const assets = await embedAssets();
   let count = 0;
-  for (const question of questions) {
-    const { name } = question;
+  for (const query of queries) {
+    const { name } = query;
     const urls = base === undefined ? undefined : embedUrls(name, base);
-    const embed = await embedFromRecords(question, recordsIn(folder, embedSlugs(name)), base);
-    count += writeTextSync(join(pages, embedPath(name, 'html') ?? ''), embedPage(embed, files, urls));
+    const embed = await embedFromRecords(query, recordsIn(folder, embedSlugs(name)), base);
+    count += writeTextSync(join(pages, embedPath(name, 'html') ?? ''), embedPage(embed, assets, urls));
     if (urls)
       count += writeTextSync(
         join(oembeds, embedPath(name, 'json') ?? ''),
@@ -78,42 +81,48 @@ export async function writeEmbeds(questions: readonly EmbedQuery[], places: Embe
   return count;
 }
 
-/** What there is to draw. */
+/** Records and pairs whose embed pages may need an update. */
 export interface EmbedUpdate {
   /** Every published slug. */
   slugs: readonly string[];
-  /** Those whose records may say something else than when their pages were drawn. */
+  /** Slugs of records that may have changed since their pages were written. */
   opened: { has(slug: string): boolean };
-  /** Where tools moved to. */
+  /** New slugs of moved tools, by old slug. */
   moves: ReadonlyMap<string, string>;
-  /** Every pair that has or ever had a page, with what its publisher says of it now. */
+  /** The current summary of every pair that has or ever had a page, by name. */
   pairs: ReadonlyMap<string, string | undefined>;
+  /** The absolute URL of the published folder, if known. */
   base: string | undefined;
-  /** Whether the pages there are were drawn for another base. */
-  isElsewhere: boolean;
-  draw: typeof writeEmbeds;
+  /** True if the existing pages were written for another base. */
+  hasOtherBase: boolean;
+  /** Writes pages: `writeEmbeds`, or the same on several threads. */
+  write: typeof writeEmbeds;
 }
 
-/** Whether a page has this to say of its pair, or nothing. */
+/** Checks that a page exists and has this summary, or none if there is none. */
 function hasSummary(page: string | undefined, summary: string | undefined): boolean {
   const prose = /<p class="prose"[^>]*>([^]*?)<\/p>/.exec(page ?? '')?.[1];
   return page !== undefined && prose === (summary === undefined ? undefined : escapeHtml(summary));
 }
 
-/** Brings the pages of `folder` up to date, all of them if there are none yet. Returns how many files were written. */
+/**
+ * Updates the pages of `folder`, or writes all of them if it has none yet.
+ * @returns the number of files written or removed, and whether the folder had no pages before
+ */
 export async function updateEmbeds(
   folder: string,
-  { slugs, opened, moves, pairs, base, isElsewhere, draw }: EmbedUpdate,
+  { slugs, opened, moves, pairs, base, hasOtherBase, write }: EmbedUpdate,
 ): Promise<{ files: number; isFirst: boolean }> {
-  // Where there is the folder, no page is missing from it.
+  // The folder is only renamed into place when complete, so an existing one lacks no page.
   const pages = openTree(folder, 'embed');
   const oembeds = openTree(folder, 'oembed', base !== undefined);
-  const places = { folder, pages: pages.root, oembeds: oembeds.root, base };
-  const isWanted = (slug: string) => pages.isFresh || oembeds.isFresh || isElsewhere || opened.has(slug);
+  const locations = { folder, pages: pages.root, oembeds: oembeds.root, base };
+  const isAllWanted = pages.isFresh || oembeds.isFresh || hasOtherBase;
+  const isWanted = (slug: string) => isAllWanted || opened.has(slug);
 
-  const its = await embedAssets();
-  let files = placeFiles(its, join(places.pages, 'embed'));
-  files += await draw(
+  const assets = await embedAssets();
+  let files = writeAssets(assets, join(locations.pages, 'embed'));
+  files += await write(
     [
       ...slugs.filter((slug) => !moves.has(slug) && isWanted(slug)).map((name) => ({ name })),
       ...[...pairs]
@@ -124,11 +133,11 @@ export async function updateEmbeds(
             !hasSummary(readTextIfExists(join(folder, embedPath(name, 'html') ?? '')), summary),
         ),
     ],
-    places,
+    locations,
   );
   const copies = [
-    ['html', places.pages] as const,
-    ...(base === undefined ? [] : [['json', places.oembeds] as const]),
+    ['html', locations.pages] as const,
+    ...(base === undefined ? [] : [['json', locations.oembeds] as const]),
   ];
   for (const [slug, to] of moves)
     if (isWanted(slug) || isWanted(to))
@@ -137,28 +146,28 @@ export async function updateEmbeds(
           join(root, embedPath(slug, kind) ?? ''),
           readFileSync(join(root, embedPath(to, kind) ?? ''), 'utf8'),
         );
-  // oEmbed names pages, so it never stands without them.
+  // oEmbed responses name pages, so the pages come first.
   pages.settle();
   oembeds.settle();
-  files += removeOldFiles(its, join(folder, 'embed'));
+  files += removeOldAssets(assets, join(folder, 'embed'));
   if (base === undefined) files += removeTree(folder, 'oembed');
   return { files, isFirst: pages.isFresh };
 }
 
-const filesOf = ({ styles, script }: EmbedAssets) => [...Object.values(styles), script];
+const assetFiles = ({ styles, script }: EmbedAssets) => [...Object.values(styles), script];
 
-/** What pages load is there before any of them is. */
-const placeFiles = (its: EmbedAssets, folder: string): number =>
-  filesOf(its).reduce((count, { name, text }) => count + writeTextSync(join(folder, name), text), 0);
+/** Writes the files that pages load; called before any page is written. Returns the number of files written. */
+const writeAssets = (assets: EmbedAssets, folder: string): number =>
+  assetFiles(assets).reduce((count, { name, text }) => count + writeTextSync(join(folder, name), text), 0);
 
-/** What pages of another version loaded is no more, once none of them is there. */
-function removeOldFiles(its: EmbedAssets, folder: string): number {
-  const names = new Set(filesOf(its).map(({ name }) => name));
+/** Removes files that pages of another version loaded; called after those pages were replaced. */
+function removeOldAssets(assets: EmbedAssets, folder: string): number {
+  const names = new Set(assetFiles(assets).map(({ name }) => name));
   const old = readdirSync(folder).filter((name) => /\.(css|js)$/.test(name) && !names.has(name));
   for (const name of old) rmSync(join(folder, name));
   return old.length;
 }
 
-/** Removes all pages and what oEmbed says of them: nothing would bring them up to date. Returns how many files. */
+/** Removes all pages and oEmbed responses, which would go out of date. Returns the number of files removed. */
 export const removeEmbeds = (folder: string): number =>
   removeTree(folder, 'oembed') + removeTree(folder, 'embed');

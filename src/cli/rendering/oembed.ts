@@ -1,24 +1,28 @@
-// What oEmbed 1.0 (https://oembed.com) says of a page to embed: a frame of a fixed size, which holds it without a script.
+// oEmbed 1.0 response (https://oembed.com) for an embed page: an iframe of a fixed size, which needs no script.
 import { iframeHtml } from '../../templates/snippet.js';
 import type { EmbedContent } from './embed.js';
 import type { EmbedUrls } from './embed-page.js';
 
-/** An answer of type `rich`. */
+/** oEmbed response of type `rich`. */
 export interface OembedResponse {
   version: '1.0';
   type: 'rich';
   title: string;
   provider_name?: string;
   provider_url?: string;
-  /** In seconds. */
+  /** Seconds that a consumer may cache the response. */
   cache_age: number;
   html: string;
-  /** In CSS pixels. */
+  /** Width in CSS pixels. */
   width: number;
+  /** Height in CSS pixels. */
   height: number;
 }
 
-/** The answer. No `<blockquote>` beside the frame: WordPress would hide the frame until another script than ours spoke to it. */
+/**
+ * Composes the response. The HTML has no `<blockquote>` beside the frame: with one, WordPress hides the frame until its
+ * own script gets a message from the page.
+ */
 export function oembedResponse(embed: EmbedContent, urls: EmbedUrls): OembedResponse {
   const { title, catalogName, homepage, size } = embed;
   return {

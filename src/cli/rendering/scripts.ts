@@ -1,4 +1,4 @@
-// The scripts of this very version as pages load them: where each is on a CDN, and the digest of the file shipped here.
+// Scripts of the installed version as pages load them: the URL on a CDN, and the digest of the file in this package.
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { version } from '../../shared/version.js';
@@ -7,26 +7,26 @@ import { sha384Digest } from '../publication/digest.js';
 import { UserError } from '../diagnostics/build-observer.js';
 import { elementsFolder } from '../assets/assets.js';
 
-/** Where npm's files are, of one version for ever: https://www.jsdelivr.com/documentation. */
+/** CDN folder with this version's npm files, which never change: https://www.jsdelivr.com/documentation. */
 export const defaultCdn = `https://cdn.jsdelivr.net/npm/ship-or-skip@${version}/dist/cdn/`;
 
-/** What `ship-or-skip.js` fetches (`words`), and what `loader.js` does. */
+/** Folders with scripts fetched on demand: `i18n` by `ship-or-skip.js`, `parts` by `loader.js`. */
 export type LaterFolder = 'i18n' | 'parts';
 
-/** The scripts at one place. */
+/** Scripts below one base URL. */
 export interface Scripts {
-  /** One of them by its file name. Throws a `Refusal` where this version has none such. */
+  /** Gives the URL and digest of a script by its file name. Throws a `UserError` if this version has no such file. */
   called(name: string): SnippetScript;
-  /** Those in a folder of theirs, which a script fetches when a page needs them. */
+  /** Lists the scripts of a folder whose files are fetched when a page needs them. */
   later(folder: LaterFolder): SnippetScript[];
 }
 
-const missing = (path: string) =>
+const missingFile = (path: string) =>
   new UserError(`This ship-or-skip (${version}) has no ${path}. Install it again, or build it.`);
 
 /**
- * The scripts below `cdn`, an absolute http(s) URL or a path of the page's own site. Throws a `Refusal` for anything
- * else.
+ * Gives access to the scripts below `cdn`, an absolute http(s) URL or a path on the page's own site. Throws a
+ * `UserError` for anything else.
  */
 export function scriptsAt(cdn: string): Scripts {
   const isUrl = /^https?:\/\//i.test(cdn) ? URL.canParse(cdn) : /^\/(?!\/)/.test(cdn);
@@ -40,21 +40,22 @@ export function scriptsAt(cdn: string): Scripts {
     try {
       bytes = readFileSync(join(folder, name));
     } catch {
-      throw missing(`dist/cdn/${name}`);
+      throw missingFile(`dist/cdn/${name}`);
     }
     return { url: cdn.replace(/\/*$/, '/') + name, integrity: sha384Digest(bytes) };
   };
-  const namesIn = (path: string) => {
+  const scriptNamesIn = (path: string) => {
     try {
       return readdirSync(path)
         .filter((name) => name.endsWith('.js'))
         .sort();
     } catch {
-      throw missing(`dist/cdn/${basename(path)}`);
+      throw missingFile(`dist/cdn/${basename(path)}`);
     }
   };
   return {
     called,
-    later: (below) => namesIn(join(folder, below)).map((name) => called(`${below}/${name}`)),
+    later: (subfolder) =>
+      scriptNamesIn(join(folder, subfolder)).map((name) => called(`${subfolder}/${name}`)),
   };
 }

@@ -1,4 +1,4 @@
-// Every tag that a page can have, by its name, and its styles as text.
+// Widgets by tag name, and the styles of each tag as text.
 import { badgeWidget } from '../../components/ship-badge/ship-badge.template.js';
 import { verdictWidget } from '../../components/ship-verdict/ship-verdict.template.js';
 import { compareWidget } from '../../components/tool-compare/tool-compare.template.js';
@@ -6,7 +6,7 @@ import { newsletterWidget } from '../../components/ship-newsletter/ship-newslett
 import type { Widget } from '../../templates/widget.js';
 import { scorecardWidget } from '../../components/ship-scorecard/ship-scorecard.template.js';
 
-/** The pieces by their tags. */
+/** Widgets that show catalog data, by tag name. */
 export const widgets: ReadonlyMap<string, Widget> = new Map(
   [badgeWidget, verdictWidget, compareWidget, scorecardWidget].map((widget) => [
     widget.tag,
@@ -14,10 +14,10 @@ export const widgets: ReadonlyMap<string, Widget> = new Map(
   ]),
 );
 
-/** A tag and its styles: a piece, or what shows no catalog. */
+/** Tag name and styles, of any widget. */
 export type StyledTag = Pick<Widget, 'tag' | 'styles'>;
 
-/** All that a page can have of us, by its tag. */
+/** All tags with prerendered content, by tag name: the widgets, and the newsletter form, which needs no catalog. */
 export const styledTags: ReadonlyMap<string, StyledTag> = new Map<string, StyledTag>([
   ...widgets,
   [newsletterWidget.tag, newsletterWidget],
@@ -25,14 +25,14 @@ export const styledTags: ReadonlyMap<string, StyledTag> = new Map<string, Styled
 
 const texts = new Map<string, string>();
 
-/** A tag's styles as one text. */
+/** Returns a tag's styles as one compressed text; cached. */
 export function widgetStyles({ tag, styles }: StyledTag): string {
   const text = texts.get(tag) ?? compressCss(styles.map(({ cssText }) => cssText).join(''));
   texts.set(tag, text);
   return text;
 }
 
-/** Styles without what only a reader of the source needs. */
+/** Removes comments and optional white space from CSS. */
 export const compressCss = (css: string): string =>
   css
     .replace(/\/\*[^]*?\*\//g, '')

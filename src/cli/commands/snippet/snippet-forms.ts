@@ -15,7 +15,7 @@ import { verdictLine } from '../../../templates/text.js';
 import { findTool } from '../../../view-models/find-tool.js';
 import { toolViewModel } from '../../../view-models/tool.js';
 import { UserError } from '../../diagnostics/build-observer.js';
-import { unknownSiteOrigin } from '../../prerender/page-prerenderer.js';
+import { unknownSiteOrigin } from '../../prerender/site-url.js';
 import { createElementPrerenderer, inlineStyleTag, lightHtml } from '../../prerender/prerender-element.js';
 import type { SiteCatalog } from '../../prerender/site-catalog.js';
 import type { Publication } from '../../publication/publication.js';
