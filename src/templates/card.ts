@@ -75,7 +75,7 @@ export const cardTemplate = (
         ${verdictTemplate(tool)}
         <p class="tally tabular-nums">
           ${
-            tool.reviewerVerdicts.length > limits.verdictIcons
+            tool.reviewerVerdicts.length > limits.maxVerdictIcons
               ? nothing
               : html`<span class="reviewers" aria-hidden="true"
                   >${tool.reviewerVerdicts.map(verdictIcon)}</span

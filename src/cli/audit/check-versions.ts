@@ -1,7 +1,7 @@
 // The versions of a publication: that they grow, and that each says what became different since the one before. Pure.
 import { z } from 'zod';
 import * as limits from '../../catalog/limits.js';
-import { slug } from '../../catalog/schema.js';
+import { slugSchema } from '../../catalog/schema.js';
 import type { AuditFinding } from './check-record.js';
 import type { Manifest } from '../publication/format.js';
 
@@ -9,10 +9,12 @@ import type { Manifest } from '../publication/format.js';
 export const changesPath = (version: string): string => `changes/${version}.json`;
 
 const changesSchema = z.looseObject({
-  v: z.literal(limits.major),
+  v: z.literal(limits.schemaMajor),
   version: z.string(),
   since: z.string(),
-  changes: z.array(z.looseObject({ slug, differences: z.array(z.looseObject({ kind: z.string() })) })),
+  changes: z.array(
+    z.looseObject({ slug: slugSchema, differences: z.array(z.looseObject({ kind: z.string() })) }),
+  ),
 });
 
 /** Whether version `one` was before `other`: by day, then by number of the day. */
@@ -27,8 +29,8 @@ export function checkManifestVersions({ version, serial, previous, changes }: Ma
   const findings: AuditFinding[] = [];
   const wrong = (message: string, pointer: string) =>
     findings.push({ path: 'manifest.json', severity: 'error', code: 'version', message, pointer });
-  if (!version.startsWith(`${limits.major}.`))
-    wrong(`version ${version} is not of format ${limits.major}`, '/version');
+  if (!version.startsWith(`${limits.schemaMajor}.`))
+    wrong(`version ${version} is not of format ${limits.schemaMajor}`, '/version');
   if (serial > 1 && previous === undefined)
     wrong(`serial ${serial} follows another publication, and names none. Build with --previous`, '/previous');
   if (serial === 1 && previous !== undefined)

@@ -92,7 +92,7 @@ export async function publish(
         ...((baseUrl ?? last?.baseUrl) && { baseUrl: baseUrl ?? last?.baseUrl }),
         head,
         counts: plan.counts(),
-        changes: [...(hasChanges ? [version] : []), ...(last?.changes ?? [])].slice(0, limits.changes),
+        changes: [...(hasChanges ? [version] : []), ...(last?.changes ?? [])].slice(0, limits.maxChanges),
         ...(pairs.length > 0 && { pairs }),
       }
     : last;
@@ -112,8 +112,8 @@ export async function publish(
   // Sites show those that are there: a catalog that grew takes none away.
   const usual = (name: string, most: number) =>
     counts().tools > most && !existsSync(join(folder, name)) ? 'none' : 'all';
-  const drawn = badges ?? usual('badges', limits.badges);
-  const embedded = embeds ?? usual('embed', limits.embeds);
+  const drawn = badges ?? usual('badges', limits.maxBadges);
+  const embedded = embeds ?? usual('embed', limits.maxEmbeds);
   const base = manifest.baseUrl?.replace(/\/*$/, '/');
   let withoutOembed = false;
   const placed = async () => {
@@ -155,8 +155,9 @@ export async function publish(
         `is not there: above ${most} tools ${what} only where --${option} all asks for them`,
       ),
     );
-  if (!badges && drawn === 'none') tooMany('badges', 'badges', 'badges are drawn', limits.badges);
-  if (!embeds && embedded === 'none') tooMany('embed', 'embeds', 'pages to embed are written', limits.embeds);
+  if (!badges && drawn === 'none') tooMany('badges', 'badges', 'badges are drawn', limits.maxBadges);
+  if (!embeds && embedded === 'none')
+    tooMany('embed', 'embeds', 'pages to embed are written', limits.maxEmbeds);
   // Where the folder is as its manifest says, only what was opened can change its shards.
   const shards = await writeShards(
     opened,
@@ -183,7 +184,7 @@ export async function publish(
         join(folder, 'catalog.json'),
         'notice',
         'too-large',
-        `is not there: it would be more than ${limits.fileBytes / 1e6} MB or ${limits.tools} tools. Pages name the folder instead, as in catalog="…/v1/"`,
+        `is not there: it would be more than ${limits.fileBytes / 1e6} MB or ${limits.maxTools} tools. Pages name the folder instead, as in catalog="…/v1/"`,
       ),
     );
   }

@@ -3,7 +3,7 @@
 import { isTool, type Tombstone, type Catalog, type Tool } from '../../catalog/catalog.js';
 import { toolColumns } from '../../view-models/columns.js';
 import { unavailableViewModel, type UnavailableViewModel } from '../../view-models/find-tool.js';
-import type { FormatContext, ToolViewModel } from '../../view-models/tool.js';
+import { foreignLang, type FormatContext, type ToolViewModel } from '../../view-models/tool.js';
 import { escapeHtml, renderToString } from '../../templates/render-to-string.js';
 import { joinParts } from '../../shared/join-parts.js';
 import { parseOptions, type Widget } from '../../templates/widget.js';
@@ -106,7 +106,7 @@ export function embedContent(
     catalogName: catalog.name,
     homepage: absoluteUrl(catalog.homepage),
     strings,
-    summary: summary === undefined ? undefined : { text: summary, lang: foreignLang(catalog, strings) },
+    summary: summary === undefined ? undefined : { text: summary, lang: foreignLang(catalog.lang, strings) },
   };
   const titled = (names: readonly string[]) =>
     joinParts([names.join(` ${strings.versus} `), catalog.name && strings.reviewBy(catalog.name)]);
@@ -158,8 +158,6 @@ const absenceLine = ({ title, hint, url }: UnavailableViewModel) => paragraph(jo
 
 const absoluteUrl = (url: string | undefined) =>
   url?.startsWith(`${new URL(unknownCatalogUrl).origin}/`) ? undefined : url;
-
-const foreignLang = ({ lang }: Catalog, { locale }: LocalizedStrings) => (lang === locale ? undefined : lang);
 
 /** What a slug is called now. */
 function movedFrom(slug: string, { records }: Catalog): string {

@@ -48,7 +48,7 @@ const formView = (viewModel: NewsletterViewModel): TemplateResult => html`
       autocomplete="email"
       required
       dir="ltr"
-      maxlength=${limits.email}
+      maxlength=${limits.maxEmailLength}
       aria-invalid=${viewModel.invalid ? 'true' : nothing}
       aria-describedby=${viewModel.problem ? 'problem' : nothing}
     />

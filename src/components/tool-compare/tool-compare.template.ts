@@ -57,7 +57,7 @@ const compareView = (viewModel: ComparisonViewModel): TemplateResult => html`
 export const compareWidget: Widget<ComparisonViewModel> = {
   tag: 'tool-compare',
   inline: false,
-  maxTools: limits.comparedTools,
+  maxTools: limits.maxComparedTools,
   level: 2,
   reservedSize: ({ sections }) => (sections.length && !sections.includes('scorecard') ? '' : 'tall'),
   styles: [rootStyles, boxStyles, cardStyles, tableStyles, compareStyles],

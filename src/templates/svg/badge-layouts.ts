@@ -152,7 +152,7 @@ function detailed({ name, lang, verdict, word, tally, score, reviewerVerdicts, r
   const mean = lineOfParts(
     textPart(score && `${score}/100`, { size: 12, paint: themeColors.soft, y: 28, most: 80 }, false),
   );
-  const seats = reviewerVerdicts.length > limits.verdictIcons ? [] : reviewerVerdicts;
+  const seats = reviewerVerdicts.length > limits.maxVerdictIcons ? [] : reviewerVerdicts;
   const marksWidth = seats.length > 0 ? seats.length * markStep - (markStep - markSize) : 0;
   const room = (width: number) => (width > 0 ? 24 + width : 0);
   const inner = Math.max(title.width + room(mean.width), ruling.width + room(marksWidth));

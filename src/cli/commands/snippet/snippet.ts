@@ -102,13 +102,13 @@ async function toolsOf(
     if (now !== slug)
       onDiagnostic('notice', 'moved', `says that "${slug}" is now "${now}", which the snippet names`);
   }
-  if (tools.size > limits.comparedTools)
+  if (tools.size > limits.maxComparedTools)
     onDiagnostic(
       'warning',
       'too-many',
-      `has all ${tools.size} tools, but a snippet shows ${limits.comparedTools}: the first ones are in it`,
+      `has all ${tools.size} tools, but a snippet shows ${limits.maxComparedTools}: the first ones are in it`,
     );
-  return [...tools].slice(0, limits.comparedTools);
+  return [...tools].slice(0, limits.maxComparedTools);
 }
 
 /** What stands in which elements: one with all tools where it can show them, else one for each. */
