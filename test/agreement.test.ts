@@ -9,7 +9,7 @@ import { verdictWidget } from '../src/components/ship-verdict/ship-verdict.templ
 import { compareWidget } from '../src/components/tool-compare/tool-compare.template.js';
 import { widgetJsonLd } from '../src/templates/json-ld/json-ld.js';
 import { parseOptions, type WidgetAttributes, type Widget } from '../src/templates/widget.js';
-import { scoreverdictWidget } from '../src/components/ship-scorecard/ship-scorecard.template.js';
+import { scorecardWidget } from '../src/components/ship-scorecard/ship-scorecard.template.js';
 import { widgetText } from '../src/templates/text.js';
 import english from '../src/i18n/en.js';
 import { loadStrings } from '../src/i18n/languages.js';
@@ -72,7 +72,7 @@ function outputsOf(slug: string, speech: Speaking) {
   const compact = drawn(verdictWidget, { tool: slug, variant: 'compact' }, speech);
   const badge = drawn(badgeWidget, { tool: slug }, speech);
   const compare = drawn(compareWidget, { tools: [slug, slug === other ? 'terrace' : other] }, speech);
-  const scorecard = drawn(scoreverdictWidget, { tool: slug }, speech);
+  const scorecard = drawn(scorecardWidget, { tool: slug }, speech);
   const panel = ({ view }: { view: Element }) => heard(view.querySelector('[part~=panel]'));
   return {
     /** The verdict's word, then its figures. */

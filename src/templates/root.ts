@@ -1,10 +1,10 @@
-// The root inside every shadow: where the page's styles end and ours begin, and what stands there without an answer.
+// The root inside every shadow root: the page's styles end there, ours begin. And its content while there is no data.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { UnavailableViewModel } from '../view-models/find-tool.js';
 import type { LocalizedStrings } from '../i18n/localized-strings.js';
 import type { WidgetOptions, Widget } from './widget.js';
 
-/** `content` inside the root, in the language of our words. */
+/** `content` inside the root, in the language of our strings. */
 export const rootTemplate = (
   content: TemplateResult,
   inline: boolean,
@@ -12,10 +12,10 @@ export const rootTemplate = (
 ): TemplateResult =>
   html`<div class="root ${inline ? 'inline' : ''}" part="root" lang=${locale}>${content}</div>`;
 
-/** A piece's finished view in its place: all that stands in a shadow root once there is an answer. */
-export const contentTemplate = <Facts>(
-  { inline, reservedSize, render }: Widget<Facts>,
-  viewModel: Facts,
+/** A widget's content in its place: all that a shadow root holds once there is data. */
+export const contentTemplate = <ViewModel>(
+  { inline, reservedSize, render }: Widget<ViewModel>,
+  viewModel: ViewModel,
   options: WidgetOptions,
   strings: LocalizedStrings,
 ): TemplateResult => {
@@ -26,24 +26,24 @@ export const contentTemplate = <Facts>(
 };
 
 /**
- * What stands there without an answer: the author's own content, from the slot called `name` or else the default one, beside
- * the root and never in it; and `ours`, if any, which may be unseen and keep its room.
+ * The content while there is no data: the author's own, from the slot called `name` or else the default one, beside
+ * the root and never in it; and `ours`, if any, which may be invisible and keep its size.
  */
 export const pendingTemplate = (
   name: string,
-  place: string,
+  className: string,
   ours: TemplateResult | undefined,
-  unseen: boolean,
+  invisible: boolean,
 ): TemplateResult =>
-  html`<div class=${place} aria-busy=${name === 'loading'}>
+  html`<div class=${className} aria-busy=${name === 'loading'}>
       <div>
         <slot name=${name}><slot></slot></slot>
       </div>
-      ${ours ? html`<div class=${unseen ? 'invisible' : ''}>${ours}</div>` : nothing}
+      ${ours ? html`<div class=${invisible ? 'invisible' : ''}>${ours}</div>` : nothing}
     </div>
     <slot name="footer"></slot>`;
 
-/** Nothing to show in a line of text: a dashed chip with the words. */
+/** A message in a line of text, where there is nothing to show: a dashed outline around it. */
 export const inlineMessage = (words: string): TemplateResult =>
   html`<span class="badge absent" part="missing">${words}</span>`;
 
@@ -59,7 +59,7 @@ export const emptyState = (
   </div>
 `;
 
-/** The bones of an answer on its way. */
+/** The skeleton shown while data loads. */
 export const skeletonTemplate = ({ loading }: LocalizedStrings): TemplateResult => html`
   <div class="frame stack empty skeleton">
     <p class="visually-hidden">${loading}</p>

@@ -1,4 +1,4 @@
-// What every tag is made of, wherever it is drawn: the element, a prerendered page, a feed, a line of text.
+// The parts of every tag, wherever it is drawn: the element, a prerendered page, a feed, a line of text.
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Catalog } from '../catalog/catalog.js';
 import type { FormatContext } from '../view-models/tool.js';
@@ -12,21 +12,21 @@ export interface WidgetAttributes {
   sections?: unknown;
 }
 
-/** What a tag asks for. */
+/** The options that a tag's attributes give. */
 export interface WidgetOptions {
   /** Slugs, in the order asked, each once. */
   tools: readonly string[];
-  /** Whether more tools were named than the tag shows. */
+  /** True where more tools are named than the tag shows. */
   over: boolean;
-  /** Just names and verdicts. */
+  /** True for names and verdicts alone. */
   compact: boolean;
   /** The level (1-6) of the tag's own heading. */
   level: number;
-  /** Which sections a comparison shows; empty for all. */
+  /** The sections that a comparison shows; empty for all. */
   sections: readonly string[];
 }
 
-/** The names in attributes, by spaces or commas, or in arrays; each once. What a framework made text of an object is none. */
+/** The names in attributes, by spaces or commas, or in arrays; each once. The text that a framework makes of an object is no name. */
 export const parseNames = (...values: readonly unknown[]): string[] => [
   ...new Set(
     values
@@ -37,7 +37,7 @@ export const parseNames = (...values: readonly unknown[]): string[] => [
   ),
 ];
 
-/** What `attributes` ask of `piece`. */
+/** Reads the options of a widget from attributes. */
 export function parseOptions({ maxTools, level }: Widget, attributes: WidgetAttributes): WidgetOptions {
   const tools = parseNames(attributes.tools, attributes.tool);
   return {
@@ -49,20 +49,20 @@ export function parseOptions({ maxTools, level }: Widget, attributes: WidgetAttr
   };
 }
 
-/** One tag: data to facts, facts to a view, facts to plain text. Its view binds no listeners, so it is the same everywhere. */
-export interface Widget<Facts = unknown> {
+/** One tag: catalog to view model, view model to template. Its template binds no listeners, so it is the same everywhere. */
+export interface Widget<ViewModel = unknown> {
   tag: string;
-  /** Whether it stands in a line of text. */
+  /** True where it stands in a line of text. */
   inline: boolean;
-  /** How many tools it shows at most. */
+  /** The most tools that it shows. */
   maxTools: number;
   /** The level of its heading, where no attribute says. */
   level: number;
-  /** How much room it takes while it waits: what a card takes, `compact` for less, `tall` for a window's height. */
+  /** The size reserved while it loads: that of a card, `compact` for less, `tall` for a window's height. */
   reservedSize: (options: WidgetOptions) => '' | 'compact' | 'tall';
   styles: CSSResult[];
-  /** The facts in final words, or `undefined` if the catalog has none of the tools asked for. */
-  toViewModel(options: WidgetOptions, catalog: Catalog, context: FormatContext): Facts | undefined;
-  /** The finished view, to stand inside the root. */
-  render(viewModel: Facts): TemplateResult;
+  /** The view model in final words, or `undefined` if the catalog has none of the tools asked for. */
+  toViewModel(options: WidgetOptions, catalog: Catalog, context: FormatContext): ViewModel | undefined;
+  /** The template, for inside the root. */
+  render(viewModel: ViewModel): TemplateResult;
 }

@@ -7,7 +7,7 @@ import { jsonLdText, type JsonLdGraph } from '../../src/templates/json-ld/json-l
 import type { JsonLdOptions } from '../../src/templates/json-ld/json-ld-node.js';
 import { widgetJsonLd } from '../../src/templates/json-ld/json-ld.js';
 import { parseOptions, type WidgetAttributes, type Widget } from '../../src/templates/widget.js';
-import { scoreverdictWidget } from '../../src/components/ship-scorecard/ship-scorecard.template.js';
+import { scorecardWidget } from '../../src/components/ship-scorecard/ship-scorecard.template.js';
 import english from '../../src/i18n/en.js';
 import { loadStrings } from '../../src/i18n/languages.js';
 import { localizeStrings } from '../../src/i18n/localized-strings.js';
@@ -37,7 +37,7 @@ export function graphOf({ catalog, context }: Speech, ...[tag, attributes, optio
   if (tag === 'ship-badge') return of(badgeWidget, widgetJsonLd[tag]);
   if (tag === 'ship-verdict') return of(verdictWidget, widgetJsonLd[tag]);
   return tag === 'ship-scorecard'
-    ? of(scoreverdictWidget, widgetJsonLd[tag])
+    ? of(scorecardWidget, widgetJsonLd[tag])
     : of(compareWidget, widgetJsonLd[tag]);
 }
 

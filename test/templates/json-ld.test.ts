@@ -8,7 +8,7 @@ import { verdictWidget } from '../../src/components/ship-verdict/ship-verdict.te
 import { compareWidget } from '../../src/components/tool-compare/tool-compare.template.js';
 import { separator } from '../../src/shared/join-parts.js';
 import { parseOptions, type Widget } from '../../src/templates/widget.js';
-import { scoreverdictWidget } from '../../src/components/ship-scorecard/ship-scorecard.template.js';
+import { scorecardWidget } from '../../src/components/ship-scorecard/ship-scorecard.template.js';
 import {
   elements,
   graphOf,
@@ -28,7 +28,7 @@ function drawn(speech: Speech, asking: Asking): Element {
   };
   if (asking[0] === 'ship-badge') draw(badgeWidget);
   else if (asking[0] === 'ship-verdict') draw(verdictWidget);
-  else if (asking[0] === 'ship-scorecard') draw(scoreverdictWidget);
+  else if (asking[0] === 'ship-scorecard') draw(scorecardWidget);
   else draw(compareWidget);
   view.querySelectorAll('.unseen').forEach((part) => {
     part.remove();

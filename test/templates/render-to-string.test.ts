@@ -10,12 +10,12 @@ import { compareWidget } from '../../src/components/tool-compare/tool-compare.te
 import { renderToString } from '../../src/templates/render-to-string.js';
 import { parseOptions, type Widget } from '../../src/templates/widget.js';
 import { contentTemplate } from '../../src/templates/root.js';
-import { scoreverdictWidget } from '../../src/components/ship-scorecard/ship-scorecard.template.js';
+import { scorecardWidget } from '../../src/components/ship-scorecard/ship-scorecard.template.js';
 import english from '../../src/i18n/en.js';
 import { loadStrings } from '../../src/i18n/languages.js';
 import { localizeStrings } from '../../src/i18n/localized-strings.js';
 
-const pieces = [badgeWidget, verdictWidget, compareWidget, scoreverdictWidget] as Widget[];
+const pieces = [badgeWidget, verdictWidget, compareWidget, scorecardWidget] as Widget[];
 const response = await fetch('/answers/catalog.json?file=catalog.json');
 const samples = (await response.json()) as { tools: { slug: string; name?: string }[] };
 const slugs = samples.tools.filter(({ name }) => name).map(({ slug }) => slug);

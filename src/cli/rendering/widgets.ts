@@ -4,11 +4,11 @@ import { verdictWidget } from '../../components/ship-verdict/ship-verdict.templa
 import { compareWidget } from '../../components/tool-compare/tool-compare.template.js';
 import { newsletterWidget } from '../../components/ship-newsletter/ship-newsletter.template.js';
 import type { Widget } from '../../templates/widget.js';
-import { scoreverdictWidget } from '../../components/ship-scorecard/ship-scorecard.template.js';
+import { scorecardWidget } from '../../components/ship-scorecard/ship-scorecard.template.js';
 
 /** The pieces by their tags. */
 export const widgets: ReadonlyMap<string, Widget> = new Map(
-  [badgeWidget, verdictWidget, compareWidget, scoreverdictWidget].map((widget) => [
+  [badgeWidget, verdictWidget, compareWidget, scorecardWidget].map((widget) => [
     widget.tag,
     widget as Widget,
   ]),

@@ -51,7 +51,7 @@ export const bookmarkStyles = css`
   }
 `;
 
-/** The button, and what is said beside it. */
+/** The button, and the status beside it. */
 export const bookmarkTemplate = ({
   label,
   name,

@@ -1,4 +1,4 @@
-// The newsletter's form as a page shows it, and what stands in its place once it is sent.
+// The template of the newsletter's form, and of the message in its place once it is sent.
 // A plain form: it works where no script of ours runs. Binds no listeners; the element has them on its root.
 import { html, nothing, type TemplateResult } from 'lit';
 import * as limits from '../../catalog/limits.js';
@@ -8,20 +8,20 @@ import { boxStyles } from '../../templates/box.styles.js';
 import { rootStyles } from '../../templates/root.styles.js';
 import { rootTemplate } from '../../templates/root.js';
 
-/** The tag and its look, for all that draw it. */
+/** The tag and its styles, for all that draw it. */
 export const newsletterWidget = { tag: 'ship-newsletter', styles: [rootStyles, boxStyles, newsletterStyles] };
 
-const sign = (path: string) =>
+const iconTemplate = (path: string) =>
   html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;
-const wrong = sign('M8 1 15.5 14.5H.5ZM7.2 6v4.2h1.6V6ZM7.2 11.4V13h1.6v-1.6Z');
-const right = sign('M1.5 8.6 6 13.1 14.5 3.9 13 2.5 5.95 10.2 2.95 7.15Z');
+const errorIcon = iconTemplate('M8 1 15.5 14.5H.5ZM7.2 6v4.2h1.6V6ZM7.2 11.4V13h1.6v-1.6Z');
+const doneIcon = iconTemplate('M1.5 8.6 6 13.1 14.5 3.9 13 2.5 5.95 10.2 2.95 7.15Z');
 
-const hiddenView = ({ name, value }: { name: string; value: string }) =>
+const hiddenFieldTemplate = ({ name, value }: { name: string; value: string }) =>
   // The attribute, because prerendered HTML has no properties, and nobody changes the value.
   // eslint-disable-next-line lit/no-value-attribute
   html`<input type="hidden" name=${name} value=${value} />`;
 
-const formView = (viewModel: NewsletterViewModel): TemplateResult => html`
+const formTemplate = (viewModel: NewsletterViewModel): TemplateResult => html`
   <slot name="heading"
     ><p class="title" part="heading" role="heading" aria-level=${viewModel.level}>
       ${viewModel.heading}
@@ -63,29 +63,29 @@ const formView = (viewModel: NewsletterViewModel): TemplateResult => html`
       ${viewModel.button}
     </button>
     <p id="problem" class="problem" part="error" role="alert">
-      ${viewModel.problem ? html`${wrong}<span>${viewModel.problem}</span>` : nothing}
+      ${viewModel.problem ? html`${errorIcon}<span>${viewModel.problem}</span>` : nothing}
     </p>
     <div class="visually-hidden" aria-hidden="true">
       <label for="trap">${viewModel.honeypotLabel}</label>
       <input id="trap" type="text" name=${viewModel.honeypot} tabindex="-1" autocomplete="off" />
     </div>
-    ${viewModel.hidden.map(hiddenView)}
+    ${viewModel.hidden.map(hiddenFieldTemplate)}
   </form>
   <div id="consent" class="note"><slot name="consent"></slot></div>
 `;
 
-const toldView = ({ title, text }: { title: string; text: string }) =>
-  html`<p class="title">${right}${title}</p>
+const confirmationTemplate = ({ title, text }: { title: string; text: string }) =>
+  html`<p class="title">${doneIcon}${title}</p>
     <p class="about">${text}</p>`;
 
-/** All that stands in the shadow root. Where no script of ours runs, the browser says what is wrong with an address. */
+/** All that stands in the shadow root. Without a script of ours the browser validates the address. */
 export const newsletterTemplate = (viewModel: NewsletterViewModel): TemplateResult => {
   const { confirmation } = viewModel;
   return rootTemplate(
     html`<div class="frame newsletter" part="frame">
-      ${confirmation ? nothing : formView(viewModel)}
+      ${confirmation ? nothing : formTemplate(viewModel)}
       <div id="told" class="stack" part="done" role="status" tabindex=${confirmation ? '-1' : nothing}>
-        ${confirmation ? (confirmation.mayBeAuthors ? html`<slot name="done">${toldView(confirmation)}</slot>` : toldView(confirmation)) : nothing}
+        ${confirmation ? (confirmation.mayBeAuthors ? html`<slot name="done">${confirmationTemplate(confirmation)}</slot>` : confirmationTemplate(confirmation)) : nothing}
       </div>
       ${confirmation ? html`<button id="again" part="again" type="button">${confirmation.again}</button>` : nothing}
     </div>`,

@@ -10,7 +10,7 @@ import type { Widget } from '../../templates/widget.js';
 import { rootStyles } from '../../templates/root.styles.js';
 
 /** `<ship-scorecard>`. */
-export const scoreverdictWidget: Widget<ScorecardViewModel> = {
+export const scorecardWidget: Widget<ScorecardViewModel> = {
   tag: 'ship-scorecard',
   inline: false,
   maxTools: limits.maxComparedTools,

@@ -1,6 +1,6 @@
 // <ship-scorecard>: the reviewers of one tool or several.
 import { property } from 'lit/decorators.js';
-import { scoreverdictWidget } from './ship-scorecard.template.js';
+import { scorecardWidget } from './ship-scorecard.template.js';
 import { ShipElement } from '../ship-element.js';
 
 /**
@@ -25,7 +25,7 @@ import { ShipElement } from '../ship-element.js';
  * @cssproperty [--ship-label-width=9.25em] - The width of the column of labels; up to 11em where there is room.
  */
 export class ShipScorecard extends ShipElement {
-  static override readonly widget = scoreverdictWidget;
+  static override readonly widget = scorecardWidget;
 
   /** The tools: slugs separated by spaces or commas, six at most; the property also takes an array. */
   @property({ reflect: true, useDefault: true }) tools: string | readonly string[] = '';
