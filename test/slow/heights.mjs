@@ -16,8 +16,8 @@ async function heights() {
   const cards = [...document.querySelectorAll('ship-verdict')];
   const em = Number.parseFloat(getComputedStyle(document.body).fontSize);
   const bare = new CSSStyleSheet();
-  bare.replaceSync('.hold::before { display: none !important }');
-  const reserved = getComputedStyle(cards[0].shadowRoot.querySelector('.hold'), '::before').paddingBlockStart;
+  bare.replaceSync('.placeholder::before { display: none !important }');
+  const reserved = getComputedStyle(cards[0].shadowRoot.querySelector('.placeholder'), '::before').paddingBlockStart;
   return [
     ...cards.map(({ shadowRoot }) => {
       shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, bare];
