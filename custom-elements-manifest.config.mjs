@@ -12,7 +12,7 @@ const outdir = process.env.MANIFEST_OUTDIR ?? './';
 // An editor offers 'lazy' and 'eager' instead of a type's name.
 const editor = { outdir, typesSrc: 'parsedType', hideLogs: true };
 // TypeScript already sees to it that the types of a public class can be named; base classes have no tag.
-const rules = { rules: { manifest: { exportTypes: 'off' } }, exclude: ['ShipElement', 'BookmarkElement'] };
+const rules = { rules: { manifest: { exportTypes: 'off' } }, exclude: ['BaseElement', 'CatalogElement', 'ShipElement', 'BookmarkElement'] };
 
 export default {
   globs: [

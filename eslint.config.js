@@ -116,7 +116,7 @@ export default defineConfig(
   {
     files: ['src/**/*.ts', 'demo/**/*.ts'],
     extends: [lit['flat/all'], wc['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
-    settings: { wc: { elementBaseClasses: ['LitElement', 'ShipElement', 'BookmarkElement'] } },
+    settings: { wc: { elementBaseClasses: ['LitElement', 'BaseElement', 'CatalogElement', 'ShipElement', 'BookmarkElement'] } },
     rules: {
       'no-restricted-imports': ['error', noImports],
       'lit/no-template-map': 'off',

@@ -7,15 +7,15 @@ type Of<Element, Props> = Omit<HTMLAttributes<Element>, keyof Props> & RefAttrib
 export interface ShipBadgeProps {
   /** The tool: its slug in the catalog, such as `claw-code`. */
   'tool'?: string | undefined;
-  /** What the file at `catalog` must be, as `integrity` of a `<script>`, such as `sha256-…`. For a `.json` catalog; read when the catalog is asked for. */
+  /** Digest that the file at `catalog` must have, as `integrity` of a `<script>`, such as `sha256-…`. For a `.json` catalog; read when the catalog is requested. */
   'integrity'?: string | undefined;
-  /** Where the catalog is: a URL that ends in `.json`, or a published folder. Resolves against the page. */
-  'catalog'?: string | undefined;
-  /** `lazy` asks when the element comes near the viewport, `eager` at once. */
+  /** `lazy` requests the catalog when the element comes near the viewport, `eager` at once. */
   'loading'?: 'lazy' | 'eager' | undefined;
-  /** `light` or `dark`, where the page's own `color-scheme` shall not decide. */
+  /** The catalog: a URL that ends in `.json`, or a published folder. Resolves against the page. */
+  'catalog'?: string | undefined;
+  /** `light` or `dark`, where the page's own `color-scheme` does not decide. */
   'theme'?: '' | 'light' | 'dark' | undefined;
-  /** An answer is shown; once for each answer, after it can be seen. */
+  /** The tools are shown; once for each catalog, after they can be seen. */
   'onship-load'?: ((event: HTMLElementEventMap['ship-load']) => void) | undefined;
   /** The catalog could not be read; the detail says why and what to do. */
   'onship-error'?: ((event: HTMLElementEventMap['ship-error']) => void) | undefined;
@@ -33,11 +33,11 @@ declare module 'react' {
 export interface ShipBookmarkProps {
   /** The tool: its slug in the catalog, such as `claw-code`. */
   'tool'?: string | undefined;
-  /** What the tool is called. Without it the catalog is asked, once the button is near the viewport. */
+  /** The name of the tool. Without it the catalog is requested, once the button is near the viewport. */
   'name'?: string | undefined;
-  /** Where the catalog is: a URL that ends in `.json`, or a published folder. Resolves against the page. */
+  /** The catalog: a URL that ends in `.json`, or a published folder. Resolves against the page. */
   'catalog'?: string | undefined;
-  /** `light` or `dark`, where the page's own `color-scheme` shall not decide. */
+  /** `light` or `dark`, where the page's own `color-scheme` does not decide. */
   'theme'?: '' | 'light' | 'dark' | undefined;
   /** The reader pressed the button; cancelable, before anything is stored. */
   'onship-bookmark'?: ((event: HTMLElementEventMap['ship-bookmark']) => void) | undefined;
@@ -55,9 +55,9 @@ declare module 'react' {
 export interface ShipBookmarksProps {
   /** The level (1-6) of the heading; that of a comparison is one deeper. */
   'heading-level'?: string | number | undefined;
-  /** Where the catalog is: a URL that ends in `.json`, or a published folder. Resolves against the page. */
+  /** The catalog: a URL that ends in `.json`, or a published folder. Resolves against the page. */
   'catalog'?: string | undefined;
-  /** `light` or `dark`, where the page's own `color-scheme` shall not decide. */
+  /** `light` or `dark`, where the page's own `color-scheme` does not decide. */
   'theme'?: '' | 'light' | 'dark' | undefined;
   /** A bookmark is about to be removed, restored or imported; cancelable, before anything is stored. */
   'onship-bookmark'?: ((event: HTMLElementEventMap['ship-bookmark']) => void) | undefined;
@@ -89,22 +89,22 @@ declare module 'react' {
 }
 
 export interface ShipNewsletterProps {
-  /** Where the form is sent: an http(s) URL, or one that resolves against the page. Without one there is no form. */
+  /** The URL that the form is sent to: http(s), or relative to the page. Without one there is no form. */
   'action'?: string | undefined;
-  /** The name under which the address is sent. */
+  /** The name of the field for the address, as it is sent. */
   'field'?: string | undefined;
   /** `fetch` sends the address without leaving the page and says what came of it, where the service allows pages to do so
 (CORS); else the form is sent as any other. */
   'mode'?: '' | 'fetch' | undefined;
-  /** Where the service’s answer opens, as `target` of a `<form>`, such as `_blank`; in place if empty. */
+  /** The target in which the service’s answer opens, as of a `<form>`, such as `_blank`; the page itself if empty. */
   'target'?: string | undefined;
-  /** What else is sent, as in a URL: `tag=blog&embed=1`. */
+  /** Further fields to send, as in a URL: `tag=blog&embed=1`. */
   'extra'?: string | undefined;
-  /** The name of a field that readers neither see nor fill, and programs do; what is sent with it is nothing. */
+  /** The name of a field that readers do not see and programs fill; what they fill in is not sent anywhere. */
   'honeypot'?: string | undefined;
-  /** The level (1-6) of our heading. */
+  /** The level (1-6) of the heading. */
   'heading-level'?: string | number | undefined;
-  /** `light` or `dark`, where the page's own `color-scheme` shall not decide. */
+  /** `light` or `dark`, where the page's own `color-scheme` does not decide. */
   'theme'?: '' | 'light' | 'dark' | undefined;
   /** A reader submits an address; cancelable, before anything is sent, so that a site can take over. */
   'onship-subscribe'?: ((event: HTMLElementEventMap['ship-subscribe']) => void) | undefined;
@@ -124,15 +124,15 @@ export interface ShipScorecardProps {
   'tool'?: string | undefined;
   /** The level (1-6) of the table's title as a heading. */
   'heading-level'?: string | number | undefined;
-  /** What the file at `catalog` must be, as `integrity` of a `<script>`, such as `sha256-…`. For a `.json` catalog; read when the catalog is asked for. */
+  /** Digest that the file at `catalog` must have, as `integrity` of a `<script>`, such as `sha256-…`. For a `.json` catalog; read when the catalog is requested. */
   'integrity'?: string | undefined;
-  /** Where the catalog is: a URL that ends in `.json`, or a published folder. Resolves against the page. */
-  'catalog'?: string | undefined;
-  /** `lazy` asks when the element comes near the viewport, `eager` at once. */
+  /** `lazy` requests the catalog when the element comes near the viewport, `eager` at once. */
   'loading'?: 'lazy' | 'eager' | undefined;
-  /** `light` or `dark`, where the page's own `color-scheme` shall not decide. */
+  /** The catalog: a URL that ends in `.json`, or a published folder. Resolves against the page. */
+  'catalog'?: string | undefined;
+  /** `light` or `dark`, where the page's own `color-scheme` does not decide. */
   'theme'?: '' | 'light' | 'dark' | undefined;
-  /** An answer is shown; once for each answer, after it can be seen. */
+  /** The tools are shown; once for each catalog, after they can be seen. */
   'onship-load'?: ((event: HTMLElementEventMap['ship-load']) => void) | undefined;
   /** The catalog could not be read; the detail says why and what to do. */
   'onship-error'?: ((event: HTMLElementEventMap['ship-error']) => void) | undefined;
@@ -154,15 +154,15 @@ export interface ShipVerdictProps {
   'variant'?: 'full' | 'compact' | undefined;
   /** The level (1-6) of the tool's name as a heading. */
   'heading-level'?: string | number | undefined;
-  /** What the file at `catalog` must be, as `integrity` of a `<script>`, such as `sha256-…`. For a `.json` catalog; read when the catalog is asked for. */
+  /** Digest that the file at `catalog` must have, as `integrity` of a `<script>`, such as `sha256-…`. For a `.json` catalog; read when the catalog is requested. */
   'integrity'?: string | undefined;
-  /** Where the catalog is: a URL that ends in `.json`, or a published folder. Resolves against the page. */
-  'catalog'?: string | undefined;
-  /** `lazy` asks when the element comes near the viewport, `eager` at once. */
+  /** `lazy` requests the catalog when the element comes near the viewport, `eager` at once. */
   'loading'?: 'lazy' | 'eager' | undefined;
-  /** `light` or `dark`, where the page's own `color-scheme` shall not decide. */
+  /** The catalog: a URL that ends in `.json`, or a published folder. Resolves against the page. */
+  'catalog'?: string | undefined;
+  /** `light` or `dark`, where the page's own `color-scheme` does not decide. */
   'theme'?: '' | 'light' | 'dark' | undefined;
-  /** An answer is shown; once for each answer, after it can be seen. */
+  /** The tools are shown; once for each catalog, after they can be seen. */
   'onship-load'?: ((event: HTMLElementEventMap['ship-load']) => void) | undefined;
   /** The catalog could not be read; the detail says why and what to do. */
   'onship-error'?: ((event: HTMLElementEventMap['ship-error']) => void) | undefined;
@@ -180,21 +180,21 @@ declare module 'react' {
 export interface ToolCompareProps {
   /** The tools: slugs separated by spaces or commas, six at most; the property also takes an array. */
   'tools'?: string | undefined;
-  /** Which sections to show, of `cards decision scorecard`; all of them if empty. */
+  /** Sections to show, of `cards decision scorecard`; all of them if empty. */
   'sections'?: string | undefined;
   /** `full`, or `compact` for cards with name and verdict alone. */
   'variant'?: 'full' | 'compact' | undefined;
   /** The level (1-6) of the heading; cards and tables are one deeper. */
   'heading-level'?: string | number | undefined;
-  /** What the file at `catalog` must be, as `integrity` of a `<script>`, such as `sha256-…`. For a `.json` catalog; read when the catalog is asked for. */
+  /** Digest that the file at `catalog` must have, as `integrity` of a `<script>`, such as `sha256-…`. For a `.json` catalog; read when the catalog is requested. */
   'integrity'?: string | undefined;
-  /** Where the catalog is: a URL that ends in `.json`, or a published folder. Resolves against the page. */
-  'catalog'?: string | undefined;
-  /** `lazy` asks when the element comes near the viewport, `eager` at once. */
+  /** `lazy` requests the catalog when the element comes near the viewport, `eager` at once. */
   'loading'?: 'lazy' | 'eager' | undefined;
-  /** `light` or `dark`, where the page's own `color-scheme` shall not decide. */
+  /** The catalog: a URL that ends in `.json`, or a published folder. Resolves against the page. */
+  'catalog'?: string | undefined;
+  /** `light` or `dark`, where the page's own `color-scheme` does not decide. */
   'theme'?: '' | 'light' | 'dark' | undefined;
-  /** An answer is shown; once for each answer, after it can be seen. */
+  /** The tools are shown; once for each catalog, after they can be seen. */
   'onship-load'?: ((event: HTMLElementEventMap['ship-load']) => void) | undefined;
   /** The catalog could not be read; the detail says why and what to do. */
   'onship-error'?: ((event: HTMLElementEventMap['ship-error']) => void) | undefined;

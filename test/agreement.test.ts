@@ -1,5 +1,6 @@
 // Every output says the same of a tool: card, badge, decision table and plain text, in every language. The sample
 // catalog comes from the publisher (`npm run build`) through the reader; what is right is counted here, by hand.
+import type { WidgetViewModel } from '../src/view-models/widget.js';
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { readCatalog } from '../src/catalog/read.js';
@@ -11,8 +12,8 @@ import { widgetJsonLd } from '../src/templates/json-ld/json-ld.js';
 import { parseOptions, type WidgetAttributes, type Widget } from '../src/templates/widget.js';
 import { scorecardWidget } from '../src/components/ship-scorecard/ship-scorecard.template.js';
 import { widgetText } from '../src/templates/text.js';
-import english from '../src/i18n/en.js';
-import { loadStrings } from '../src/i18n/languages.js';
+import { catalog as english } from '../src/i18n/en.js';
+import { loadLanguage } from '../src/i18n/languages.js';
 import { localizeStrings } from '../src/i18n/localized-strings.js';
 
 const locales = ['en', 'ar', 'de', 'es', 'fr', 'ja', 'pt-BR', 'zh'];
@@ -37,7 +38,7 @@ async function sampleCatalog(): Promise<{ v: number; name: string; tools: Sample
 async function speaking(locale: string, labels?: Record<string, string>) {
   const outcome = readCatalog({ ...samples, labels }, new URL('/v1/catalog.json', location.href).href);
   if (!outcome.ok) throw new Error(outcome.failure);
-  const words = (await loadStrings(locale.slice(0, 2))) ?? english;
+  const words = (await loadLanguage(locale.slice(0, 2)))?.catalog ?? english;
   const strings = localizeStrings(words, locale, outcome.value.labels);
   const context: FormatContext = { strings, today: '2026-12-01', stale: false };
   return { catalog: outcome.value, context, strings };
@@ -45,7 +46,11 @@ async function speaking(locale: string, labels?: Record<string, string>) {
 type Speaking = Awaited<ReturnType<typeof speaking>>;
 
 /** A piece as drawn, and its facts. */
-function drawn<Facts>(piece: Widget<Facts>, attributes: WidgetAttributes, { catalog, context }: Speaking) {
+function drawn<ViewModel extends WidgetViewModel>(
+  piece: Widget<ViewModel>,
+  attributes: WidgetAttributes,
+  { catalog, context }: Speaking,
+) {
   const facts = piece.toViewModel(parseOptions(piece, attributes), catalog, context)!;
   const view = document.createElement('div');
   render(piece.render(facts), view);

@@ -5,7 +5,8 @@ import type { Problem, Result } from '../shared/result.js';
 import { safeUrl } from '../shared/url.js';
 import type { Tombstone, Catalog, Tool } from './catalog.js';
 import * as limits from './limits.js';
-import { langPattern, slugPattern } from './patterns.js';
+import { langPattern } from '../shared/language-tag.js';
+import { slugPattern } from './patterns.js';
 import type { Correction } from './types.js';
 
 /** Reads one field: a value it can use, or `undefined`. */

@@ -3,9 +3,10 @@
 // Authoring is strict (a typo is an error); published is open (a newer catalog may say more than we know).
 import { z } from 'zod';
 import { safeUrl } from '../shared/url.js';
-import english from '../i18n/en.js';
+import { catalog as english } from '../i18n/en.js';
 import * as limits from './limits.js';
-import { langPattern, slugPattern } from './patterns.js';
+import { langPattern } from '../shared/language-tag.js';
+import { slugPattern } from './patterns.js';
 import type * as types from './types.js';
 
 const text = (cap: number) => z.string().max(cap).regex(/\S/, 'must not be blank');

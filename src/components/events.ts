@@ -1,43 +1,43 @@
-// The events our elements fire: all bubble and cross shadow roots.
+// Events of the elements: all bubble and cross shadow roots.
 import type { Verdict } from '../view-models/panel.js';
 
-/** What a state can be; also a custom state, as in `ship-badge:state(stale)`. */
+/** State of an element that shows a catalog; also a custom state, as in `ship-badge:state(stale)`. */
 export type State = 'idle' | 'loading' | 'ready' | 'stale' | 'missing' | 'failed';
 
-/** An answer is shown. */
+/** Detail of `ship-load`: the tools are shown. */
 export interface ShipLoadDetail {
   /** The slugs asked for, in order. */
   tools: readonly string[];
   /** The panel's verdict for each, in the same order; `undefined` for one the catalog does not have. */
   verdicts: readonly (Verdict | undefined)[];
-  /** `ready`, or `stale` for an old answer. */
+  /** `ready`, or `stale` for an old catalog. */
   state: State;
 }
 
-/** An answer could not be had. */
+/** Detail of `ship-error` and `ship-missing`: the tools cannot be shown. */
 export interface ShipErrorDetail {
   /** The slugs asked for, in order. */
   tools: readonly string[];
-  /** What went wrong and what to do, in English. */
+  /** The problem and what to do, in English. */
   message: string;
 }
 
-/** A reader's wish to bookmark a tool, or to remove its bookmark: `preventDefault()` and nothing changes. */
+/** Detail of `ship-bookmark`: a reader bookmarks a tool or removes its bookmark; `preventDefault()` and nothing changes. */
 export interface ShipBookmarkDetail {
   /** The tool's slug. */
   tool: string;
-  /** Whether it is bookmarked from now on. */
+  /** True if it is bookmarked from now on. */
   bookmarked: boolean;
 }
 
-/** What a site may say came of an address; all else counts as `failed`. */
+/** Outcome of a subscription that a site may give; all else counts as `failed`. */
 export type SubscribeOutcome = 'done' | 'subscribed' | 'failed';
 
-/** A reader submits an address that looks like one; nothing has been sent yet. */
+/** Detail of `ship-subscribe`: a reader submits a valid address; nothing has been sent yet. */
 export interface ShipSubscribeDetail {
   /** The address. */
   email: string;
-  /** All that the form would send, the address among it. */
+  /** Everything that the form would send, the address included. */
   body: URLSearchParams;
   /**
    * Takes over: nothing is sent, the form waits for what the promise says, and shows it. Counts while the event is
@@ -46,13 +46,14 @@ export interface ShipSubscribeDetail {
   respondWith(outcome: SubscribeOutcome | Promise<SubscribeOutcome>): void;
 }
 
-/** What each event tells. */
+/** Detail of each event. */
 export interface ShipEvents {
   'ship-load': ShipLoadDetail;
   'ship-error': ShipErrorDetail;
   /** The catalog, or every tool asked of it, does not exist. */
   'ship-missing': ShipErrorDetail;
   'ship-bookmark': ShipBookmarkDetail;
+  'ship-subscribe': ShipSubscribeDetail;
 }
 
 declare global {

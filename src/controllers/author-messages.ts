@@ -1,9 +1,9 @@
-// What the page's author is told about a catalog that answered, in English, for the console and the events.
+// Messages about a catalog for the page's author, in English: for the console and for events.
 import type { Catalog } from '../catalog/catalog.js';
 import { nearestSlug } from '../view-models/find-tool.js';
 import { shortUrl } from '../data/request.js';
 
-/** Why `slug` is not shown by `tag`, and what to do. */
+/** Explains why `tag` does not show `slug`, and what to do. */
 export function missingToolMessage(tag: string, slug: string, catalog: Catalog, where: string): string {
   const place = shortUrl(where);
   const record = catalog.records.get(slug);
@@ -14,7 +14,7 @@ export function missingToolMessage(tag: string, slug: string, catalog: Catalog, 
   return `<${tag}>: no tool "${slug}" in ${place}.${nearest ? ` Did you mean "${nearest}"?` : ''}`;
 }
 
-/** What was left out of a catalog, in one sentence; `undefined` if nothing was. */
+/** Names what was left out of a catalog, in one sentence; `undefined` if nothing was. */
 export function problemsMessage(
   { problems: [first, ...others] }: Catalog,
   where: string,

@@ -1,46 +1,44 @@
-// Every element of ours that is on the page, and the two things of a page that concern them all: language and printing.
-// Watches from the first one on: one observer and one listener, however many there are.
+// Observer of the page for all elements in it: one MutationObserver and one listener, however many elements there are.
 
-/** What an element does when its page changes around it. */
+/** An element that depends on what is around it. */
 export interface DocumentObserverHost extends Element {
-  /** The language or the catalog around it may be another now. */
+  /** Called when the language or the catalog around the element may have changed. */
   contextChanged(): void;
-  /** The page is about to be printed. */
+  /** Called when the page is about to be printed. */
   beforePrint(): void;
 }
 
-const live = new Set<DocumentObserverHost>();
-/** Documents and shadow roots that are observed already. */
-const roots = new WeakSet<Node>();
+const hosts = new Set<DocumentObserverHost>();
+const observedRoots = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
 const beforePrint = () => {
-  for (const element of live) element.beforePrint();
+  for (const host of hosts) host.beforePrint();
 };
 
-/** Tells every element that what surrounds it may have changed. */
+/** Tells every element that the language or the catalog around it may have changed. */
 export const notifyContextChange = (): void => {
-  for (const element of live) element.contextChanged();
+  for (const host of hosts) host.contextChanged();
 };
 
-/** Begins to tell `element`. */
-export function observeDocument(element: DocumentObserverHost): void {
+/** Begins to tell `host`, until `unobserveDocument`. */
+export function observeDocument(host: DocumentObserverHost): void {
   if (!observer) {
     observer = new MutationObserver(notifyContextChange);
     addEventListener('beforeprint', beforePrint);
   }
-  live.add(element);
+  hosts.add(host);
   // A document's observer does not see into shadow roots, so each root on the way up is observed.
   for (
-    let root: Node | undefined = element.getRootNode();
+    let root: Node | undefined = host.getRootNode();
     root;
     root = (root as Partial<ShadowRoot>).host?.getRootNode()
   )
-    if (!roots.has(root)) {
-      roots.add(root);
+    if (!observedRoots.has(root)) {
+      observedRoots.add(root);
       observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
     }
 }
 
-/** Stops telling `element`. */
-export const unobserveDocument = (element: DocumentObserverHost): boolean => live.delete(element);
+/** Stops telling `host`. */
+export const unobserveDocument = (host: DocumentObserverHost): boolean => hosts.delete(host);

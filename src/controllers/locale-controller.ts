@@ -1,14 +1,41 @@
-// The words that tell of verdicts, in the language an element stands in.
-import english from '../i18n/en.js';
-import { loadStrings } from '../i18n/languages.js';
-import type { Strings } from '../i18n/strings.js';
-import { createLocalizer, type Locale } from './localizer.js';
+// Strings in the language that an element stands in.
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { createLocalizer, type Locale } from '../i18n/localizer.js';
+import type { Feature, Language } from '../i18n/strings.js';
+import { closestComposed } from './closest-composed.js';
 
-/** Words, and the locale that writes numbers beside them. */
-export type CatalogLocale = Locale<Strings>;
+/** Keeps the strings of one feature for its host, and updates the host when others have arrived. */
+export class LocaleController<Name extends Feature> implements ReactiveController {
+  /** The last strings that arrived; `undefined` before the first. Others replace them only when they are there. */
+  locale: Locale<Language[Name]> | undefined;
+  readonly #localize: ReturnType<typeof createLocalizer<Name>>;
+  /** The last request: what an earlier one brings is out of date. */
+  #pending: unknown;
 
-/** What is said where no other words are. */
-export const englishLocale: CatalogLocale = { strings: english, locale: 'en' };
+  /** @param english the English strings of the feature */
+  constructor(
+    private readonly host: ReactiveElement,
+    feature: Name,
+    english: Language[Name],
+  ) {
+    this.#localize = createLocalizer(feature, english);
+    host.addController(this);
+  }
 
-/** The words for a language tag, at once or when they have arrived. */
-export const localeFor = createLocalizer<Strings>(englishLocale, loadStrings);
+  hostDisconnected(): void {
+    this.#pending = undefined;
+  }
+
+  /** Reads the nearest `lang`, across shadow roots, and gets its strings: at once where they are loaded. */
+  request(): void {
+    const lang = closestComposed(this.host, '[lang]')?.getAttribute('lang') ?? '';
+    const pending = (this.#pending = this.#localize(lang));
+    const arrive = (locale: Locale<Language[Name]>) => {
+      if (this.#pending !== pending) return;
+      this.locale = locale;
+      this.host.requestUpdate();
+    };
+    if ('then' in pending) void pending.then(arrive);
+    else arrive(pending);
+  }
+}

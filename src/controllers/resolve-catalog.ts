@@ -1,27 +1,32 @@
-// Where an element's catalog is: as its own attribute says, the nearest <ship-catalog>, or the page's link.
+// Resolution of an element's catalog: its own attribute, the nearest <ship-catalog>, or the page's link.
 import { safeUrl } from '../shared/url.js';
 import type { CatalogLocation } from '../data/catalog-store.js';
 import { closestComposed } from './closest-composed.js';
 
-/** What names the catalog of `element`, whose own attribute says `own`; without `href` the page names none. */
-export function resolveCatalog(
-  element: Element,
-  own: string | null | undefined,
-): Omit<CatalogLocation, 'url'> & { href: string | null | undefined } {
+/** A catalog as it is named in a page; `href` is empty where nothing names one. */
+export interface ResolvedCatalog extends Omit<CatalogLocation, 'url'> {
+  href: string | null | undefined;
+}
+
+/**
+ * Resolves the catalog of `element`.
+ * @param own the element's own `catalog` attribute, which comes first
+ */
+export function resolveCatalog(element: Element, own: string | null | undefined): ResolvedCatalog {
   // A framework that sets an attribute to an object gives no URL.
-  const mine = own?.replace(/^\[object.*/, '');
-  const namer = mine
+  const ownHref = own?.replace(/^\[object.*/, '');
+  const source = ownHref
     ? element
     : (closestComposed(element, 'ship-catalog[src]:not([src=""])') ??
       document.querySelector('link[rel~="ship-catalog"]'));
   return {
-    href: mine || (namer?.getAttribute('src') ?? namer?.getAttribute('href')),
-    integrity: namer?.getAttribute('integrity') ?? '',
+    href: ownHref || (source?.getAttribute('src') ?? source?.getAttribute('href')),
+    integrity: source?.getAttribute('integrity') ?? '',
     offline: !!closestComposed(element, 'ship-catalog[offline]:not([offline="false"])'),
   };
 }
 
-/** The absolute URL of the catalog at `href`: a file, or a published folder with its slash; nothing if it is none. */
+/** The absolute URL of the catalog at `href`: a file, or a folder with its slash; `undefined` where it is not http(s). */
 export function toCatalogUrl(href: string): URL | undefined {
   const safe = safeUrl(href, document.baseURI);
   if (!safe) return undefined;

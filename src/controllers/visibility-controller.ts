@@ -1,25 +1,57 @@
-// Who is near the viewport: one observer for every element of the page.
+// Visibility of an element: one IntersectionObserver for all of a page.
+import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** What an element does when it comes near. */
-export interface VisibilityHost extends Element {
-  /** It is within a window's height of being seen. */
-  becameVisible(): void;
-}
-
+const controllers = new WeakMap<Element, VisibilityController>();
 let observer: IntersectionObserver | undefined;
 
-/** Tells `element` when it comes within a window's height of being seen, until `stopWaiting`. */
-export function observeVisibility(element: VisibilityHost): void {
+const observe = (element: Element) => {
   observer ??= new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
-        // One that has left may still be told of.
-        if (isIntersecting && target.isConnected) (target as VisibilityHost).becameVisible();
+        // The observer may still report an element that has left the page.
+        if (isIntersecting && target.isConnected) controllers.get(target)?.comeNear();
     },
     { rootMargin: '100% 0%' },
   );
   observer.observe(element);
-}
+};
 
-/** Forgets `element`, whether it was waiting or not. */
-export const unobserveVisibility = (element: Element): void => observer?.unobserve(element);
+/** Reports once when its host comes within a window's height of the viewport. */
+export class VisibilityController implements ReactiveController {
+  /** True once the host has been near the viewport, or since `show()`. */
+  isNear = false;
+
+  /**
+   * @param onNear called once, when the host comes near; not by `show()`
+   * @param isEager whether the host does not wait for the viewport
+   */
+  constructor(
+    private readonly host: ReactiveElement,
+    private readonly onNear: () => void,
+    private readonly isEager = () => false,
+  ) {
+    controllers.set(host, this);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!this.isNear && !this.isEager()) observe(this.host);
+  }
+
+  hostDisconnected(): void {
+    observer?.unobserve(this.host);
+  }
+
+  /** Treats the host as near from now on. */
+  show(): void {
+    if (this.isNear) return;
+    this.isNear = true;
+    observer?.unobserve(this.host);
+  }
+
+  /** @internal */
+  comeNear(): void {
+    this.show();
+    this.onNear();
+  }
+}

@@ -1,11 +1,11 @@
-// What the page's author is told, in the console, each thing once however many elements would say it.
+// Warnings for the page's author: each once, however many elements would give it.
 
-/** Nothing counts as said. */
-const said = new Set<string | undefined>([undefined, '']);
+/** No message needs no warning. */
+const given = new Set<string | undefined>([undefined, '']);
 
-/** One console warning for one message; none for none. */
+/** Warns in the console, if there is a message that has not been given before. */
 export function warn(message: string | undefined): void {
-  if (said.has(message)) return;
-  said.add(message);
+  if (given.has(message)) return;
+  given.add(message);
   console.warn(`ship-or-skip: ${message}`);
 }

@@ -1,8 +1,8 @@
-// Which languages there are besides English, and how each is fetched on demand.
-// Literal imports, so that a bundler of the npm package makes one small file of each.
-import type { Strings } from './strings.js';
+// The languages besides English, each in a file of its own that is fetched when a page needs it.
+// Literal imports, because bundlers make one file of each.
+import type { Language } from './strings.js';
 
-const languages: Record<string, () => Promise<{ default: Strings }>> = {
+const languages: Record<string, () => Promise<Language>> = {
   ar: () => import('./ar.js'),
   de: () => import('./de.js'),
   es: () => import('./es.js'),
@@ -12,6 +12,9 @@ const languages: Record<string, () => Promise<{ default: Strings }>> = {
   zh: () => import('./zh.js'),
 };
 
-/** The words of a language (`de`, not `de-AT`), or `undefined` where we only speak English. Rejects if they cannot be fetched. */
-export const loadStrings = (language: string): Promise<Strings> | undefined =>
-  Object.hasOwn(languages, language) ? languages[language]?.().then((module) => module.default) : undefined;
+/**
+ * Loads a language by its first subtag (`de`, not `de-AT`); `undefined` for English and for languages that there are
+ * none of. Rejects if the file cannot be fetched.
+ */
+export const loadLanguage = (language: string): Promise<Language> | undefined =>
+  Object.hasOwn(languages, language) ? languages[language]?.() : undefined;

@@ -1,14 +1,14 @@
-// What a page says for one catalog in one language: our words, with the names the catalog gave its labels.
+// Strings of one language with the labels that a catalog renames.
 import type { Strings } from './strings.js';
 
-/** A language's words with a catalog's labels laid over them, and the locale that writes its numbers. */
+/** Strings with a catalog's labels, and the locale that formats numbers and dates. */
 export interface LocalizedStrings extends Strings {
-  /** A BCP 47 tag whose language is the language of the words, such as `pt-BR`. */
+  /** A BCP 47 tag whose language is that of the strings, such as `pt-BR`. */
   locale: string;
 }
 
 /**
- * The wording for `words` in `locale`, with `labels` renamed. Labels that name no plain phrase are ignored.
+ * Renames `labels` in the strings of a language. Labels that name no plain string are ignored.
  * Renaming `ship` or `skip` also renames the word behind a number, unless `ships` or `skips` says otherwise.
  */
 export function localizeStrings(

@@ -1,7 +1,7 @@
 // Portuguese.
-import type { Strings } from './strings.js';
+import type { BookmarkStrings, Strings, NewsletterStrings } from './strings.js';
 
-export default {
+export const catalog = {
   ship: 'Adotar',
   skip: 'Descartar',
   split: 'Dividido',
@@ -60,3 +60,61 @@ export default {
     `${date ? `Dados de ${date}. ` : ''}O catálogo está inacessível no momento, por isso estas informações podem estar desatualizadas.`,
   noTool: (slug) => `Nenhuma ferramenta chamada “${slug}”`,
 } satisfies Strings;
+
+export const bookmarks = {
+  bookmark: 'Favoritar',
+  bookmarks: 'Favoritos',
+  loading: 'Carregando os favoritos',
+  none: 'Ainda não há favoritos',
+  howTo: 'Pressione o marcador ao lado de uma ferramenta e ela ficará à sua espera aqui.',
+  forThisVisit: 'Mantido só nesta visita',
+  unavailable:
+    'Não é possível armazenar os seus favoritos agora. Eles ficam só durante esta visita; exporte-os para conservá-los por mais tempo.',
+  undo: 'Desfazer',
+  compare: 'Comparar',
+  comparison: 'Comparação',
+  close: 'Fechar',
+  export: 'Exportar',
+  import: 'Importar',
+  nothingNew: 'Nada de novo: todos os favoritos desse arquivo já estão aqui.',
+  noBookmarksInFile:
+    'Não foi possível ler favoritos nesse arquivo. Escolha um que tenha sido exportado aqui.',
+  newerFile: 'Esse arquivo tem um formato mais recente do que esta página consegue ler.',
+  fileTooLarge: 'Esse arquivo é grande demais para ser uma lista de favoritos.',
+
+  bookmarkTool: (name) => `Favoritar ${name}`,
+  remove: (name) => `Remover ${name}`,
+  removed: (name) => `${name} saiu da lista.`,
+  restored: (name) => `${name} está de volta.`,
+  choose: (name) => `Comparar ${name}`,
+  chooseSome: (least, most) => `Marque de ${least} a ${most} ferramentas para compará-las.`,
+  added: (date) => `Adicionado em ${date}`,
+  imported: (count, written) =>
+    count === 1 ? `${written} favorito adicionado.` : `${written} favoritos adicionados.`,
+} satisfies BookmarkStrings;
+
+export const newsletter = {
+  heading: 'Boletim',
+  label: 'Endereço de e-mail',
+  subscribe: 'Assinar',
+  sending: 'Enviando…',
+  trap: 'Deixe este campo vazio',
+
+  missing: 'Digite seu endereço de e-mail.',
+  malformed: 'Isso não é um endereço de e-mail. Ele tem a forma nome@example.org.',
+  short: 'O endereço parece cortado. Falta o final, como .org?',
+  refused: 'O boletim não aceitou este endereço. Está escrito corretamente?',
+  tooOften: 'Tentativas demais em pouco tempo. Espere alguns minutos e tente de novo.',
+  trouble: 'O servidor do boletim está com problemas e não recebeu o endereço. Tente de novo mais tarde.',
+  slow: 'O servidor do boletim demorou demais. O endereço pode ter chegado mesmo assim; você pode tentar de novo.',
+  unread:
+    'Não veio nenhuma resposta legível, então ninguém sabe se o endereço chegou. Verifique a conexão; você pode tentar de novo.',
+  failed: 'Não deu certo. Você pode tentar de novo.',
+
+  done: 'Obrigado',
+  doneText: (email) =>
+    `${email} foi entregue ao boletim. Se uma mensagem pedir confirmação, siga o link que está nela.`,
+  subscribed: 'Já é assinante',
+  subscribedText: (email) => `${email} já está na lista.`,
+  another: 'Usar outro endereço',
+} satisfies NewsletterStrings;

@@ -1,7 +1,7 @@
-// The contract each language module fulfils: every phrase we say, by name.
-// Numbers and dates arrive already written for the locale; names arrive as they are.
+// The contract that each language fulfils: every phrase by name, a set for each feature.
+// Numbers and dates arrive already formatted for the locale; names arrive as they are.
 
-/** Every phrase of one language. The plain strings can be renamed by a catalog's `labels`. */
+/** Phrases about tools and verdicts. A catalog renames the plain ones in its `labels`. */
 export interface Strings {
   /** The panel's verdict when most reviewers would use the tool. */
   ship: string;
@@ -76,3 +76,94 @@ export interface Strings {
 export type LabelName = {
   [Name in keyof Strings]: Strings[Name] extends string ? Name : never;
 }[keyof Strings];
+
+/** Phrases of `<ship-bookmark>` and `<ship-bookmarks>`. */
+export interface BookmarkStrings {
+  /** The word on the button; part of what `bookmarkTool` says, so that readers who control by voice can say it. */
+  bookmark: string;
+  /** The heading of the list. */
+  bookmarks: string;
+  loading: string;
+  none: string;
+  howTo: string;
+  /** Beside a button whose bookmark could not be stored. */
+  forThisVisit: string;
+  /** In the list, where the store cannot be used. */
+  unavailable: string;
+  undo: string;
+  compare: string;
+  comparison: string;
+  close: string;
+  export: string;
+  import: string;
+  nothingNew: string;
+  noBookmarksInFile: string;
+  newerFile: string;
+  fileTooLarge: string;
+
+  /** Accessible name of the button, pressed or not: "Bookmark Claw Code". */
+  bookmarkTool(name: string): string;
+  /** "Remove Claw Code". */
+  remove(name: string): string;
+  /** "Claw Code was removed." */
+  removed(name: string): string;
+  /** "Claw Code is back." */
+  restored(name: string): string;
+  /** Accessible name of a checkbox: "Compare Claw Code". */
+  choose(name: string): string;
+  /** "Tick 2 to 6 tools to compare them." */
+  chooseSome(least: string, most: string): string;
+  /** "Bookmarked 3 March 2026". */
+  added(date: string): string;
+  /** "3 bookmarks were added."; `count` decides the plural, `written` is how it is written. */
+  imported(count: number, written: string): string;
+}
+
+/** Phrases of `<ship-newsletter>`. An address arrives isolated, because it runs from left to right. */
+export interface NewsletterStrings {
+  /** The heading, where the author gives none, and the form's name. */
+  heading: string;
+  /** The label of the field. */
+  label: string;
+  subscribe: string;
+  /** On the button, while an answer is waited for. */
+  sending: string;
+  /** The label of the field that readers do not see, for who meets it all the same. */
+  trap: string;
+
+  /** Nothing was entered. */
+  missing: string;
+  /** The text that was entered is no address. */
+  malformed: string;
+  /** The address has no dot behind its @. */
+  short: string;
+  /** The server said no (HTTP 4xx). */
+  refused: string;
+  /** The server was asked too often (HTTP 429). */
+  tooOften: string;
+  /** The server is in trouble (HTTP 5xx). */
+  trouble: string;
+  /** No answer came in time; nobody knows what became of the address. */
+  slow: string;
+  /** No answer could be read; nobody knows what became of the address. */
+  unread: string;
+  /** The site says that it failed, and not why. */
+  failed: string;
+
+  done: string;
+  doneText: (email: string) => string;
+  subscribed: string;
+  subscribedText: (email: string) => string;
+  /** On the button that brings the form back. */
+  another: string;
+}
+
+/** One language: the exports of its module. */
+export interface Language {
+  catalog: Strings;
+  bookmarks: BookmarkStrings;
+  newsletter: NewsletterStrings;
+}
+
+/** A set of phrases. */
+export type Feature = keyof Language;

@@ -1,7 +1,7 @@
 // Simplified Chinese.
-import type { Strings } from './strings.js';
+import type { BookmarkStrings, Strings, NewsletterStrings } from './strings.js';
 
-export default {
+export const catalog = {
   ship: '采用',
   skip: '跳过',
   split: '有分歧',
@@ -58,3 +58,56 @@ export default {
   stale: (date) => `${date ? `数据截至${date}。` : ''}目前无法连接目录，内容可能已过时。`,
   noTool: (slug) => `没有名为“${slug}”的工具`,
 } satisfies Strings;
+
+export const bookmarks = {
+  bookmark: '收藏',
+  bookmarks: '我的收藏',
+  loading: '正在加载收藏',
+  none: '还没有收藏',
+  howTo: '点一下工具旁边的书签，它就会出现在这里。',
+  forThisVisit: '仅在本次访问期间保留',
+  unavailable: '目前无法保存你的收藏，只能在本次访问期间保留；导出后可以长期保存。',
+  undo: '撤销',
+  compare: '对比',
+  comparison: '对比结果',
+  close: '关闭',
+  export: '导出',
+  import: '导入',
+  nothingNew: '没有新内容：该文件中的收藏都已在这里。',
+  noBookmarksInFile: '无法从该文件中读取收藏。请选择从这里导出的文件。',
+  newerFile: '该文件的格式较新，本页面无法读取。',
+  fileTooLarge: '该文件太大，不像是收藏文件。',
+
+  bookmarkTool: (name) => `收藏 ${name}`,
+  remove: (name) => `移除 ${name}`,
+  removed: (name) => `已移除 ${name}。`,
+  restored: (name) => `已恢复 ${name}。`,
+  choose: (name) => `对比 ${name}`,
+  chooseSome: (least, most) => `请勾选 ${least} 至 ${most} 个工具进行对比。`,
+  added: (date) => `收藏于 ${date}`,
+  imported: (_, written) => `已添加 ${written} 个收藏。`,
+} satisfies BookmarkStrings;
+
+export const newsletter = {
+  heading: '新闻邮件',
+  label: '邮箱地址',
+  subscribe: '订阅',
+  sending: '正在发送…',
+  trap: '请将此栏留空',
+
+  missing: '请输入邮箱地址。',
+  malformed: '这不是邮箱地址。“@”前后应有名称和域名。',
+  short: '地址似乎不完整。域名的结尾是否漏掉了？',
+  refused: '未能接受这个地址。请检查拼写是否正确。',
+  tooOften: '短时间内尝试次数过多。请等几分钟再试。',
+  trouble: '邮件服务器出现问题，没有收下地址。请稍后再试。',
+  slow: '邮件服务器响应时间过长。地址也可能已经送达；可以再试一次。',
+  unread: '无法读取任何回复，因此无法得知地址是否送达。请检查网络连接；可以再试一次。',
+  failed: '没有成功。可以再试一次。',
+
+  done: '谢谢',
+  doneText: (email) => `${email} 已提交。如果收到确认邮件，请点击其中的链接。`,
+  subscribed: '已经订阅',
+  subscribedText: (email) => `${email} 已在列表中。`,
+  another: '使用其他地址',
+} satisfies NewsletterStrings;

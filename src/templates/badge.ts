@@ -14,7 +14,7 @@ const sizedLabel = (label: TemplateResult, widest: readonly BadgeLabel[]) =>
     >${widest.map((wide) => html`<span class="invisible" aria-hidden="true">${labelTemplate(wide)}</span>`)}`;
 
 /** A badge, linked to the review where its tool has a URL. */
-export const badgeTemplate = ({ tool, text, widest }: BadgeViewModel): TemplateResult =>
+export const badgeTemplate = ({ tool, text, widest }: Omit<BadgeViewModel, 'verdicts'>): TemplateResult =>
   html`<a class="badge" part="card" data-verdict=${tool.verdict} href=${tool.url ?? nothing} title=${text}
     >${sizedLabel(
       html`<span class="visually-hidden" lang=${tool.lang ?? nothing}>${`${tool.name}: `}</span

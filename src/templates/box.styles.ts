@@ -5,6 +5,7 @@ import { css } from 'lit';
 export const boxStyles = css`
   :host {
     display: block;
+    margin: var(--ship-margin, 0);
   }
   .root {
     container-type: inline-size;
@@ -93,6 +94,7 @@ export const boxStyles = css`
     border-radius: 0.4em;
     background: var(--_surface);
     font-family: inherit;
+    color: var(--ship-color-accent, var(--_text-secondary));
   }
   .skeleton {
     align-content: stretch;

@@ -43,12 +43,17 @@ export const rootStyles = css`
     margin: 0;
   }
   :focus-visible {
-    outline: 2px solid var(--ship-color-focus, light-dark(#1b50b8, #8fb6ff));
+    outline: 2px solid var(--ship-color-focus, var(--ship-color-accent, light-dark(#1b50b8, #8fb6ff)));
     outline-offset: 2px;
+  }
+  a {
+    color: var(--ship-color-link, var(--ship-color-accent, inherit));
+  }
+  summary {
+    color: inherit;
   }
   a,
   summary {
-    color: inherit;
     /* Written out: WebKit drops the short form with a thickness, and the line with it. */
     text-decoration: underline;
     text-decoration-color: var(--_border-strong);

@@ -1,10 +1,12 @@
-// The root inside every shadow root: the page's styles end there, ours begin. And its content while there is no data.
+// Root of every shadow tree: where the page's styles end and ours begin; and what is rendered while there is no view model.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { UnavailableViewModel } from '../view-models/find-tool.js';
 import type { LocalizedStrings } from '../i18n/localized-strings.js';
-import type { WidgetOptions, Widget } from './widget.js';
+import type { UnavailableViewModel } from '../view-models/find-tool.js';
+import type { WidgetViewModel } from '../view-models/widget.js';
+import { badgeSkeleton } from './badge.js';
+import type { Widget, WidgetOptions } from './widget.js';
 
-/** `content` inside the root, in the language of our strings. */
+/** Wraps `content` in the root, in the language of our strings. */
 export const rootTemplate = (
   content: TemplateResult,
   inline: boolean,
@@ -12,42 +14,71 @@ export const rootTemplate = (
 ): TemplateResult =>
   html`<div class="root ${inline ? 'inline' : ''}" part="root" lang=${locale}>${content}</div>`;
 
-/** A widget's content in its place: all that a shadow root holds once there is data. */
-export const contentTemplate = <ViewModel>(
+/** Renders a widget's view model: everything in a shadow tree once there is one. */
+export const contentTemplate = <ViewModel extends WidgetViewModel>(
   { inline, reservedSize, render }: Widget<ViewModel>,
   viewModel: ViewModel,
   options: WidgetOptions,
   strings: LocalizedStrings,
 ): TemplateResult => {
-  const shown = rootTemplate(render(viewModel), inline, strings);
-  return html`${inline ? shown : html`<div class="placeholder ${reservedSize(options)}">${shown}</div>`}<slot
+  const content = rootTemplate(render(viewModel), inline, strings);
+  return html`${inline ? content : html`<div class="placeholder ${reservedSize(options)}">${content}</div>`}<slot
       name="footer"
     ></slot>`;
 };
 
+/** Status of a widget without a view model. */
+export interface WidgetStatus {
+  /** The slot for the author's own content; the default one stands in where it is empty. */
+  slot: 'loading' | 'error';
+  /** Whether the author's own content, or nothing, is seen in place of ours, which keeps its width. */
+  isInvisible: boolean;
+  unavailable: UnavailableViewModel;
+  /** The label of a button that tries again; empty for no button. */
+  action: string;
+}
+
 /**
- * The content while there is no data: the author's own, from the slot called `name` or else the default one, beside
- * the root and never in it; and `ours`, if any, which may be invisible and keep its size.
+ * Renders a widget that has no view model yet, or gets none: the author's own content beside the root, never in it, and
+ * our skeleton or message.
  */
-export const pendingTemplate = (
-  name: string,
-  className: string,
-  ours: TemplateResult | undefined,
-  invisible: boolean,
-): TemplateResult =>
-  html`<div class=${className} aria-busy=${name === 'loading'}>
+export function pendingTemplate(
+  { inline, reservedSize }: Widget,
+  options: WidgetOptions,
+  strings: LocalizedStrings,
+  { slot, isInvisible, unavailable, action }: WidgetStatus,
+): TemplateResult {
+  const isLoading = slot === 'loading';
+  const place = inline ? 'placeholder' : isLoading ? `placeholder ${reservedSize(options)}` : '';
+  // An inline one keeps its width; a box far from the viewport keeps its height without any content.
+  const content =
+    inline || !isInvisible
+      ? rootTemplate(
+          isLoading
+            ? inline
+              ? badgeSkeleton(strings)
+              : skeletonTemplate(strings)
+            : inline
+              ? inlineMessage(unavailable.short)
+              : emptyState(unavailable, action),
+          inline,
+          strings,
+        )
+      : undefined;
+  return html`<div class=${place} aria-busy=${isLoading}>
       <div>
-        <slot name=${name}><slot></slot></slot>
+        <slot name=${slot}><slot></slot></slot>
       </div>
-      ${ours ? html`<div class=${invisible ? 'invisible' : ''}>${ours}</div>` : nothing}
+      ${content ? html`<div class=${isInvisible ? 'invisible' : ''}>${content}</div>` : nothing}
     </div>
     <slot name="footer"></slot>`;
+}
 
-/** A message in a line of text, where there is nothing to show: a dashed outline around it. */
-export const inlineMessage = (words: string): TemplateResult =>
-  html`<span class="badge absent" part="missing">${words}</span>`;
+/** A message in a line of text, in a dashed badge. */
+export const inlineMessage = (message: string): TemplateResult =>
+  html`<span class="badge absent" part="missing">${message}</span>`;
 
-/** A box with a heading and a sentence, for a tool that cannot be shown, and a way out where there is one. */
+/** A box with a heading and a sentence, for a tool that cannot be shown, and a button where there is something to do. */
 export const emptyState = (
   { title, hint, url }: UnavailableViewModel,
   action: string,
@@ -59,8 +90,8 @@ export const emptyState = (
   </div>
 `;
 
-/** The skeleton shown while data loads. */
-export const skeletonTemplate = ({ loading }: LocalizedStrings): TemplateResult => html`
+/** A placeholder for a box that is loading. */
+const skeletonTemplate = ({ loading }: LocalizedStrings): TemplateResult => html`
   <div class="frame stack empty skeleton">
     <p class="visually-hidden">${loading}</p>
     <i></i>

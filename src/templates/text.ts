@@ -12,7 +12,8 @@ import { joinParts } from '../shared/join-parts.js';
 export const verdictLine = ({ name, word, count }: Pick<ToolViewModel, 'name' | 'word' | 'count'>): string =>
   `${name}: ${joinParts([word, count])}`;
 
-const toolText = (tool: ToolViewModel): string =>
+/** A tool in one line: name, verdict, figures, attribution, date. */
+export const toolText = (tool: ToolViewModel): string =>
   joinParts([
     tool.name,
     tool.word,

@@ -1,7 +1,8 @@
-// The parts of every tag, wherever it is drawn: the element, a prerendered page, a feed, a line of text.
+// Widget: one tag, from its attributes to its template. Element, prerendered page, embed page and snippet read the same one.
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Catalog } from '../catalog/catalog.js';
 import type { FormatContext } from '../view-models/tool.js';
+import type { WidgetViewModel } from '../view-models/widget.js';
 
 /** The attributes a tag may have, as an element's properties or a prerenderer's reading gives them. */
 export interface WidgetAttributes {
@@ -12,7 +13,7 @@ export interface WidgetAttributes {
   sections?: unknown;
 }
 
-/** The options that a tag's attributes give. */
+/** Options of a widget, parsed from its attributes. */
 export interface WidgetOptions {
   /** Slugs, in the order asked, each once. */
   tools: readonly string[];
@@ -37,7 +38,7 @@ export const parseNames = (...values: readonly unknown[]): string[] => [
   ),
 ];
 
-/** Reads the options of a widget from attributes. */
+/** Parses the attributes of a widget's tag. */
 export function parseOptions({ maxTools, level }: Widget, attributes: WidgetAttributes): WidgetOptions {
   const tools = parseNames(attributes.tools, attributes.tool);
   return {
@@ -49,8 +50,8 @@ export function parseOptions({ maxTools, level }: Widget, attributes: WidgetAttr
   };
 }
 
-/** One tag: catalog to view model, view model to template. Its template binds no listeners, so it is the same everywhere. */
-export interface Widget<ViewModel = unknown> {
+/** One tag. Its template binds no listeners, so it is the same wherever it is rendered. */
+export interface Widget<ViewModel extends WidgetViewModel = WidgetViewModel> {
   tag: string;
   /** True where it stands in a line of text. */
   inline: boolean;
@@ -58,11 +59,11 @@ export interface Widget<ViewModel = unknown> {
   maxTools: number;
   /** The level of its heading, where no attribute says. */
   level: number;
-  /** The size reserved while it loads: that of a card, `compact` for less, `tall` for a window's height. */
+  /** The height reserved while it loads: empty for that of a card, `compact` for less, `tall` for the viewport's. */
   reservedSize: (options: WidgetOptions) => '' | 'compact' | 'tall';
   styles: CSSResult[];
-  /** The view model in final words, or `undefined` if the catalog has none of the tools asked for. */
+  /** Computes the view model; `undefined` if the catalog has none of the tools. */
   toViewModel(options: WidgetOptions, catalog: Catalog, context: FormatContext): ViewModel | undefined;
-  /** The template, for inside the root. */
+  /** Renders the view model, to stand inside the root. */
   render(viewModel: ViewModel): TemplateResult;
 }

@@ -2,6 +2,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { LocalizedStrings } from '../i18n/localized-strings.js';
 import { joinParts } from '../shared/join-parts.js';
+import type { WidgetViewModel } from './widget.js';
 import { findTool } from './find-tool.js';
 import {
   majorityText,
@@ -15,7 +16,7 @@ import {
 export type BadgeLabel = VerdictLabel & { count: string | undefined };
 
 /** A tool, and the labels whose widest one a badge is as wide as. */
-export interface BadgeViewModel {
+export interface BadgeViewModel extends WidgetViewModel {
   tool: ToolViewModel;
   /** Tooltip and plain text: name, verdict, count, attribution, date. */
   text: string;
@@ -42,5 +43,7 @@ export function badgeViewModel(
 ): BadgeViewModel | undefined {
   const found = findTool(slug, catalog);
   const tool = found && toolViewModel(found, catalog, context);
-  return tool && { tool, text: badgeText(tool), widest: widestLabels(context.strings) };
+  return (
+    tool && { tool, text: badgeText(tool), widest: widestLabels(context.strings), verdicts: [tool.verdict] }
+  );
 }

@@ -3,7 +3,7 @@
 import { formatDate } from '../shared/intl.js';
 import type { Bookmark } from '../catalog/bookmarks.js';
 import type { Catalog } from '../catalog/catalog.js';
-import type { BookmarkStrings } from '../i18n/bookmarks/strings.js';
+import type { BookmarkStrings } from '../i18n/strings.js';
 import { findTool } from './find-tool.js';
 import { toolViewModel, type FormatContext, type ToolViewModel } from './tool.js';
 

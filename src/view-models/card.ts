@@ -1,5 +1,6 @@
 // View model of a card: one tool, and how much of it is shown.
 import type { Catalog } from '../catalog/catalog.js';
+import type { WidgetViewModel } from './widget.js';
 import { findTool } from './find-tool.js';
 import { toolViewModel, type FormatContext, type ToolViewModel } from './tool.js';
 
@@ -12,7 +13,7 @@ export interface CardOptions {
 }
 
 /** A tool in words, and how much of it is shown. */
-export interface CardViewModel extends CardOptions {
+export interface CardViewModel extends CardOptions, WidgetViewModel {
   tool: ToolViewModel;
 }
 
@@ -23,6 +24,7 @@ export function cardViewModel(
   catalog: Catalog,
   context: FormatContext,
 ): CardViewModel | undefined {
-  const tool = findTool(slug, catalog);
-  return tool && { tool: toolViewModel(tool, catalog, context), compact, level };
+  const found = findTool(slug, catalog);
+  const tool = found && toolViewModel(found, catalog, context);
+  return tool && { tool, compact, level, verdicts: [tool.verdict] };
 }

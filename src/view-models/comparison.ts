@@ -1,7 +1,7 @@
 // View model of a comparison: tools side by side, the decision table, the reviewers' scorecard.
 import type { Catalog } from '../catalog/catalog.js';
 import type { LocalizedStrings } from '../i18n/localized-strings.js';
-import { toolColumns, type ToolColumn } from './columns.js';
+import { toolColumns, type ToolColumns } from './columns.js';
 import { decisionRows, type DecisionRow } from './decision-table.js';
 import { scoreRows, type ScoreRow } from './scorecard.js';
 import type { FormatContext } from './tool.js';
@@ -18,8 +18,7 @@ export interface ComparisonOptions {
 }
 
 /** A comparison in final words. */
-export interface ComparisonViewModel {
-  columns: readonly ToolColumn[];
+export interface ComparisonViewModel extends ToolColumns {
   decision: readonly DecisionRow[];
   scores: readonly ScoreRow[];
   /** Whether a section is shown: `cards`, `decision` or `scorecard`. */
@@ -35,11 +34,12 @@ export function comparisonViewModel(
   catalog: Catalog,
   context: FormatContext,
 ): ComparisonViewModel | undefined {
-  const columns = toolColumns(tools, catalog, context);
-  if (!columns) return undefined;
+  const shown = toolColumns(tools, catalog, context);
+  if (!shown) return undefined;
+  const { columns } = shown;
   const { strings } = context;
   return {
-    columns,
+    ...shown,
     decision: decisionRows(
       columns.map(({ viewModel }) => viewModel),
       strings,

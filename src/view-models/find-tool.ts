@@ -7,6 +7,8 @@ export interface UnavailableViewModel {
   /** What to call it: its name where that is known. */
   title: string;
   hint: string;
+  /** The same in a word or two, for a line of text. */
+  short: string;
   url?: string | undefined;
 }
 
@@ -23,11 +25,12 @@ export function unavailableViewModel(
   catalog: Catalog | undefined,
   strings: LocalizedStrings,
 ): UnavailableViewModel {
-  if (!catalog) return { title: strings.failed, hint: strings.failedHint };
+  if (!catalog) return { title: strings.failed, hint: strings.failedHint, short: strings.failed };
   const record = catalog.records.get(slug);
+  const short = strings.absent;
   return record && 'unsupported' in record
-    ? { title: record.name, hint: strings.newer, url: record.url }
-    : { title: strings.noTool(slug), hint: record ? strings.gone : strings.absentHint };
+    ? { title: record.name, hint: strings.newer, short, url: record.url }
+    : { title: strings.noTool(slug), hint: record ? strings.gone : strings.absentHint, short };
 }
 
 /** The slug nearest in spelling, if it is near enough to be meant: a third of its letters at most differ. */

@@ -2,7 +2,7 @@
 // Knows no service: which fields there are, and where they go, the page's author says.
 import { safeUrl } from '../shared/url.js';
 import * as limits from '../catalog/limits.js';
-import type { NewsletterStrings } from '../i18n/newsletter/strings.js';
+import type { NewsletterStrings } from '../i18n/strings.js';
 
 // Declared here because this floor compiles without the DOM library and without Node's types; both have it.
 declare const URLSearchParams: new (text: string) => Iterable<[name: string, value: string]>;

@@ -2,7 +2,7 @@
 import { formatNumber } from '../shared/intl.js';
 import type { Catalog, Tool } from '../catalog/catalog.js';
 import type { LocalizedStrings } from '../i18n/localized-strings.js';
-import { toolColumns, type ToolColumn } from './columns.js';
+import { toolColumns, type ToolColumns } from './columns.js';
 import { foreignLang, labelVerdict, type FormatContext, type VerdictLabel } from './tool.js';
 
 /** One reviewer's judgement of one tool, or the words for there being none. */
@@ -50,8 +50,7 @@ export function scoreRows(
 }
 
 /** The reviewers' rows over the tools' columns. */
-export interface ScorecardViewModel {
-  columns: readonly ToolColumn[];
+export interface ScorecardViewModel extends ToolColumns {
   rows: readonly ScoreRow[];
   /** The level (1-6) of the title as a heading. */
   level: number;
@@ -64,17 +63,9 @@ export function scorecardViewModel(
   catalog: Catalog,
   context: FormatContext,
 ): ScorecardViewModel | undefined {
-  const columns = toolColumns(tools, catalog, context);
-  if (!columns) return undefined;
+  const shown = toolColumns(tools, catalog, context);
+  if (!shown) return undefined;
   const { strings } = context;
-  return {
-    columns,
-    rows: scoreRows(
-      columns.map(({ tool }) => tool),
-      catalog,
-      strings,
-    ),
-    level,
-    strings,
-  };
+  const judged = shown.columns.map(({ tool }) => tool);
+  return { ...shown, rows: scoreRows(judged, catalog, strings), level, strings };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, it } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { build, type BuildOptions } from '../../src/cli/build/build.js';
-import { catalogLocaleIn } from '../../src/cli/rendering/strings.js';
+import { catalogLocale } from '../../src/cli/rendering/strings.js';
 import { check } from '../../src/cli/commands/check/check.js';
 import { prerender } from '../../src/cli/prerender/prerender.js';
 import { filesOf, folderOf, removeFolders } from '../support/folders.mjs';
@@ -162,7 +162,7 @@ describe('a page to embed', () => {
         'catalog.yaml': `lang: ${lang}\n${three['catalog.yaml']}`,
       };
       const { elements, html } = await pageOf('ink', files);
-      const { words, locale } = await catalogLocaleIn(lang);
+      const { strings: words, locale } = await catalogLocale(lang);
       const root = elements.find(({ tagName }) => tagName === 'html');
       assert.equal(attribute(root, 'lang'), locale);
       assert.equal(attribute(root, 'dir'), lang === 'ar' ? 'rtl' : 'ltr');

@@ -51,7 +51,7 @@ describe('language', () => {
     const element = await shown(fixtureSync(`<div lang="de">${card}</div>`));
     const name = root(element).querySelector('[role=heading] bdi');
     expect(name).to.have.attribute('lang', 'en');
-    expect(read(element, 'source')).to.match(/^Bewertet von Ship or Skip · Bewertet am 28. Mai 2026/);
+    expect(read(element, 'attribution')).to.match(/^Bewertet von Ship or Skip · Bewertet am 28. Mai 2026/);
   });
 
   it('follows the nearest lang, also the element’s own', async () => {
@@ -123,8 +123,7 @@ describe('language', () => {
   it('speaks English where the language’s file cannot be had, without an uncaught error', async () => {
     const { origin } = location;
     const folders = [
-      ...['base', 'catalog', 'define', 'elements', 'facts', 'lit', 'render', 'source'],
-      ...['i18n/bookmarks', 'i18n/newsletter'],
+      ...['shared', 'catalog', 'components', 'controllers', 'data', 'templates', 'view-models'],
     ].map((name) => `${name}/`);
     const files = [
       'index.ts',
@@ -132,6 +131,7 @@ describe('language', () => {
       'i18n/strings.ts',
       'i18n/localized-strings.ts',
       'i18n/languages.ts',
+      'i18n/localizer.ts',
     ];
     const allowed = [...folders, ...files].map((path) => `${origin}/src/${path}`).join(' ');
     const frame = fixtureSync<HTMLIFrameElement>(`<iframe></iframe>`);

@@ -11,7 +11,7 @@ import { compareWidget } from '../../src/components/tool-compare/tool-compare.te
 import { renderToString } from '../../src/templates/render-to-string.js';
 import { parseOptions, type Widget } from '../../src/templates/widget.js';
 import { contentTemplate } from '../../src/templates/root.js';
-import english from '../../src/i18n/en.js';
+import { catalog as english } from '../../src/i18n/en.js';
 import { localizeStrings } from '../../src/i18n/localized-strings.js';
 import { answerUrl, bodyUrl } from '../support/requests.js';
 import { recordWarnings } from '../support/warnings.js';
@@ -42,7 +42,7 @@ function printed(
   const strings = localizeStrings(english, 'en');
   const asked = parseOptions(piece, { tools: piece.maxTools > 1 ? 'a b' : 'a' });
   const today = new Date().toISOString().slice(0, 10);
-  const facts = piece.toViewModel(asked, outcome.value, { strings, today, stale: false });
+  const facts = piece.toViewModel(asked, outcome.value, { strings, today, stale: false })!;
   const mark = contentHash(facts, location.origin);
   const view = renderToString(contentTemplate(piece, facts, asked, strings));
   return (

@@ -1,14 +1,14 @@
 // Every language says everything about bookmarks, and says it itself.
 import { expect } from '@open-wc/testing';
-import english from '../../src/i18n/bookmarks/en.js';
-import { loadBookmarkStrings } from '../../src/i18n/bookmarks/languages.js';
-import type { BookmarkStrings } from '../../src/i18n/bookmarks/strings.js';
+import { bookmarks as english } from '../../src/i18n/en.js';
+import { loadLanguage } from '../../src/i18n/languages.js';
+import type { BookmarkStrings } from '../../src/i18n/strings.js';
 
 const languages = ['ar', 'de', 'es', 'fr', 'ja', 'pt', 'zh'];
 const names = Object.keys(english) as (keyof BookmarkStrings)[];
 
 const wordsOf = async (language: string): Promise<BookmarkStrings> =>
-  language === 'en' ? english : (await loadBookmarkStrings(language))!;
+  language === 'en' ? english : (await loadLanguage(language))!.bookmarks;
 
 /** Each phrase with a gap, filled with what stands out in the text. */
 const filled: Record<string, (words: BookmarkStrings) => [text: string, ...parts: string[]]> = {
@@ -22,10 +22,10 @@ const filled: Record<string, (words: BookmarkStrings) => [text: string, ...parts
   imported: (words) => [words.imported(64, '<64>'), '<64>'],
 };
 
-describe('loadBookmarkWords', () => {
+describe('loadLanguage for bookmarks', () => {
   for (const language of ['en', 'xx', '', 'de-AT', '__proto__', 'constructor'])
     it(`has no file for "${language}"`, () => {
-      expect(loadBookmarkStrings(language)).to.equal(undefined);
+      expect(loadLanguage(language)).to.equal(undefined);
     });
 });
 

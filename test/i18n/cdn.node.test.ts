@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { globSync } from 'tinyglobby';
-import english from '../../src/i18n/en.js';
+import { catalog as english } from '../../src/i18n/en.js';
 
 const kinds = (all: object) =>
   Object.fromEntries(Object.entries(all).map(([name, said]) => [name, typeof said]));

@@ -1,8 +1,8 @@
 // Our words, with the names a catalog gave its labels.
 import { expect } from '@open-wc/testing';
 import { readCatalog } from '../../src/catalog/read.js';
-import german from '../../src/i18n/de.js';
-import english from '../../src/i18n/en.js';
+import { catalog as german } from '../../src/i18n/de.js';
+import { catalog as english } from '../../src/i18n/en.js';
 import { localizeStrings } from '../../src/i18n/localized-strings.js';
 
 /** The labels of a catalog, as its reader gives them; from text, so that `__proto__` is a key as any other. */

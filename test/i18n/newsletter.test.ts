@@ -1,8 +1,8 @@
 // The newsletter's form says everything in every language, and says it itself.
 import { expect } from '@open-wc/testing';
-import english from '../../src/i18n/newsletter/en.js';
-import { loadNewsletterStrings } from '../../src/i18n/newsletter/languages.js';
-import type { NewsletterStrings } from '../../src/i18n/newsletter/strings.js';
+import { newsletter as english } from '../../src/i18n/en.js';
+import { loadLanguage } from '../../src/i18n/languages.js';
+import type { NewsletterStrings } from '../../src/i18n/strings.js';
 
 const languages = ['ar', 'de', 'es', 'fr', 'ja', 'pt', 'zh'];
 const names = Object.keys(english) as (keyof NewsletterStrings)[];
@@ -14,14 +14,14 @@ const said = (words: NewsletterStrings, name: keyof NewsletterStrings) => {
 describe('words of the newsletter', () => {
   for (const language of ['en', 'xx', '', 'de-AT', '__proto__', 'constructor'])
     it(`are in no file for "${language}"`, () => {
-      expect(loadNewsletterStrings(language)).to.equal(undefined);
+      expect(loadLanguage(language)).to.equal(undefined);
     });
 
   for (const language of ['en', ...languages])
     describe(`in ${language}`, () => {
       let words: NewsletterStrings;
       before(async () => {
-        words = language === 'en' ? english : (await loadNewsletterStrings(language))!;
+        words = language === 'en' ? english : (await loadLanguage(language))!.newsletter;
       });
 
       it('have every phrase and no other', () => {

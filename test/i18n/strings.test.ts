@@ -1,7 +1,7 @@
 // Every language says everything, and says it itself.
 import { expect } from '@open-wc/testing';
-import english from '../../src/i18n/en.js';
-import { loadStrings } from '../../src/i18n/languages.js';
+import { catalog as english } from '../../src/i18n/en.js';
+import { loadLanguage } from '../../src/i18n/languages.js';
 import type { Strings } from '../../src/i18n/strings.js';
 
 const languages = ['ar', 'de', 'es', 'fr', 'ja', 'pt', 'zh'];
@@ -17,7 +17,7 @@ const borrowed: Record<string, string[]> = {
 };
 
 const wordsOf = async (language: string): Promise<Strings> =>
-  language === 'en' ? english : (await loadStrings(language))!;
+  language === 'en' ? english : (await loadLanguage(language))!.catalog;
 
 /** Each phrase with a gap, filled with what stands out in the text. */
 const filled: Record<string, (words: Strings) => [text: string, ...parts: string[]]> = {
@@ -33,10 +33,10 @@ const filled: Record<string, (words: Strings) => [text: string, ...parts: string
   noTool: (words) => [words.noTool('claw-cod'), 'claw-cod'],
 };
 
-describe('loadWords', () => {
+describe('loadLanguage', () => {
   for (const language of ['en', 'xx', '', 'de-AT', '__proto__', 'constructor', 'toString']) {
     it(`has no file for "${language}"`, () => {
-      expect(loadStrings(language)).to.equal(undefined);
+      expect(loadLanguage(language)).to.equal(undefined);
     });
   }
 });

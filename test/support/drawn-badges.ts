@@ -3,8 +3,8 @@ import { readRecords } from '../../src/catalog/read.js';
 import { badgeImageViewModel } from '../../src/view-models/badge-image.js';
 import { badgeEndpoint, badgeSvg, type BadgeStyle } from '../../src/templates/svg/badge-svg.js';
 import type { SvgTheme } from '../../src/templates/svg/svg.js';
-import english from '../../src/i18n/en.js';
-import { loadStrings } from '../../src/i18n/languages.js';
+import { catalog as english } from '../../src/i18n/en.js';
+import { loadLanguage } from '../../src/i18n/languages.js';
 import { localizeStrings } from '../../src/i18n/localized-strings.js';
 
 export const languages = ['en', 'ar', 'de', 'es', 'fr', 'ja', 'pt', 'zh'];
@@ -48,7 +48,7 @@ export async function drawnOf({
     ],
     'https://catalog.example/v1/',
   );
-  const strings = localizeStrings((await loadStrings(lang)) ?? english, lang, catalog.labels);
+  const strings = localizeStrings((await loadLanguage(lang))?.catalog ?? english, lang, catalog.labels);
   const facts = badgeImageViewModel('tool', catalog, strings);
   return {
     svg: badgeSvg(facts, strings, look, theme),

@@ -1,4 +1,5 @@
 // The structured data of elements, for tests: what an element with these attributes says of a catalog that was read.
+import type { WidgetViewModel } from '../../src/view-models/widget.js';
 import { readCatalog } from '../../src/catalog/read.js';
 import { badgeWidget } from '../../src/components/ship-badge/ship-badge.template.js';
 import { verdictWidget } from '../../src/components/ship-verdict/ship-verdict.template.js';
@@ -8,8 +9,8 @@ import type { JsonLdOptions } from '../../src/templates/json-ld/json-ld-node.js'
 import { widgetJsonLd } from '../../src/templates/json-ld/json-ld.js';
 import { parseOptions, type WidgetAttributes, type Widget } from '../../src/templates/widget.js';
 import { scorecardWidget } from '../../src/components/ship-scorecard/ship-scorecard.template.js';
-import english from '../../src/i18n/en.js';
-import { loadStrings } from '../../src/i18n/languages.js';
+import { catalog as english } from '../../src/i18n/en.js';
+import { loadLanguage } from '../../src/i18n/languages.js';
 import { localizeStrings } from '../../src/i18n/localized-strings.js';
 
 const base = 'https://verdicts.example/v1/catalog.json';
@@ -18,7 +19,7 @@ export const locales = ['en', 'ar', 'de', 'es', 'fr', 'ja', 'pt-BR', 'zh'];
 export async function speaking(json: unknown, locale = 'en') {
   const outcome = readCatalog(json, base);
   if (!outcome.ok) throw new Error(outcome.failure);
-  const words = (await loadStrings(locale.slice(0, 2))) ?? english;
+  const words = (await loadLanguage(locale.slice(0, 2)))?.catalog ?? english;
   const strings = localizeStrings(words, locale, outcome.value.labels);
   return { catalog: outcome.value, context: { strings, today: '2026-12-01', stale: false } };
 }
@@ -27,9 +28,9 @@ export type Asking = [tag: keyof typeof widgetJsonLd, attributes: WidgetAttribut
 
 /** The graph of an element with these attributes. */
 export function graphOf({ catalog, context }: Speech, ...[tag, attributes, options]: Asking) {
-  const of = <Facts>(
-    piece: Widget<Facts>,
-    say: (facts: Facts, ...rest: [typeof catalog, JsonLdOptions?]) => JsonLdGraph | undefined,
+  const of = <ViewModel extends WidgetViewModel>(
+    piece: Widget<ViewModel>,
+    say: (facts: ViewModel, ...rest: [typeof catalog, JsonLdOptions?]) => JsonLdGraph | undefined,
   ) => {
     const facts = piece.toViewModel(parseOptions(piece, attributes), catalog, context);
     return facts && say(facts, catalog, options);

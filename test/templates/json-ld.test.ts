@@ -1,4 +1,5 @@
 // Structured data says only what its element shows: every text, number, date and link is looked for in the drawing.
+import type { WidgetViewModel } from '../../src/view-models/widget.js';
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { formatDate, formatNumber, formatPercent } from '../../src/shared/intl.js';
@@ -22,7 +23,7 @@ import {
 /** The element as drawn, without what is kept from readers. */
 function drawn(speech: Speech, asking: Asking): Element {
   const view = document.createElement('div');
-  const draw = <Facts>(piece: Widget<Facts>) => {
+  const draw = <ViewModel extends WidgetViewModel>(piece: Widget<ViewModel>) => {
     const facts = piece.toViewModel(parseOptions(piece, asking[1]), speech.catalog, speech.context)!;
     render(piece.render(facts), view);
   };

@@ -11,8 +11,8 @@ import { renderToString } from '../../src/templates/render-to-string.js';
 import { parseOptions, type Widget } from '../../src/templates/widget.js';
 import { contentTemplate } from '../../src/templates/root.js';
 import { scorecardWidget } from '../../src/components/ship-scorecard/ship-scorecard.template.js';
-import english from '../../src/i18n/en.js';
-import { loadStrings } from '../../src/i18n/languages.js';
+import { catalog as english } from '../../src/i18n/en.js';
+import { loadLanguage } from '../../src/i18n/languages.js';
 import { localizeStrings } from '../../src/i18n/localized-strings.js';
 
 const pieces = [badgeWidget, verdictWidget, compareWidget, scorecardWidget] as Widget[];
@@ -47,7 +47,7 @@ describe('markupOf', () => {
     it(`writes every sample tool as it is drawn, in ${locale}`, async () => {
       const outcome = readCatalog(samples, 'https://catalog.example/v1/catalog.json');
       if (!outcome.ok) throw new Error(outcome.failure);
-      const strings = localizeStrings((await loadStrings(locale.slice(0, 2))) ?? english, locale);
+      const strings = localizeStrings((await loadLanguage(locale.slice(0, 2)))?.catalog ?? english, locale);
       for (const piece of pieces)
         for (const [index, slug] of slugs.entries()) {
           const asked = parseOptions(piece, { tools: [slug, slugs[index - 1]], headingLevel: '4' });
@@ -55,7 +55,7 @@ describe('markupOf', () => {
             strings,
             today: '2026-12-01',
             stale: true,
-          });
+          })!;
           const view = contentTemplate(piece, facts, asked, strings);
           expect(plain(parsed(renderToString(view))), `${piece.tag} ${slug}`).to.equal(plain(drawn(view)));
         }

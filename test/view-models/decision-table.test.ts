@@ -4,7 +4,7 @@ import { readCatalog } from '../../src/catalog/read.js';
 import { decisionRows } from '../../src/view-models/decision-table.js';
 import { findTool } from '../../src/view-models/find-tool.js';
 import { toolViewModel } from '../../src/view-models/tool.js';
-import english from '../../src/i18n/en.js';
+import { catalog as english } from '../../src/i18n/en.js';
 import { localizeStrings } from '../../src/i18n/localized-strings.js';
 
 /** The decision table of tools with these records; `undefined` is one the catalog does not have. */

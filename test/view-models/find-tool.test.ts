@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { readCatalog } from '../../src/catalog/read.js';
 import { toolColumns } from '../../src/view-models/columns.js';
 import { unavailableViewModel, nearestSlug, findTool } from '../../src/view-models/find-tool.js';
-import english from '../../src/i18n/en.js';
+import { catalog as english } from '../../src/i18n/en.js';
 import { localizeStrings } from '../../src/i18n/localized-strings.js';
 
 const strings = localizeStrings(english, 'en');
@@ -101,7 +101,7 @@ describe('columnsOf', () => {
   ];
   for (const [slugs, names, reason] of cases) {
     it(`has ${names?.join(', ') ?? 'nothing'} for ${slugs.join(', ') || 'nothing'}: ${reason}`, () => {
-      expect(toolColumns(slugs, catalog, context)?.map(({ name }) => name)).to.deep.equal(names);
+      expect(toolColumns(slugs, catalog, context)?.columns.map(({ name }) => name)).to.deep.equal(names);
     });
   }
 });

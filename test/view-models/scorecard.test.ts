@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { readCatalog } from '../../src/catalog/read.js';
 import { findTool } from '../../src/view-models/find-tool.js';
 import { scoreRows } from '../../src/view-models/scorecard.js';
-import english from '../../src/i18n/en.js';
+import { catalog as english } from '../../src/i18n/en.js';
 import { localizeStrings } from '../../src/i18n/localized-strings.js';
 
 interface Said {

@@ -3,9 +3,9 @@ import { expect } from '@open-wc/testing';
 import { readCatalog } from '../../src/catalog/read.js';
 import { findTool } from '../../src/view-models/find-tool.js';
 import { toolViewModel, type FormatContext } from '../../src/view-models/tool.js';
-import arabic from '../../src/i18n/ar.js';
-import german from '../../src/i18n/de.js';
-import english from '../../src/i18n/en.js';
+import { catalog as arabic } from '../../src/i18n/ar.js';
+import { catalog as german } from '../../src/i18n/de.js';
+import { catalog as english } from '../../src/i18n/en.js';
 import type { Strings } from '../../src/i18n/strings.js';
 import { localizeStrings } from '../../src/i18n/localized-strings.js';
 

@@ -16,7 +16,7 @@ import { localizeStrings } from '../../i18n/localized-strings.js';
 import type { SiteCatalog } from './site-catalog.js';
 import { prerenderedAttribute } from './page-parser.js';
 import { widgets, widgetStyles, type StyledTag } from '../rendering/widgets.js';
-import { catalogLocaleIn } from '../rendering/strings.js';
+import { catalogLocale } from '../rendering/strings.js';
 
 /** What an element asks. */
 export interface ElementQuery {
@@ -72,7 +72,7 @@ export function createElementPrerenderer({
     const [tool, tools, variant, headingLevel, sections] = asking.map((name) => attributes.get(name));
     const asked = parseOptions(widget, { tool, tools, variant, headingLevel, sections });
     const its = await catalog.of(asked.tools, widget.inline ? 'summary' : 'full', base);
-    const { words, locale } = await catalogLocaleIn(lang);
+    const { strings: words, locale } = await catalogLocale(lang);
     const strings = localizeStrings(words, locale, its.labels);
     const context: FormatContext = { strings, today, stale: false };
     const missing = asked.tools.filter((slug) => !isTool(findTool(slug, its)));

@@ -7,12 +7,12 @@ import {
   newsletterWidget,
   newsletterTemplate,
 } from '../../components/ship-newsletter/ship-newsletter.template.js';
-import english from '../../i18n/newsletter/en.js';
-import { loadNewsletterStrings } from '../../i18n/newsletter/languages.js';
-import type { NewsletterStrings } from '../../i18n/newsletter/strings.js';
+import { newsletter } from '../../i18n/en.js';
+import { createLocalizer } from '../../i18n/localizer.js';
 import { shadowRootHtml, type ElementPrerendererOptions } from './prerender-element.js';
 import type { PageElement } from './page-parser.js';
-import { localizedIn } from '../rendering/strings.js';
+
+const localize = createLocalizer('newsletter', newsletter);
 
 /** The shadow root, as a `<template>`; nothing where `action` is no URL that a page at `base` may send a form to. */
 export async function prerenderNewsletter(
@@ -25,8 +25,8 @@ export async function prerenderNewsletter(
     base,
   );
   if (!form) return undefined;
-  const { words, locale } = await localizedIn<NewsletterStrings>(lang, english, loadNewsletterStrings);
-  const viewModel = newsletterViewModel(form, 'idle', undefined, '', words, locale);
+  const { strings, locale } = await localize(lang);
+  const viewModel = newsletterViewModel(form, 'idle', undefined, '', strings, locale);
   const mark = contentHash(viewModel, origin);
   return shadowRootHtml(styleTag(newsletterWidget, mark) + renderToString(newsletterTemplate(viewModel)));
 }

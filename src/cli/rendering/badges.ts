@@ -9,7 +9,7 @@ import { badgeImageViewModel } from '../../view-models/badge-image.js';
 import { badgeEndpoint, badgeSvg } from '../../templates/svg/badge-svg.js';
 import { localizeStrings, type LocalizedStrings } from '../../i18n/localized-strings.js';
 import { UserError } from '../diagnostics/build-observer.js';
-import { catalogLocaleIn } from './strings.js';
+import { catalogLocale } from './strings.js';
 import { toJsonText } from '../publication/compose-record.js';
 import { openTree, writeTextSync, removeTree, readTextIfExists } from '../publication/write-file.js';
 
@@ -20,7 +20,7 @@ export async function badgeStrings({
   lang,
   labels,
 }: Pick<Catalog, 'lang' | 'labels'>): Promise<LocalizedStrings> {
-  const { words, locale } = await catalogLocaleIn(lang ?? 'en');
+  const { strings: words, locale } = await catalogLocale(lang ?? 'en');
   return localizeStrings(words, locale, labels);
 }
 

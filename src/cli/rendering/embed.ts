@@ -8,7 +8,7 @@ import { escapeHtml, renderToString } from '../../templates/render-to-string.js'
 import { joinParts } from '../../shared/join-parts.js';
 import { parseOptions, type Widget } from '../../templates/widget.js';
 import { emptyState, rootTemplate } from '../../templates/root.js';
-import { widgetText, verdictLine } from '../../templates/text.js';
+import { toolText, verdictLine } from '../../templates/text.js';
 import type { LocalizedStrings } from '../../i18n/localized-strings.js';
 import type { EmbedTag } from './embed-assets.js';
 import { messageSize, cardSize, comparisonSize, type EmbedSize } from './embed-size.js';
@@ -116,7 +116,7 @@ export function embedContent(
   const widget = widgets.get(own.tag) as Widget;
   const asked = parseOptions(widget, { ...own.attributes, headingLevel: '1' });
   const viewModel = widget.toViewModel(asked, near, context);
-  const columns = toolColumns(slugs, near, context);
+  const columns = toolColumns(slugs, near, context)?.columns;
   if (viewModel === undefined || !columns) {
     const absent = slugs.map((slug) => unavailableViewModel(slug, near, strings));
     const [record] = catalog.records.values();
@@ -137,9 +137,7 @@ export function embedContent(
   return {
     ...its,
     title,
-    description: only
-      ? widgetText['ship-verdict']({ tool: only, compact: false, level: 1 })
-      : joinParts([...shown.map(verdictLine), summary]),
+    description: only ? toolText(only) : joinParts([...shown.map(verdictLine), summary]),
     url: absoluteUrl(isTool(review) ? review.url : undefined),
     view: inRoot(widget.render(viewModel)),
     light: columns

@@ -1,55 +1,12 @@
-// The button that bookmarks a tool: a ribbon that is filled when pressed, and a word that stays.
-import { css, html, nothing, type TemplateResult } from 'lit';
+// Template of <ship-bookmark>.
+import { html, nothing, type TemplateResult } from 'lit';
 import type { BookmarkToggleViewModel } from '../../view-models/bookmarks.js';
+import { bookmarkStyles } from './ship-bookmark.styles.js';
+import { boxStyles } from '../../templates/box.styles.js';
+import { rootStyles } from '../../templates/root.styles.js';
 
-export const bookmarkStyles = css`
-  :host {
-    display: inline-block;
-    max-inline-size: 100%;
-  }
-  .root {
-    container-type: normal;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.375em 0.625em;
-    line-height: 1.3;
-  }
-  button {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    font-weight: 600;
-    color: var(--_text);
-  }
-  button:hover {
-    background: var(--ship-color-surface-hover, light-dark(#f3f4f4, #1e2226));
-  }
-  [aria-disabled] {
-    cursor: default;
-    color: var(--_text-muted);
-  }
-  .ribbon {
-    flex: none;
-    block-size: 1em;
-    inline-size: 1em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linejoin: round;
-  }
-  [aria-pressed='true'] .ribbon {
-    fill: currentColor;
-  }
-  @media (forced-colors: active) {
-    .ribbon {
-      stroke: ButtonText;
-    }
-    [aria-pressed='true'] .ribbon {
-      fill: ButtonText;
-    }
-  }
-`;
+/** Tag and styles. */
+export const bookmarkWidget = { tag: 'ship-bookmark', styles: [rootStyles, boxStyles, bookmarkStyles] };
 
 /** The button, and the status beside it. */
 export const bookmarkTemplate = ({

@@ -5,13 +5,10 @@ import type { RecordSize } from '../../catalog/paths.js';
 import { canBookmark } from '../../catalog/bookmarks.js';
 import { findTool } from '../../view-models/find-tool.js';
 import { bookmarkToggleViewModel } from '../../view-models/bookmarks.js';
-import { bookmarkStyles, bookmarkTemplate } from './ship-bookmark.template.js';
-import { boxStyles } from '../../templates/box.styles.js';
-import { rootStyles } from '../../templates/root.styles.js';
+import { bookmarkTemplate, bookmarkWidget } from './ship-bookmark.template.js';
 import { rootTemplate } from '../../templates/root.js';
 import { BookmarkElement, newBookmark } from '../bookmark-element.js';
-import { defineElement } from '../define-element.js';
-import type { CatalogResponse } from '../../controllers/catalog-controller.js';
+import type { CatalogController } from '../../controllers/catalog-controller.js';
 import { missingToolMessage } from '../../controllers/author-messages.js';
 import { warn } from '../../controllers/warn.js';
 
@@ -21,41 +18,37 @@ import { warn } from '../../controllers/warn.js';
  *
  * @tagname ship-bookmark
  *
- * @csspart root - Everything we draw.
+ * @csspart root - Everything that is rendered.
  * @csspart button - The button.
- * @csspart status - Beside the button: that a bookmark is kept for this visit only.
+ * @csspart status - The note beside the button: the bookmark is kept for this visit only.
  *
  * @cssproperty [--ship-font=inherit] - The font family.
- * @cssproperty [--ship-color-surface=light-dark(#fff, #14171a)] - The ground of the button.
- * @cssproperty [--ship-color-surface-hover=light-dark(#f3f4f4, #1e2226)] - The ground of the button under the pointer.
- * @cssproperty [--ship-color-text=light-dark(#16191d, #eef0f2)] - The ribbon and the word.
- * @cssproperty [--ship-color-text-muted=light-dark(#636a73, #979fa8)] - What is said beside the button.
+ * @cssproperty [--ship-color-surface=light-dark(#fff, #14171a)] - The background of the button.
+ * @cssproperty [--ship-color-surface-hover=light-dark(#f3f4f4, #1e2226)] - The background of the button under the pointer.
+ * @cssproperty [--ship-color-text=light-dark(#16191d, #eef0f2)] - The icon and the label.
+ * @cssproperty [--ship-color-text-muted=light-dark(#636a73, #979fa8)] - The note beside the button.
  * @cssproperty [--ship-color-border-strong=light-dark(#858c95, #727b85)] - The border of the button.
- * @cssproperty [--ship-color-focus=light-dark(#1b50b8, #8fb6ff)] - The focus ring.
+ * @cssproperty [--ship-color-focus=light-dark(#1b50b8, #8fb6ff)] - The focus ring; the accent, where that is set.
+ * @cssproperty --ship-color-accent - Links, focus ring, buttons and selected states, where it is set.
  *
- * @cssstate loading - The store has not been asked, or has not answered.
+ * @cssstate loading - The store has not answered yet.
  * @cssstate none - The tool is not bookmarked.
  * @cssstate saved - The tool is bookmarked.
- * @cssstate unavailable - The store cannot be used: what it does not take is kept for this visit.
+ * @cssstate unavailable - The store failed: changes are kept for this visit only.
  *
  * @fires {CustomEvent<ShipBookmarkDetail>} ship-bookmark - The reader pressed the button; cancelable, before anything is stored.
  * @fires {CustomEvent<ShipErrorDetail>} ship-error - The store failed; the detail says why.
  */
 export class ShipBookmark extends BookmarkElement {
-  static override styles = [rootStyles, boxStyles, bookmarkStyles];
-
-  /** Registers the tag; harmless to call twice, and without effect in Node. */
-  static define(): void {
-    defineElement('ship-bookmark', ShipBookmark);
-  }
+  static override readonly widget = bookmarkWidget;
 
   /** The tool: its slug in the catalog, such as `claw-code`. */
   @property({ reflect: true, useDefault: true }) tool = '';
 
-  /** What the tool is called. Without it the catalog is asked, once the button is near the viewport. */
+  /** The name of the tool. Without it the catalog is requested, once the button is near the viewport. */
   @property({ reflect: true, useDefault: true }) name = '';
 
-  /** Whether the tool is bookmarked; `false` while that is not known. */
+  /** True if the tool is bookmarked; `false` while that is not known. */
   get bookmarked(): boolean {
     return this.state !== 'loading' && this.filled;
   }
@@ -75,9 +68,9 @@ export class ShipBookmark extends BookmarkElement {
     return !!this.collection.bookmarkOf(this.tool);
   }
 
-  /** What the tool is called, as far as it is known. */
-  get #called(): string | undefined {
-    const { data } = this.responseFor(this.tool);
+  /** The name of the tool, if it is known. */
+  get #knownName(): string | undefined {
+    const { data } = this.resultFor(this.tool);
     return this.name || (data && findTool(this.tool, data)?.name);
   }
 
@@ -86,16 +79,17 @@ export class ShipBookmark extends BookmarkElement {
     root.addEventListener('click', ({ target }) => {
       const { tool } = this;
       if (!(target as Element).closest('button') || !canBookmark(tool)) return;
-      // What the reader sees decides, also while the store is still silent.
-      void this.requestChange([this.filled ? { tool } : newBookmark(tool, this.#called)]);
+      // The reader changes the button that is seen, even while the store has not answered.
+      void this.requestChange([this.filled ? { tool } : newBookmark(tool, this.#knownName)]);
     });
     return root;
   }
 
   /** @internal */
-  protected override onResponse(reply: CatalogResponse, where: string): void {
-    super.onResponse(reply, where);
-    const { data } = reply;
+  protected override onResult(controller: CatalogController): void {
+    super.onResult(controller);
+    const { result, where } = controller;
+    const { data } = result;
     if (data && !findTool(this.tool, data)) warn(missingToolMessage(this.localName, this.tool, data, where));
   }
 
@@ -103,7 +97,7 @@ export class ShipBookmark extends BookmarkElement {
     const usable = canBookmark(this.tool);
     if (!usable) warn(`<${this.localName}>: "${this.tool}" is no slug. Add tool="…".`);
     const viewModel = bookmarkToggleViewModel(
-      this.#called ?? (this.tool || ''),
+      this.#knownName ?? (this.tool || ''),
       this.filled,
       usable,
       this.state === 'unavailable' && this.collection.isPending(this.tool),

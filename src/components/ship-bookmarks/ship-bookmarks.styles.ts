@@ -40,7 +40,7 @@ export const bookmarksStyles = css`
   input {
     inline-size: 1.5em;
     block-size: 1.5em;
-    accent-color: var(--_text);
+    accent-color: var(--ship-color-accent, var(--_text));
     cursor: pointer;
   }
   .remove {
@@ -77,6 +77,9 @@ export const bookmarksStyles = css`
   .compared {
     gap: 0.75em;
     padding-block-start: 1.25em;
+  }
+  .compared > tool-compare {
+    margin: 0;
   }
   .compared header {
     display: flex;

@@ -8,6 +8,16 @@ import { badgeText } from '../../view-models/badge.js';
 import { nameTemplate } from '../../templates/card.js';
 import { separator } from '../../shared/join-parts.js';
 import { inlineMessage } from '../../templates/root.js';
+import { badgeStyles } from '../../templates/badge.styles.js';
+import { boxStyles } from '../../templates/box.styles.js';
+import { rootStyles } from '../../templates/root.styles.js';
+import { bookmarksStyles } from './ship-bookmarks.styles.js';
+
+/** Tag and styles. */
+export const bookmarkListWidget = {
+  tag: 'ship-bookmarks',
+  styles: [rootStyles, boxStyles, badgeStyles, bookmarksStyles],
+};
 
 /** The view model of the bookmark list. */
 export interface BookmarkListViewModel {
@@ -15,9 +25,9 @@ export interface BookmarkListViewModel {
   rows: readonly BookmarkRow[];
   /** The slugs that the reader ticked. */
   ticked: ReadonlySet<string>;
-  /** The outcome of the last action; empty for none. */
+  /** The result of the last action; empty for none. */
   statusMessage: string;
-  /** True where that can be undone. */
+  /** True if it can be undone. */
   undoable: boolean;
   /** The level (1-6) of the heading. */
   level: number;

@@ -6,16 +6,17 @@ import { formatNumber } from '../../shared/intl.js';
 import type { Bookmark } from '../../catalog/bookmarks.js';
 import * as limits from '../../catalog/limits.js';
 import { bookmarkRows, type BookmarkRow, type ToolLookup } from '../../view-models/bookmarks.js';
-import { badgeStyles } from '../../templates/badge.styles.js';
-import { bookmarksStyles } from './ship-bookmarks.styles.js';
-import { bookmarkComparisonTemplate, bookmarkListTemplate } from './ship-bookmarks.template.js';
-import { boxStyles } from '../../templates/box.styles.js';
-import { rootStyles } from '../../templates/root.styles.js';
 import { rootTemplate } from '../../templates/root.js';
+import {
+  bookmarkComparisonTemplate,
+  bookmarkListTemplate,
+  bookmarkListWidget,
+} from './ship-bookmarks.template.js';
+import { LocaleController } from '../../controllers/locale-controller.js';
+import { catalog as catalogStrings } from '../../i18n/en.js';
 import { localizeStrings } from '../../i18n/localized-strings.js';
 import { BookmarkElement } from '../bookmark-element.js';
 import { readBookmarkFile, downloadBookmarks } from './bookmark-file.js';
-import { defineElement } from '../define-element.js';
 import { ToolCompare } from '../tool-compare/tool-compare.js';
 
 /** The ISO date on which an instant was, on the reader's clock. */
@@ -24,8 +25,8 @@ const dayOf = (instant: string): string => {
   return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toJSON().slice(0, 10);
 };
 
-/** What is announced by what the comparison inside shows is none of this element's. */
-const inner = ['ship-load', 'ship-error', 'ship-missing'];
+/** Events of the comparison inside, which are not this element's. */
+const innerEvents = ['ship-load', 'ship-error', 'ship-missing'];
 
 /**
  * The list of what a reader bookmarked, newest first: name, category, badge and date; compares the ticked ones, exports and
@@ -33,58 +34,57 @@ const inner = ['ship-load', 'ship-error', 'ship-missing'];
  *
  * @tagname ship-bookmarks
  *
- * @csspart root - Everything we draw.
+ * @csspart root - Everything that is rendered.
  * @csspart card - The list with its frame.
  * @csspart row - A bookmark.
- * @csspart verdict - A verdict: mark and word.
- * @csspart missing - What stands there without bookmarks, and in place of a verdict that is not to be had.
- * @csspart unavailable - That bookmarks cannot be stored.
- * @csspart status - What came of the last thing done.
+ * @csspart verdict - A verdict: icon and word.
+ * @csspart missing - The message without bookmarks, and in place of a verdict that cannot be shown.
+ * @csspart unavailable - The message that bookmarks cannot be stored.
+ * @csspart status - The result of the last action.
  *
  * @cssproperty [--ship-font=inherit] - The font family.
- * @cssproperty [--ship-color-surface=light-dark(#fff, #14171a)] - The ground. Keep it opaque: tables scroll under it.
- * @cssproperty [--ship-color-surface-hover=light-dark(#f3f4f4, #1e2226)] - Hovered buttons.
+ * @cssproperty [--ship-color-surface=light-dark(#fff, #14171a)] - The background. Keep it opaque: tables scroll under it.
+ * @cssproperty [--ship-color-surface-hover=light-dark(#f3f4f4, #1e2226)] - Buttons under the pointer.
  * @cssproperty [--ship-color-text=light-dark(#16191d, #eef0f2)] - Names.
  * @cssproperty [--ship-color-text-secondary=light-dark(#454b53, #b9bfc6)] - Tallies, messages and words on buttons.
  * @cssproperty [--ship-color-text-muted=light-dark(#636a73, #979fa8)] - Categories, dates and notes.
  * @cssproperty [--ship-color-border=light-dark(#e1e3e5, #2b3035)] - Hairlines.
- * @cssproperty [--ship-color-border-strong=light-dark(#858c95, #727b85)] - Underlines and borders of what can be pressed.
- * @cssproperty [--ship-color-focus=light-dark(#1b50b8, #8fb6ff)] - The focus ring.
+ * @cssproperty [--ship-color-border-strong=light-dark(#858c95, #727b85)] - Underlines and borders of buttons.
+ * @cssproperty [--ship-color-focus=light-dark(#1b50b8, #8fb6ff)] - The focus ring; the accent, where that is set.
+ * @cssproperty --ship-color-accent - Links, focus ring, buttons and selected states, where it is set.
+ * @cssproperty --ship-color-link - Links; the accent, or the colour of the text around them, if not set.
  * @cssproperty [--ship-color-verdict-ship=light-dark(#00694a, #4fcf9f)] - The verdict Ship.
  * @cssproperty [--ship-color-verdict-skip=light-dark(#b3321b, #ff8f73)] - The verdict Skip.
  * @cssproperty [--ship-color-verdict-split=light-dark(#7d5700, #e3b34f)] - A split panel.
  * @cssproperty [--ship-color-verdict-none=light-dark(#5d646d, #9fa7b0)] - No verdict.
+ * @cssproperty [--ship-margin=0] - The space around the element.
  * @cssproperty [--ship-border=1px] - The width of the frame.
  * @cssproperty [--ship-radius=0.5em] - The corners of the frame.
  * @cssproperty [--ship-padding=1.25em] - The space inside the frame; 1em below 32em.
  * @cssproperty [--ship-line-height=1.5] - The line height.
- * @cssproperty [--ship-measure=38em] - The longest line of running text.
+ * @cssproperty [--ship-measure=38em] - The maximum width of running text.
  *
- * @cssstate loading - The store has not been asked, or has not answered.
+ * @cssstate loading - The store has not answered yet.
  * @cssstate none - Nothing is bookmarked.
  * @cssstate saved - Something is bookmarked.
- * @cssstate unavailable - The store cannot be used: what it does not take is kept for this visit.
+ * @cssstate unavailable - The store failed: changes are kept for this visit only.
  *
  * @fires {CustomEvent<ShipBookmarkDetail>} ship-bookmark - A bookmark is about to be removed, restored or imported; cancelable,
  * before anything is stored.
  * @fires {CustomEvent<ShipErrorDetail>} ship-error - The store failed; the detail says why.
  */
 export class ShipBookmarks extends BookmarkElement {
-  static override styles = [rootStyles, boxStyles, badgeStyles, bookmarksStyles];
-
-  /** Registers the tag; harmless to call twice, and without effect in Node. */
-  static define(): void {
-    defineElement('ship-bookmarks', ShipBookmarks);
-  }
+  static override readonly widget = bookmarkListWidget;
 
   /** The level (1-6) of the heading; that of a comparison is one deeper. */
   @property({ reflect: true, useDefault: true, attribute: 'heading-level' }) headingLevel: number | string =
     2;
 
+  readonly #toolLocale = new LocaleController(this, 'catalog', catalogStrings);
   readonly #ticked = new Set<string>();
   #compared: readonly string[] = [];
   #removed: Bookmark | undefined;
-  #said = '';
+  #statusMessage = '';
 
   /** @internal */
   protected override get wanted(): readonly string[] {
@@ -103,19 +103,22 @@ export class ShipBookmarks extends BookmarkElement {
 
   get #rows(): BookmarkRow[] {
     const bookmarks = this.state === 'loading' && !this.filled ? [] : this.collection.bookmarks;
-    return bookmarkRows(bookmarks, (tool) => this.#toldOf(tool), this.locale, dayOf);
+    return bookmarkRows(bookmarks, (tool) => this.#lookUp(tool), this.locale, dayOf);
   }
 
-  #toldOf(tool: string): ToolLookup {
-    const { data: catalog, failure, locale } = this.responseFor(tool);
-    if (!locale) return { failed: '' };
-    const strings = localizeStrings(locale.strings, locale.locale, catalog?.labels);
+  #lookUp(tool: string): ToolLookup {
+    const { data: catalog, failure } = this.resultFor(tool);
+    const { locale: localized } = this.#toolLocale;
+    if (!localized || (!catalog && !failure)) return { failed: '' };
+    const strings = localizeStrings(localized.strings, localized.locale, catalog?.labels);
     const today = dayOf(new Date().toJSON());
-    return {
-      catalog,
-      context: { strings, today, stale: !!failure },
-      failed: failure ? strings.failed : '',
-    };
+    return { catalog, context: { strings, today, stale: !!failure }, failed: failure ? strings.failed : '' };
+  }
+
+  /** @internal */
+  protected override request(refresh = false): Promise<void> {
+    this.#toolLocale.request();
+    return super.request(refresh);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -133,7 +136,7 @@ export class ShipBookmarks extends BookmarkElement {
       // The same file may be chosen again.
       if (id === 'file') (target as HTMLInputElement).value = '';
     });
-    for (const type of inner)
+    for (const type of innerEvents)
       root.addEventListener(type, (event) => {
         event.stopPropagation();
       });
@@ -144,7 +147,7 @@ export class ShipBookmarks extends BookmarkElement {
     if (id === 'compare') this.#compare();
     else if (id === 'close') {
       this.#compared = [];
-      this.focusOn('compare', 'import');
+      this.focusController.request('compare', 'import');
     } else if (id === 'export') downloadBookmarks(this.collection.bookmarks);
     else if (id === 'import') root.querySelector<HTMLInputElement>('#file')?.click();
     else if (id === 'undo') this.#undo();
@@ -161,7 +164,7 @@ export class ShipBookmarks extends BookmarkElement {
     ToolCompare.define();
     this.#compared = chosen;
     this.#say('');
-    this.focusOn('comparison');
+    this.focusController.request('comparison');
   }
 
   #remove(tool: string): void {
@@ -177,13 +180,13 @@ export class ShipBookmarks extends BookmarkElement {
     // It may be back already, by another button or in another tab.
     if (!bookmark || !(this.collection.bookmarkOf(bookmark.tool) ?? this.requestChange([bookmark]))) return;
     this.#say(this.locale.strings.restored(this.#nameOf(bookmark.tool)));
-    this.focusOn(`remove-${bookmark.tool}`, 'import');
+    this.focusController.request(`remove-${bookmark.tool}`, 'import');
   }
 
   async #import(file: Blob | undefined): Promise<void> {
     if (!file) return;
     const outcome = await readBookmarkFile(file);
-    // What is there and not known yet would be overwritten.
+    // Bookmarks that are stored and not known yet would be overwritten.
     if (outcome.ok && !this.collection.known) await this.collection.refresh();
     const { strings, locale } = this.locale;
     if (outcome.ok) {
@@ -204,7 +207,7 @@ export class ShipBookmarks extends BookmarkElement {
 
   /** Says what came of something, and keeps what would be undone. */
   #say(said: string, removed?: Bookmark): void {
-    this.#said = said;
+    this.#statusMessage = said;
     this.#removed = removed;
     this.requestUpdate();
   }
@@ -218,7 +221,7 @@ export class ShipBookmarks extends BookmarkElement {
         state,
         rows: this.#rows,
         ticked: this.#ticked,
-        statusMessage: this.#said,
+        statusMessage: this.#statusMessage,
         undoable: !!this.#removed,
         level,
       },

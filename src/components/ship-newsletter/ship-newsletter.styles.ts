@@ -54,15 +54,15 @@ export const newsletterStyles = css`
     box-shadow: inset 0 0 0 1px var(--_error);
   }
   .submit {
-    border-color: var(--_text);
-    background: var(--_text);
+    border-color: var(--ship-color-accent, var(--_text));
+    background: var(--ship-color-accent, var(--_text));
     font-weight: 600;
     line-height: 1.25;
     white-space: nowrap;
     color: var(--_surface);
     &:hover {
-      border-color: var(--_text-secondary);
-      background: var(--_text-secondary);
+      border-color: var(--ship-color-accent, var(--_text-secondary));
+      background: var(--ship-color-accent, var(--_text-secondary));
     }
     &[aria-disabled] {
       border-color: var(--_border-strong);

@@ -21,11 +21,9 @@ const hiddenFieldTemplate = ({ name, value }: { name: string; value: string }) =
   // eslint-disable-next-line lit/no-value-attribute
   html`<input type="hidden" name=${name} value=${value} />`;
 
-const formTemplate = (viewModel: NewsletterViewModel): TemplateResult => html`
+const formTemplate = (model: NewsletterViewModel): TemplateResult => html`
   <slot name="heading"
-    ><p class="title" part="heading" role="heading" aria-level=${viewModel.level}>
-      ${viewModel.heading}
-    </p></slot
+    ><p class="title" part="heading" role="heading" aria-level=${model.level}>${model.heading}</p></slot
   >
   <slot name="text"></slot>
   <form
@@ -33,49 +31,49 @@ const formTemplate = (viewModel: NewsletterViewModel): TemplateResult => html`
     part="form"
     method="post"
     accept-charset="utf-8"
-    action=${viewModel.action}
-    target=${viewModel.target || nothing}
-    aria-label=${viewModel.heading}
-    aria-busy=${viewModel.busy}
+    action=${model.action}
+    target=${model.target || nothing}
+    aria-label=${model.heading}
+    aria-busy=${model.busy}
   >
-    <label class="label" for="email">${viewModel.label}</label>
+    <label class="label" for="email">${model.label}</label>
     <input
       id="email"
       class="field"
       part="field"
       type="email"
-      name=${viewModel.field}
+      name=${model.field}
       autocomplete="email"
       required
       dir="ltr"
-      maxlength=${limits.maxEmailLength}
-      aria-invalid=${viewModel.invalid ? 'true' : nothing}
-      aria-describedby=${viewModel.problem ? 'problem' : nothing}
+      maxlength=${limits.email}
+      aria-invalid=${model.invalid ? 'true' : nothing}
+      aria-describedby=${model.problem ? 'problem' : nothing}
     />
     <button
       id="send"
       class="submit"
       part="button"
       type="submit"
-      aria-disabled=${viewModel.busy ? 'true' : nothing}
+      aria-disabled=${model.busy ? 'true' : nothing}
       aria-describedby="consent"
     >
-      ${viewModel.button}
+      ${model.button}
     </button>
     <p id="problem" class="problem" part="error" role="alert">
-      ${viewModel.problem ? html`${errorIcon}<span>${viewModel.problem}</span>` : nothing}
+      ${model.problem ? html`${wrong}<span>${model.problem}</span>` : nothing}
     </p>
     <div class="visually-hidden" aria-hidden="true">
-      <label for="trap">${viewModel.honeypotLabel}</label>
-      <input id="trap" type="text" name=${viewModel.honeypot} tabindex="-1" autocomplete="off" />
+      <label for="trap">${model.honeypotLabel}</label>
+      <input id="trap" type="text" name=${model.honeypot} tabindex="-1" autocomplete="off" />
     </div>
-    ${viewModel.hidden.map(hiddenFieldTemplate)}
+    ${model.hidden.map(hiddenFieldTemplate)}
   </form>
   <div id="consent" class="note"><slot name="consent"></slot></div>
 `;
 
 const confirmationTemplate = ({ title, text }: { title: string; text: string }) =>
-  html`<p class="title">${doneIcon}${title}</p>
+  html`<p class="title">${right}${title}</p>
     <p class="about">${text}</p>`;
 
 /** All that stands in the shadow root. Without a script of ours the browser validates the address. */

@@ -1,43 +1,23 @@
 // <ship-newsletter>: a plain form for an address, which says what came of it where a service lets scripts know.
-import { LitElement, noChange, html, type CSSResult, type TemplateResult } from 'lit';
+import { html, noChange, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { safeUrl } from '../../shared/url.js';
-import { version } from '../../shared/version.js';
+import { FocusController } from '../../controllers/focus-controller.js';
+import { LocaleController } from '../../controllers/locale-controller.js';
+import { PrerenderedController } from '../../controllers/prerendered-controller.js';
+import { warn } from '../../controllers/warn.js';
+import { newsletter as strings } from '../../i18n/en.js';
 import { contentHash } from '../../view-models/content-hash.js';
 import {
   newsletterViewModel,
   parseNewsletterForm,
   validateEmail,
-  type NewsletterViewModel,
   type NewsletterForm,
-  type NewsletterProblem,
   type NewsletterState,
+  type NewsletterViewModel,
 } from '../../view-models/newsletter.js';
-import { newsletterWidget, newsletterTemplate } from './ship-newsletter.template.js';
-import { subscribe, type SubscribeResult } from '../../data/subscribe.js';
-import { loadNewsletterStrings } from '../../i18n/newsletter/languages.js';
-import english from '../../i18n/newsletter/en.js';
-import type { NewsletterStrings } from '../../i18n/newsletter/strings.js';
-import { defineElement } from '../define-element.js';
-import type { ShipSubscribeDetail, SubscribeOutcome } from '../events.js';
-import {
-  observeDocument,
-  unobserveDocument,
-  type DocumentObserverHost,
-} from '../../controllers/document-observer.js';
-import { findPrerenderedContent, type PrerenderedContent } from '../../controllers/prerendered-content.js';
-import { closestLang, createLocalizer, type Locale } from '../../controllers/localizer.js';
-import { warn } from '../../controllers/warn.js';
-
-const speechFor = createLocalizer<NewsletterStrings>(
-  { strings: english, locale: 'en' },
-  loadNewsletterStrings,
-);
-
-/** What a site says came of an address, as we say it. */
-const outcomeOf = (said?: SubscribeOutcome): SubscribeResult => ({
-  state: said === 'done' || said === 'subscribed' ? said : 'failed',
-});
+import { BaseElement } from '../base-element.js';
+import { NewsletterSubmission } from './newsletter-submission.js';
+import { newsletterTemplate, newsletterWidget } from './ship-newsletter.template.js';
 
 /**
  * A form for the readers of a newsletter: a plain `<form method="post">` to any service, also where no script runs. With
@@ -49,35 +29,38 @@ const outcomeOf = (said?: SubscribeOutcome): SubscribeResult => ({
  * @slot - The author’s own content, best a link to where one can subscribe: shown until there is a form, and instead of
  * one that cannot be sent.
  * @slot heading - The heading, best an `<h2>` or so: instead of ours.
- * @slot text - What the newsletter is, in a line or two.
- * @slot consent - What the reader agrees to by sending, below the button. Text and links: a field in it is not sent.
- * @slot done - What is said once an address is sent: instead of our words.
+ * @slot text - A line or two about the newsletter.
+ * @slot consent - The consent that the reader gives by sending, below the button. Text and links: a field in it is not sent.
+ * @slot done - The confirmation once an address is sent: instead of ours.
  *
- * @csspart root - Everything we draw.
- * @csspart frame - The box around it.
+ * @csspart root - Everything that is rendered.
+ * @csspart frame - The frame.
  * @csspart heading - Our heading.
  * @csspart form - The form.
  * @csspart field - The field for the address.
  * @csspart button - The button that sends.
- * @csspart error - What went wrong.
- * @csspart done - What stands in the form’s place once it is sent.
+ * @csspart error - The message about a problem.
+ * @csspart done - The confirmation in place of the form.
  * @csspart again - The button that brings the form back.
  *
  * @cssproperty [--ship-font=inherit] - The font family.
- * @cssproperty [--ship-color-surface=light-dark(#fff, #14171a)] - The ground.
- * @cssproperty [--ship-color-text=light-dark(#16191d, #eef0f2)] - Heading, what is typed, and the ground of the button.
+ * @cssproperty [--ship-color-surface=light-dark(#fff, #14171a)] - The background.
+ * @cssproperty [--ship-color-text=light-dark(#16191d, #eef0f2)] - Heading, what is typed, and the background of the button.
  * @cssproperty [--ship-color-text-secondary=light-dark(#454b53, #b9bfc6)] - Running text.
  * @cssproperty [--ship-color-text-muted=light-dark(#636a73, #979fa8)] - The label and the consent line.
  * @cssproperty [--ship-color-border=light-dark(#e1e3e5, #2b3035)] - The frame.
  * @cssproperty [--ship-color-border-strong=light-dark(#858c95, #727b85)] - The borders of field and buttons.
- * @cssproperty [--ship-color-focus=light-dark(#1b50b8, #8fb6ff)] - The focus ring.
- * @cssproperty [--ship-color-error=light-dark(#b3321b, #ff8f73)] - What went wrong.
+ * @cssproperty [--ship-color-focus=light-dark(#1b50b8, #8fb6ff)] - The focus ring; the accent, where that is set.
+ * @cssproperty --ship-color-accent - Links, focus ring, buttons and selected states, where it is set.
+ * @cssproperty --ship-color-link - Links; the accent, or the colour of the text around them, if not set.
+ * @cssproperty [--ship-color-error=light-dark(#b3321b, #ff8f73)] - The message about a problem.
  * @cssproperty [--ship-color-verdict-ship=light-dark(#00694a, #4fcf9f)] - The sign that it is sent.
+ * @cssproperty [--ship-margin=0] - The space around the element.
  * @cssproperty [--ship-border=1px] - The width of the frame.
  * @cssproperty [--ship-radius=0.5em] - The corners of the frame.
  * @cssproperty [--ship-padding=1.25em] - The space inside the frame; 1em below 32em.
  * @cssproperty [--ship-line-height=1.5] - The line height.
- * @cssproperty [--ship-measure=38em] - The longest line of running text.
+ * @cssproperty [--ship-measure=38em] - The maximum width of running text.
  *
  * @cssstate idle - Waits for an address.
  * @cssstate sending - Sent, and no answer yet.
@@ -88,23 +71,13 @@ const outcomeOf = (said?: SubscribeOutcome): SubscribeResult => ({
  * @fires {CustomEvent<ShipSubscribeDetail>} ship-subscribe - A reader submits an address; cancelable, before anything is
  * sent, so that a site can take over.
  */
-export class ShipNewsletter extends LitElement implements DocumentObserverHost {
-  /** The version of the package this class comes from. */
-  static readonly version = version;
+export class ShipNewsletter extends BaseElement<NewsletterState> {
+  static override readonly widget = newsletterWidget;
 
-  static override get styles(): CSSResult[] {
-    return newsletterWidget.styles;
-  }
-
-  /** Registers the tag; harmless to call twice, and without effect in Node. */
-  static define(): void {
-    defineElement(newsletterWidget.tag, ShipNewsletter);
-  }
-
-  /** Where the form is sent: an http(s) URL, or one that resolves against the page. Without one there is no form. */
+  /** The URL that the form is sent to: http(s), or relative to the page. Without one there is no form. */
   @property({ reflect: true, useDefault: true }) action = '';
 
-  /** The name under which the address is sent. */
+  /** The name of the field for the address, as it is sent. */
   @property({ reflect: true, useDefault: true }) field = 'email';
 
   /**
@@ -113,206 +86,138 @@ export class ShipNewsletter extends LitElement implements DocumentObserverHost {
    */
   @property({ reflect: true, useDefault: true }) mode: 'fetch' | '' = '';
 
-  /** Where the service’s answer opens, as `target` of a `<form>`, such as `_blank`; in place if empty. */
+  /** The target in which the service’s answer opens, as of a `<form>`, such as `_blank`; the page itself if empty. */
   @property({ reflect: true, useDefault: true }) target = '';
 
-  /** What else is sent, as in a URL: `tag=blog&embed=1`. */
+  /** Further fields to send, as in a URL: `tag=blog&embed=1`. */
   @property({ reflect: true, useDefault: true }) extra = '';
 
-  /** The name of a field that readers neither see nor fill, and programs do; what is sent with it is nothing. */
+  /** The name of a field that readers do not see and programs fill; what they fill in is not sent anywhere. */
   @property({ reflect: true, useDefault: true }) honeypot = 'comment';
 
-  /** The level (1-6) of our heading. */
+  /** The level (1-6) of the heading. */
   @property({ reflect: true, useDefault: true, attribute: 'heading-level' }) headingLevel: string | number =
     3;
 
-  /** `light` or `dark`, where the page's own `color-scheme` shall not decide. */
-  @property({ reflect: true, useDefault: true }) theme: 'light' | 'dark' | '' = '';
-
-  readonly #internals = this.attachInternals();
-  #state: NewsletterState = 'idle';
-  #problem: NewsletterProblem | undefined;
-  #form: NewsletterForm | undefined;
-  #facts: NewsletterViewModel | undefined;
-  #speech: Locale<NewsletterStrings> | undefined;
-  /** The speech and the outcome that are waited for: only the last ones count. */
-  #coming: unknown;
-  #answer: unknown;
-  /** What was sent last. */
-  #email = '';
-  #prerendered: PrerenderedContent | undefined;
-  /** Fields of prerendered content that was removed: what the reader typed into them is still to be kept. */
-  #typed: HTMLInputElement[] = [];
-  /** The id that had the focus before an update, or shall have it after. */
-  #focus: string | undefined;
-
-  constructor() {
-    super();
-    this.#become('idle');
-  }
+  readonly #locale = new LocaleController(this, 'newsletter', strings);
+  readonly #prerendered = new PrerenderedController(this);
+  readonly #focus = new FocusController(this, () => ['told']);
+  readonly #submission = new NewsletterSubmission(
+    (detail) => this.fire('ship-subscribe', detail, true),
+    () => {
+      this.#updateState();
+      this.requestUpdate();
+    },
+  );
+  #viewModel: NewsletterViewModel | undefined;
+  /** Fields of prerendered content that was removed: the reader may have typed into them. */
+  #typedFields: readonly HTMLInputElement[] = [];
 
   /** `idle`, `sending`, `done`, `subscribed` or `failed`; also a custom state. */
-  get state(): NewsletterState {
-    return this.#state;
+  override get state(): NewsletterState {
+    return super.state;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    observeDocument(this);
-    void this.#speak();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    unobserveDocument(this);
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#prerendered = findPrerenderedContent(this);
-    const root = this.#prerendered?.root ?? super.createRenderRoot();
-    // As Lit does itself for the roots that it makes.
-    this.renderOptions.renderBefore = root.firstChild;
-    // What happens in the author's own content passes here, too.
-    const isOurs = ({ target }: Event) => (target as Node).getRootNode() === root;
-    root.addEventListener('submit', (event) => {
-      if (isOurs(event)) this.#onSubmit(event);
-    });
-    // What the browser would say and where it would look: ours instead. It does not bubble.
-    const refuse = (event: Event) => {
-      if (isOurs(event)) this.#refuse(event);
-    };
-    root.addEventListener('invalid', refuse, true);
-    root.addEventListener('click', (event) => {
-      if (isOurs(event) && (event.target as Element).closest('#again'))
-        this.#show('idle', undefined, 'email');
-    });
-    return root;
+    this.#locale.request();
   }
 
   /** @internal */
   contextChanged(): void {
-    void this.#speak();
+    this.#locale.request();
   }
 
-  /** @internal A form is not printed. */
-  beforePrint(): void {
-    this.performUpdate();
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = this.#prerendered.renderRoot(() => super.createRenderRoot());
+    /** Listens to what is rendered here: events of the author's own content arrive, too. */
+    const listen = (type: string, listener: (event: Event) => void, capture = false) => {
+      root.addEventListener(
+        type,
+        (event) => {
+          if ((event.target as Node).getRootNode() === root) listener(event);
+        },
+        capture,
+      );
+    };
+    listen('submit', (event) => {
+      this.#onSubmit(event);
+    });
+    // Our messages instead of the browser's. The event does not bubble.
+    listen('invalid', (event) => void this.#refuseInvalid(event), true);
+    listen('click', ({ target }) => {
+      if ((target as Element).closest('#again')) {
+        this.#submission.show('idle');
+        this.#focus.request('email');
+      }
+    });
+    return root;
   }
 
-  async #speak(): Promise<void> {
-    const locale = speechFor(closestLang(this));
-    this.#coming = locale;
-    const arrived = 'then' in locale ? await locale : locale;
-    if (this.#coming !== locale) return;
-    this.#speech = arrived;
-    this.requestUpdate();
-  }
-
-  #at(id: string): HTMLInputElement | null | undefined {
+  #field(id: string): HTMLInputElement | null | undefined {
     return this.shadowRoot?.querySelector(`#${id}`);
   }
 
-  /** Shows another state; `focus` is where the focus goes, if it shall. */
-  #show(state: NewsletterState, problem?: NewsletterProblem, focus?: string): void {
-    this.#become(state);
-    this.#problem = problem;
-    this.#focus = focus;
-    this.requestUpdate();
-  }
-
-  #become(state: NewsletterState): void {
-    const { states } = this.#internals;
-    states.clear();
-    states.add((this.#state = state));
-  }
-
   #onSubmit(event: Event): void {
-    // An answer is waited for already.
-    if (this.#state === 'sending') return event.preventDefault();
-    if (this.#refuse(event)) return;
-    const email = this.#at('email')?.value ?? '';
-    if (this.#at('trap')?.value) {
-      // A program: it learns nothing, and nobody else either.
+    if (this.state === 'sending') return event.preventDefault();
+    if (this.#refuseInvalid(event)) return;
+    const email = this.#field('email')?.value ?? '';
+    if (this.#field('trap')?.value) {
+      // Honeypot filled: show success, send nothing.
       event.preventDefault();
-      this.#email = email;
-      this.#show('done');
-    } else this.#send(event, email);
+      this.#submission.pretend(email);
+    } else this.#submission.send(event, email, this.mode === 'fetch' ? this.action : undefined);
   }
 
-  /** Keeps what is no address from being sent, and says so; whether it did. */
-  #refuse(event: Event): boolean {
-    const field = this.#at('email');
+  /** Keeps an invalid address from being sent, and shows the problem; `false` if the address is valid. */
+  #refuseInvalid(event: Event): boolean {
+    const field = this.#field('email');
     const problem = field ? validateEmail(field.value, field.validity.valid) : undefined;
     if (!problem) return false;
     event.preventDefault();
-    if (this.#state !== 'sending') this.#show('idle', problem, 'email');
+    if (this.state !== 'sending') {
+      this.#submission.show('idle', problem);
+      this.#focus.request('email');
+    }
     return true;
   }
 
-  #send(event: Event, email: string): void {
-    const form = event.target as HTMLFormElement;
-    const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
-    let answer: Promise<SubscribeResult> | undefined;
-    const detail: ShipSubscribeDetail = {
-      email,
-      body,
-      respondWith: (outcome) => {
-        answer = Promise.resolve(outcome).then(outcomeOf, () => outcomeOf());
-      },
-    };
-    const init = { bubbles: true, composed: true, cancelable: true, detail };
-    const goes = this.dispatchEvent(new CustomEvent('ship-subscribe', init));
-    const url = safeUrl(this.#form?.action, document.baseURI);
-    if (!answer && goes && url && this.mode === 'fetch') answer = subscribe(url, body);
-    if (answer || !goes) event.preventDefault();
-    if (answer) void this.#wait(email, answer);
-    // As the browser sends it, the form stays as it is until that has begun.
-    else if (goes) setTimeout(() => this.#show('idle'));
-  }
-
-  async #wait(email: string, answer: Promise<SubscribeResult>): Promise<void> {
-    this.#answer = answer;
-    this.#email = email;
-    this.#show('sending');
-    const { state, why = 'failed', message } = await answer;
-    if (this.#answer !== answer) return;
-    warn(message && `<ship-newsletter>: ${message}`);
-    this.#show(state, state === 'failed' ? why : undefined);
+  get #form(): NewsletterForm | undefined {
+    return parseNewsletterForm(this, document.baseURI);
   }
 
   protected override willUpdate(): void {
-    const was = this.#form;
-    this.#form = parseNewsletterForm(this, document.baseURI);
-    if (!this.#form !== !was || !this.#form) this.#become(this.#form ? 'idle' : 'failed');
-    const locale = this.#speech;
-    this.#facts =
-      this.#form &&
-      locale &&
-      newsletterViewModel(this.#form, this.#state, this.#problem, this.#email, locale.strings, locale.locale);
-    this.#focus ??= this.shadowRoot?.activeElement?.id;
-    // Where the words are still on their way, the prerendered ones stand.
-    if ((locale || !this.#form) && this.#prerendered?.hash !== this.#mark()) this.#removePrerendered();
+    const form = this.#form;
+    const hadForm = !!this.#viewModel;
+    const { locale } = this.#locale;
+    // A form that goes and comes back begins anew.
+    if (form && !hadForm && this.state === 'failed') this.#submission.state = 'idle';
+    const { state, problem, email } = this.#submission;
+    this.#viewModel =
+      form && locale && newsletterViewModel(form, state, problem, email, locale.strings, locale.locale);
+    this.#updateState();
+    this.#focus.capture();
+    // Without strings the prerendered ones stay.
+    if (locale || !form) this.#removeOutdated();
   }
 
-  #mark(): string | undefined {
-    return this.#facts && contentHash(this.#facts, location.origin);
+  #updateState(): void {
+    this.setState(this.#form ? this.#submission.state : 'failed');
   }
 
-  #removePrerendered(): void {
-    this.#typed = [...(this.#prerendered?.root.querySelectorAll<HTMLInputElement>('#email, #trap') ?? [])];
-    this.#prerendered?.remove();
-    this.#prerendered = undefined;
+  #removeOutdated(): void {
+    const before = this.#prerendered.isShown ? this.shadowRoot : undefined;
+    const fields = [...(before?.querySelectorAll<HTMLInputElement>('#email, #trap') ?? [])];
+    this.#prerendered.keepIf(this.#viewModel && contentHash(this.#viewModel, location.origin));
+    if (before && !this.#prerendered.isShown) this.#typedFields = fields;
   }
 
   protected override updated(): void {
-    for (const { id, value } of this.#typed) {
-      const field = this.#at(id);
+    for (const { id, value } of this.#typedFields) {
+      const field = this.#field(id);
       if (field) field.value = value;
     }
-    this.#typed = [];
-    if (this.#focus && this.shadowRoot?.activeElement?.id !== this.#focus)
-      (this.#at(this.#focus) ?? this.#at('told'))?.focus();
-    this.#focus = undefined;
+    this.#typedFields = [];
     if (!this.#form)
       warn(
         this.action
@@ -322,8 +227,8 @@ export class ShipNewsletter extends LitElement implements DocumentObserverHost {
   }
 
   protected override render(): TemplateResult | typeof noChange {
-    if (this.#prerendered) return noChange;
-    return this.#facts ? newsletterTemplate(this.#facts) : html`<slot></slot>`;
+    if (this.#prerendered.isShown) return noChange;
+    return this.#viewModel ? newsletterTemplate(this.#viewModel) : html`<slot></slot>`;
   }
 }
 

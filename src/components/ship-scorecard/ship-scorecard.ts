@@ -10,18 +10,19 @@ import { ShipElement } from '../ship-element.js';
  *
  * @csspart table - A table.
  * @csspart row - A row of a table.
- * @csspart reviewer - The head of a row.
+ * @csspart reviewer - The header of a row.
  * @csspart cell - A cell of a table.
  * @csspart score - A score or share.
  * @csspart take - A reviewer’s take.
- * @csspart attribution - Whose verdict it is, its date, disclosure and corrections.
+ * @csspart attribution - Attribution: the catalog, the date, disclosure and corrections.
  *
- * @cssproperty [--ship-color-surface-hover=light-dark(#f3f4f4, #1e2226)] - The tile of an initial, and hovered buttons.
+ * @cssproperty [--ship-color-surface-hover=light-dark(#f3f4f4, #1e2226)] - The avatar of an initial, and buttons under the pointer.
  * @cssproperty [--ship-color-text=light-dark(#16191d, #eef0f2)] - Names, values and scores.
+ * @cssproperty [--ship-margin=0] - The space around the element.
  * @cssproperty [--ship-radius=0.5em] - The corners of the frame.
  * @cssproperty [--ship-padding=1.25em] - The space inside the frame; 1em below 32em.
  * @cssproperty [--ship-line-height=1.5] - The line height.
- * @cssproperty [--ship-measure=38em] - The longest line of running text.
+ * @cssproperty [--ship-measure=38em] - The maximum width of running text.
  * @cssproperty [--ship-label-width=9.25em] - The width of the column of labels; up to 11em where there is room.
  */
 export class ShipScorecard extends ShipElement {

@@ -33,7 +33,7 @@ import { embedSlugs } from '../../rendering/embed.js';
 import { widgets } from '../../rendering/widgets.js';
 import { unknownSiteOrigin } from '../../prerender/page-prerenderer.js';
 import { scriptsAt, defaultCdn } from '../../rendering/scripts.js';
-import { catalogLocaleIn } from '../../rendering/strings.js';
+import { catalogLocale } from '../../rendering/strings.js';
 import { badge } from '../badge/badge.js';
 import { hashesOf } from '../../prerender/prerender.js';
 
@@ -159,7 +159,7 @@ export async function snippet(
   const catalog = await openSiteCatalog(from);
   const its = await catalog.of(shown, 'summary', base);
   const language = lang ?? its.lang ?? 'en';
-  const { words, locale } = await catalogLocaleIn(language);
+  const { strings: words, locale } = await catalogLocale(language);
   const strings = localizeStrings(words, locale, its.labels);
   const today = buildTime(date, process.env, new Date()).slice(0, 10);
   const facts = new Map(
