@@ -56,7 +56,7 @@ const tool = {
   reviewed: day.optional().describe('When the panel judged, as an ISO date'),
   disclosure: prose.optional().describe('An interest the readers should know of'),
 };
-const catalog = {
+const catalogFields = {
   name: name.optional(),
   homepage: url.optional(),
   lang: lang.optional(),
@@ -124,7 +124,7 @@ const seats = z
 /** What a record of its own says of its catalog: the part of it that this record needs. */
 const ofItsOwn = {
   v: z.literal(limits.schemaMajor),
-  catalog: z.looseObject({ ...catalog, categories, reviewers: seats.optional() }),
+  catalog: z.looseObject({ ...catalogFields, categories, reviewers: seats.optional() }),
 };
 
 /**
@@ -141,7 +141,7 @@ export const publishedCatalog = z.toZod<types.PublishedCatalog>()(
     v: z.literal(limits.schemaMajor),
     version: name.optional(),
     updated: day.optional(),
-    ...catalog,
+    ...catalogFields,
     categories,
     reviewers: panel.optional(),
     tools: z
@@ -183,9 +183,9 @@ const rules = z.strictObject({
 /** `catalog.yaml`. */
 export const authoredCatalog = z.toZod<types.AuthoredCatalog>()(
   z.strictObject({
-    ...catalog,
+    ...catalogFields,
     name,
-    labels: catalog.labels.superRefine((labels, context) => {
+    labels: catalogFields.labels.superRefine((labels, context) => {
       for (const label of Object.keys(labels ?? {}))
         if (!labelNames.includes(label))
           context.addIssue({ code: 'custom', path: [label], message: `unknown label "${label}"` });

@@ -46,7 +46,7 @@ const formTemplate = (model: NewsletterViewModel): TemplateResult => html`
       autocomplete="email"
       required
       dir="ltr"
-      maxlength=${limits.email}
+      maxlength=${limits.maxEmailLength}
       aria-invalid=${model.invalid ? 'true' : nothing}
       aria-describedby=${model.problem ? 'problem' : nothing}
     />
@@ -61,7 +61,7 @@ const formTemplate = (model: NewsletterViewModel): TemplateResult => html`
       ${model.button}
     </button>
     <p id="problem" class="problem" part="error" role="alert">
-      ${model.problem ? html`${wrong}<span>${model.problem}</span>` : nothing}
+      ${model.problem ? html`${errorIcon}<span>${model.problem}</span>` : nothing}
     </p>
     <div class="visually-hidden" aria-hidden="true">
       <label for="trap">${model.honeypotLabel}</label>
@@ -73,7 +73,7 @@ const formTemplate = (model: NewsletterViewModel): TemplateResult => html`
 `;
 
 const confirmationTemplate = ({ title, text }: { title: string; text: string }) =>
-  html`<p class="title">${right}${title}</p>
+  html`<p class="title">${doneIcon}${title}</p>
     <p class="about">${text}</p>`;
 
 /** All that stands in the shadow root. Without a script of ours the browser validates the address. */
