@@ -26,7 +26,7 @@ export type BookmarkReadError = 'damaged' | 'newer';
 
 /** Whether a tool of this name can be bookmarked: it is a slug of at most 64 characters. */
 export const canBookmark = (tool: unknown): tool is string =>
-  typeof tool === 'string' && tool.length <= limits.slug && slugPattern.test(tool);
+  typeof tool === 'string' && tool.length <= limits.maxSlugLength && slugPattern.test(tool);
 
 const fieldsOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
@@ -38,7 +38,7 @@ export function parseBookmark(value: unknown): Bookmark | undefined {
   const instant = new Date(added.slice(0, 40)).toJSON() as string | null;
   // A year of more digits may have no day on another clock.
   if (!instant || !/^\d{4}-/.test(instant)) return undefined;
-  const called = typeof name === 'string' ? name.trim().slice(0, limits.name) : '';
+  const called = typeof name === 'string' ? name.trim().slice(0, limits.maxNameLength) : '';
   return { tool, ...(called && { name: called }), added: instant };
 }
 
@@ -49,7 +49,7 @@ export function parseBookmarks(values: unknown): Bookmark[] {
     const bookmark = parseBookmark(value);
     if (bookmark && !found.has(bookmark.tool)) found.set(bookmark.tool, bookmark);
   }
-  return newestFirst([...found.values()]).slice(0, limits.bookmarks);
+  return newestFirst([...found.values()]).slice(0, limits.maxBookmarks);
 }
 
 /** The same bookmarks, newest first; those of one instant by their slugs, so that the order is the same everywhere. */

@@ -29,17 +29,18 @@ const text =
   (cap: number): Reader<string | undefined> =>
   (value) =>
     typeof value === 'string' && /\S/.test(value) ? value.slice(0, cap) : undefined;
-const name = text(limits.name);
-const line = text(limits.line);
-const prose = text(limits.longText);
+const name = text(limits.maxNameLength);
+const line = text(limits.maxLineLength);
+const prose = text(limits.maxTextLength);
 /** A pattern's text; over its cap it is dropped, not cut: half a slug or URL leads somewhere else. */
 const match =
   (pattern: RegExp, cap: number): Reader<string | undefined> =>
   (value) =>
     typeof value === 'string' && value.length <= cap && pattern.test(value) ? value : undefined;
-const slug = match(slugPattern, limits.slug);
-const lang = match(langPattern, limits.name);
-const link: Reader<string | undefined> = (value, base) => safeUrl(match(/\S/, limits.url)(value, base), base);
+const slug = match(slugPattern, limits.maxSlugLength);
+const lang = match(langPattern, limits.maxNameLength);
+const link: Reader<string | undefined> = (value, base) =>
+  safeUrl(match(/\S/, limits.maxUrlLength)(value, base), base);
 const date: Reader<string | undefined> = (value) => (isDate(value) ? value : undefined);
 const number =
   (most: number): Reader<number | undefined> =>
@@ -48,7 +49,7 @@ const number =
     typeof value === 'number' && value >= 0 && value <= most ? Math.abs(value) : undefined;
 const count: Reader<number> = (value) => (Number.isSafeInteger(value) ? Math.max(value as number, 0) : 0);
 /** No panel is larger, whatever a summary says: there is a mark for each reviewer. */
-const seats: Reader<number> = (value, base) => Math.min(count(value, base), limits.reviews);
+const seats: Reader<number> = (value, base) => Math.min(count(value, base), limits.maxReviews);
 const names =
   (cap: number): Reader<Map<string, string>> =>
   (value, base) =>
@@ -60,7 +61,7 @@ const names =
     );
 
 const toolFields = fields({
-  v: (value: unknown) => value ?? limits.major,
+  v: (value: unknown) => value ?? limits.schemaMajor,
   slug,
   moved: slug,
   gone: (value: unknown) => value === true,
@@ -87,8 +88,8 @@ const catalogFields = fields({
   maxAge: number(Infinity),
   version: name,
   updated: date,
-  labels: names(limits.labels),
-  categories: names(limits.categories),
+  labels: names(limits.maxLabels),
+  categories: names(limits.maxCategories),
 });
 const reviewerFields = fields({ id: name, name });
 const reviewFields = fields({ reviewer: name, score: number(100), verdict: name, take: prose });
@@ -121,17 +122,17 @@ function catalogIn(raw: Record<string, unknown>, base: string): Catalog {
     if (moved) return { slug, moved };
     if (gone) return { slug, gone };
     if (!name) return undefined;
-    if (v !== limits.major) return { slug, name, url: tool.url, unsupported: true };
+    if (v !== limits.schemaMajor) return { slug, name, url: tool.url, unsupported: true };
     const { corrections, reviews } = objectOf(raw);
     return {
       ...tool,
       slug,
       name,
-      corrections: listOf(corrections, limits.corrections)
+      corrections: listOf(corrections, limits.maxCorrections)
         .map((correction) => correctionFields(correction, base))
         .filter((correction): correction is Correction => !!correction.date && !!correction.text),
       reviews: [
-        ...gather(listOf(reviews, limits.reviews), `${at}/reviews`, 'reviewer', reviewFields).values(),
+        ...gather(listOf(reviews, limits.maxReviews), `${at}/reviews`, 'reviewer', reviewFields).values(),
       ],
     };
   };
@@ -139,11 +140,11 @@ function catalogIn(raw: Record<string, unknown>, base: string): Catalog {
   return {
     ...catalogFields(raw, base),
     reviewers: new Map(
-      [...gather(listOf(raw.reviewers, limits.reviewers), '/reviewers', 'id', reviewerFields)].map(
+      [...gather(listOf(raw.reviewers, limits.maxReviewers), '/reviewers', 'id', reviewerFields)].map(
         ([id, { name }]) => [id, name ?? id],
       ),
     ),
-    records: gather(listOf(raw.tools, limits.tools), '/tools', 'slug', recordOf),
+    records: gather(listOf(raw.tools, limits.maxTools), '/tools', 'slug', recordOf),
     problems,
   };
 }
@@ -160,7 +161,7 @@ export function readCatalog(json: unknown, base: string): Result<Catalog, string
   const { v, tools } = raw;
   if (v === undefined || !Array.isArray(tools))
     return { ok: false, failure: 'is not a ship-or-skip catalog: it needs "v" and "tools".' };
-  if (v !== limits.major)
+  if (v !== limits.schemaMajor)
     return {
       ok: false,
       failure: `has catalog format ${typeof v === 'object' ? 'object' : JSON.stringify(v).slice(0, 9)}. Update the ship-or-skip script.`,
@@ -178,7 +179,7 @@ export function readRecords(records: readonly unknown[], base: string): Catalog 
   const heads = tools.map((record) => objectOf(objectOf(record).catalog));
   // Each record names its own reviewers; together they stand in the panel's order, each once.
   const reviewers = heads
-    .flatMap(({ reviewers }) => listOf(reviewers, limits.reviewers).map(objectOf))
+    .flatMap(({ reviewers }) => listOf(reviewers, limits.maxReviewers).map(objectOf))
     .sort((one, other) => count(one.order, base) - count(other.order, base));
   return catalogIn(
     {

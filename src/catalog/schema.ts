@@ -10,18 +10,18 @@ import { slugPattern } from './patterns.js';
 import type * as types from './types.js';
 
 const text = (cap: number) => z.string().max(cap).regex(/\S/, 'must not be blank');
-const name = text(limits.name);
-const line = text(limits.line);
-const prose = text(limits.longText);
+const name = text(limits.maxNameLength);
+const line = text(limits.maxLineLength);
+const prose = text(limits.maxTextLength);
 const lang = z.string().regex(langPattern, 'must be a language tag such as en or pt-BR');
 const day = z.iso.date();
 const count = z.int().min(0);
 /** A tool's name in URLs, 64 characters at most. */
-export const slug = z
+export const slugSchema = z
   .string()
-  .max(limits.slug)
+  .max(limits.maxSlugLength)
   .regex(slugPattern, 'must be lower-case words joined by hyphens, such as claw-code');
-const url = text(limits.url).refine(
+const url = text(limits.maxUrlLength).refine(
   (value) => safeUrl(value, 'https://example.com/') !== undefined,
   'must be an http(s) or relative URL',
 );
@@ -56,12 +56,12 @@ const tool = {
   reviewed: day.optional().describe('When the panel judged, as an ISO date'),
   disclosure: prose.optional().describe('An interest the readers should know of'),
 };
-const catalog = {
+const catalogFields = {
   name: name.optional(),
   homepage: url.optional(),
   lang: lang.optional(),
   maxAge: count.optional().describe('Days after which a verdict may be out of date'),
-  labels: names(limits.labels).optional().describe('Other names for Ship, Skip and the other labels'),
+  labels: names(limits.maxLabels).optional().describe('Other names for Ship, Skip and the other labels'),
 };
 const onceEach = unique((item: { reviewer: string }) => item.reviewer);
 const slugsOnce = unique((item: { slug: string }) => item.slug);
@@ -70,24 +70,24 @@ const idsOnce = unique((item: { id: string }) => item.id);
 // --- Published: what elements read. Unknown fields are ignored, unknown enum values are kept as text.
 
 const votes = z.looseObject({ ship: count, skip: count });
-const seat = count.max(limits.reviews);
+const seat = count.max(limits.maxReviews);
 const seatCounts = z.looseObject({ ship: seat, skip: seat });
 const publishedReviews = z
   .array(z.looseObject(review))
-  .max(limits.reviews)
+  .max(limits.maxReviews)
   .refine(...onceEach);
 
 /** A published tool, as a catalog lists it. */
 export const publishedTool = z.toZod<types.PublishedTool>()(
   z.looseObject({
-    v: z.literal(limits.major).optional(),
+    v: z.literal(limits.schemaMajor).optional(),
     updated: day.optional(),
-    slug,
+    slug: slugSchema,
     ...tool,
     moved: z.never().optional(),
     gone: z.literal(false).optional(),
     pricing: z.looseObject({ entry: name.optional(), label: line.optional() }).optional(),
-    corrections: z.array(z.looseObject(correction)).max(limits.corrections).optional(),
+    corrections: z.array(z.looseObject(correction)).max(limits.maxCorrections).optional(),
     reviews: publishedReviews.optional(),
     panel: seatCounts
       .optional()
@@ -97,32 +97,34 @@ export const publishedTool = z.toZod<types.PublishedTool>()(
 );
 
 /** What a retired tool leaves: where it went … */
-export const publishedMove = z.toZod<types.PublishedMove>()(z.looseObject({ slug, moved: slug }));
+export const publishedMove = z.toZod<types.PublishedMove>()(
+  z.looseObject({ slug: slugSchema, moved: slugSchema }),
+);
 /** … or that it is gone. */
 export const publishedGone = z.toZod<types.PublishedGone>()(
-  z.looseObject({ slug, moved: z.never().optional(), gone: z.literal(true) }),
+  z.looseObject({ slug: slugSchema, moved: z.never().optional(), gone: z.literal(true) }),
 );
 
-const categories = names(limits.categories).optional();
+const categories = names(limits.maxCategories).optional();
 const panel = z
   .array(z.looseObject(reviewer))
-  .max(limits.reviewers)
+  .max(limits.maxReviewers)
   .refine(...idsOnce);
 /** A reviewer in a record of its own has its place in the panel, because records are put together. */
 const placed = z.looseObject({
   ...reviewer,
-  order: count.max(limits.reviewers - 1).describe('The place in the panel, from 0'),
+  order: count.max(limits.maxReviewers - 1).describe('The place in the panel, from 0'),
 });
 const seats = z
   .array(placed)
-  .max(limits.reviewers)
+  .max(limits.maxReviewers)
   .refine(...idsOnce)
   .refine(...unique((item: { order: number }) => String(item.order)));
 
 /** What a record of its own says of its catalog: the part of it that this record needs. */
 const ofItsOwn = {
-  v: z.literal(limits.major),
-  catalog: z.looseObject({ ...catalog, categories, reviewers: seats.optional() }),
+  v: z.literal(limits.schemaMajor),
+  catalog: z.looseObject({ ...catalogFields, categories, reviewers: seats.optional() }),
 };
 
 /**
@@ -136,15 +138,15 @@ export const publishedRecord = z.toZod<types.PublishedRecord>()(
 /** A published catalog: one file with every tool. A hand-written one needs `v` and, for each tool, `slug` and `name`. */
 export const publishedCatalog = z.toZod<types.PublishedCatalog>()(
   z.looseObject({
-    v: z.literal(limits.major),
+    v: z.literal(limits.schemaMajor),
     version: name.optional(),
     updated: day.optional(),
-    ...catalog,
+    ...catalogFields,
     categories,
     reviewers: panel.optional(),
     tools: z
       .array(z.union([publishedMove, publishedGone, publishedTool]))
-      .max(limits.tools)
+      .max(limits.maxTools)
       .refine(...slugsOnce),
   }),
 );
@@ -181,17 +183,17 @@ const rules = z.strictObject({
 /** `catalog.yaml`. */
 export const authoredCatalog = z.toZod<types.AuthoredCatalog>()(
   z.strictObject({
-    ...catalog,
+    ...catalogFields,
     name,
-    labels: catalog.labels.superRefine((labels, context) => {
+    labels: catalogFields.labels.superRefine((labels, context) => {
       for (const label of Object.keys(labels ?? {}))
         if (!labelNames.includes(label))
           context.addIssue({ code: 'custom', path: [label], message: `unknown label "${label}"` });
     }),
-    categories: z.record(slug, name).optional(),
+    categories: z.record(slugSchema, name).optional(),
     reviewers: z
-      .array(z.strictObject({ ...reviewer, id: slug }))
-      .max(limits.reviewers)
+      .array(z.strictObject({ ...reviewer, id: slugSchema }))
+      .max(limits.maxReviewers)
       .refine(...idsOnce),
     rules: rules.nullish().describe('Editorial rules: off, warning (the default) or error'),
   }),
@@ -202,12 +204,18 @@ export const authoredTool = z.toZod<types.AuthoredTool>()(
   z.strictObject({
     ...tool,
     pricing: z.strictObject({ ...pricing, entry }).optional(),
-    corrections: z.array(z.strictObject(correction)).max(limits.corrections).optional(),
+    corrections: z.array(z.strictObject(correction)).max(limits.maxCorrections).optional(),
     reviews: z
       .array(
-        z.strictObject({ ...review, reviewer: slug, score: review.score.unwrap(), verdict, take: prose }),
+        z.strictObject({
+          ...review,
+          reviewer: slugSchema,
+          score: review.score.unwrap(),
+          verdict,
+          take: prose,
+        }),
       )
-      .max(limits.reviews)
+      .max(limits.maxReviews)
       .refine(...onceEach)
       .optional(),
     draft: z.boolean().optional().describe('true keeps the tool out of the published catalog'),
@@ -216,14 +224,14 @@ export const authoredTool = z.toZod<types.AuthoredTool>()(
 
 /** `tools/<slug>.yaml` of a tool that moved. */
 export const authoredMove = z.toZod<types.AuthoredMove>()(
-  z.strictObject({ moved: slug.describe('Where the tool is now') }),
+  z.strictObject({ moved: slugSchema.describe('Where the tool is now') }),
 );
 /** `tools/<slug>.yaml` of a tool that is gone. */
 export const authoredGone = z.toZod<types.AuthoredGone>()(z.strictObject({ gone: z.literal(true) }));
 
 /** `votes.json`: the community's votes by slug. */
 export const authoredVotes = z.toZod<Record<string, types.Counts>>()(
-  z.record(slug, z.strictObject({ ship: count, skip: count })),
+  z.record(slugSchema, z.strictObject({ ship: count, skip: count })),
 );
 
 /** `comparisons/<a>--vs--<b>.yaml`. */

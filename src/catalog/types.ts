@@ -111,7 +111,7 @@ export interface PublishedCounts extends Counts, Open {}
 /** A published tool, as a catalog lists it. */
 export interface PublishedTool extends ToolFields, Open {
   /** The format's major version. */
-  v?: typeof limits.major | undefined;
+  v?: typeof limits.schemaMajor | undefined;
   /** ISO date on which the record last changed. */
   updated?: string | undefined;
   /** Its name in URLs: lower-case words joined by hyphens. */
@@ -156,14 +156,14 @@ export interface RecordCatalog extends CatalogFields, CatalogNames, Open {
 /** Fields that each record of its own has. */
 interface OfItsOwn {
   /** The format's major version. */
-  v: typeof limits.major;
+  v: typeof limits.schemaMajor;
   /** The part of the catalog that this record needs. */
   catalog: RecordCatalog;
 }
 interface MoveRecord extends PublishedMove, OfItsOwn {}
 interface GoneRecord extends PublishedGone, OfItsOwn {}
 interface ToolRecord extends PublishedTool, OfItsOwn {
-  v: typeof limits.major;
+  v: typeof limits.schemaMajor;
 }
 
 /** A record of its own: a tool, whole or as its summary, or what a retired one leaves. */
@@ -175,7 +175,7 @@ export interface PublishedReviewer extends Reviewer, Open {}
 /** A published catalog: one file with every tool. */
 export interface PublishedCatalog extends CatalogFields, CatalogNames, Open {
   /** The format's major version. */
-  v: typeof limits.major;
+  v: typeof limits.schemaMajor;
   /** The publication's version, such as `1.20261125.1`. */
   version?: string | undefined;
   /** ISO date on which any of it last changed. */

@@ -8,7 +8,7 @@ const shelf = () => caches.open('ship-or-skip');
 export async function cachePut(url: string, text: string): Promise<void> {
   const cache = await shelf();
   await cache.put(url, new Response(text));
-  (await cache.keys()).slice(0, -limits.offlineAnswers).forEach((old) => void cache.delete(old));
+  (await cache.keys()).slice(0, -limits.maxOfflineResponses).forEach((old) => void cache.delete(old));
 }
 
 /** The text that was last kept of a URL; empty for none. */

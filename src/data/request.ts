@@ -108,7 +108,7 @@ export async function requestText(
             );
       const { retryAfter = Infinity } = failure;
       const pause = Math.max(retryAfter, 300 * 2 ** tries * (0.5 + Math.random()));
-      if (tries === limits.retries || pause >= time) throw failure;
+      if (tries === limits.maxRetries || pause >= time) throw failure;
       await new Promise((resolve) => {
         setTimeout(resolve, pause);
         signal.onabort = resolve;

@@ -1,17 +1,17 @@
-// What to paste where a badge shall stand: in Markdown, HTML, reStructuredText.
+// The code to paste for a badge: in Markdown, HTML, reStructuredText.
 // The verdict is in the picture alone: a text that was pasted would go on saying it after it has changed.
 import { escapeHtml } from './render-to-string.js';
 
 /** A badge to be shown. */
 export interface BadgeSnippetOptions {
-  /** Of the picture; relative or absolute. */
+  /** URL of the picture; relative or absolute. */
   url: string;
-  /** What stands for it in words. */
+  /** Its text alternative. */
   alt: string;
-  /** Where it leads. */
+  /** URL of its link. */
   link: string | undefined;
   height: number;
-  /** Whether the picture follows `#light` and `#dark` behind its URL; in Safari it follows the page all the same. */
+  /** True where the picture follows `#light` and `#dark` behind its URL; in Safari it follows the page all the same. */
   follows: boolean;
 }
 

@@ -1,4 +1,4 @@
-// The badge: an inline chip that never moves the line it stands in.
+// The badge: an inline box that never moves the line it stands in.
 import { css } from 'lit';
 
 export const badgeStyles = css`

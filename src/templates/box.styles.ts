@@ -1,5 +1,5 @@
-// What every box shares and a badge has no use for: its place, frames, type, buttons, bones of lines. Stands after the root's.
-// Knows no piece: what is a card's or a table's own is theirs.
+// Styles that every box shares and a badge does without: size, frames, type, buttons, skeletons. They follow the root's.
+// Those of one widget alone, such as a card or a table, are in a file of its own.
 import { css } from 'lit';
 
 export const boxStyles = css`
@@ -13,7 +13,7 @@ export const boxStyles = css`
     --_hairline: 1px solid var(--_border);
     --_label-width: var(--ship-label-width, clamp(9.25em, 18.33cqi, 11em));
   }
-  /* Holds the place of a card: by the width there is, the height a card usually takes. */
+  /* Reserves the size of a card: by the width there is, the height a card usually takes. */
   .placeholder::before {
     padding-block-start: max(16.1em, 39.3em - 37.7%, 64.5em - 150%);
     content: '';

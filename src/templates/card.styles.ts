@@ -97,7 +97,7 @@ export const cardStyles = css`
       text-align: start;
     }
   }
-  /* Three facts abreast. */
+  /* Three values side by side. */
   @container (22em <= inline-size < 38em) {
     .card.frame dl {
       grid-template-columns: auto minmax(0, 1fr) auto;
@@ -115,7 +115,7 @@ export const cardStyles = css`
       }
     }
   }
-  /* Two columns: who it is, what the panel ruled. */
+  /* Two columns: name, and verdict with tally. */
   @container (inline-size >= 38em) {
     .card.frame {
       column-gap: 1.5em;

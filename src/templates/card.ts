@@ -1,4 +1,4 @@
-// The card of one tool: who it is, what the panel ruled, and whose verdict it is.
+// The card of one tool: name, verdict and tally, community score, price, attribution.
 import { html, nothing, type TemplateResult } from 'lit';
 import * as limits from '../catalog/limits.js';
 import type { LabeledValue, ToolNote, ToolViewModel } from '../view-models/tool.js';
@@ -9,22 +9,22 @@ import { separator } from '../shared/join-parts.js';
 export const nameTemplate = ({ name, lang }: { name: string; lang?: string | undefined }): TemplateResult =>
   html`<bdi lang=${lang ?? nothing}>${name}</bdi>`;
 
-const statementView = ({ label, text, known }: LabeledValue, part: string) =>
+const labeledValueTemplate = ({ label, text, known }: LabeledValue, part: string) =>
   html`<div part=${part}>
     <dt class="label">${label}</dt>
     <dd class=${known ? '' : 'unknown'}>${text}</dd>
   </div>`;
 
 /** A text of the catalog's own, in its own language and direction. */
-const proseView = (kind: string, text: string | undefined, { lang }: ToolViewModel) =>
+const proseTemplate = (kind: string, text: string | undefined, { lang }: ToolViewModel) =>
   text ? html`<p class=${kind} dir="auto" lang=${lang ?? nothing}>${text}</p>` : nothing;
 
-const noteView = ({ label, text }: ToolNote, lang: string | undefined) =>
+const noteTemplate = ({ label, text }: ToolNote, lang: string | undefined) =>
   html`<p class="note">
     ${text ? html`<b>${label}</b> <span dir="auto" lang=${lang ?? nothing}>${text}</span>` : label}
   </p>`;
 
-/** Whose verdict it is, when it was given, and what the catalog says beside it; `named` where the card is not there to say of what. */
+/** The attribution: the catalog, the date, disclosure and corrections; `named` where no card beside it has the tool's name. */
 export const attributionTemplate = (
   { name, attribution, reviewed, notes, lang }: ToolViewModel,
   named = false,
@@ -36,7 +36,7 @@ export const attributionTemplate = (
             attribution?.url ? html`<a href=${attribution.url}>${attribution.text}</a>` : attribution?.text
           }${attribution && reviewed ? separator : nothing}${reviewed}
         </p>
-        ${notes.map((note) => noteView(note, lang))}
+        ${notes.map((note) => noteTemplate(note, lang))}
       </div>`
     : nothing;
 
@@ -69,13 +69,13 @@ export const cardTemplate = (
         <p class="label">${tool.category.text}</p>
       </div>
     </header>
-    ${compact ? nothing : proseView('tagline', tool.tagline, tool)}
+    ${compact ? nothing : proseTemplate('tagline', tool.tagline, tool)}
     <div class="summary stack">
       <div class="panel" part="panel">
         ${verdictTemplate(tool)}
         <p class="tally tabular-nums">
           ${
-            tool.reviewerVerdicts.length > limits.verdictIcons
+            tool.reviewerVerdicts.length > limits.maxVerdictIcons
               ? nothing
               : html`<span class="reviewers" aria-hidden="true"
                   >${tool.reviewerVerdicts.map(verdictIcon)}</span
@@ -87,10 +87,10 @@ export const cardTemplate = (
         compact
           ? nothing
           : html`<dl class="stack tabular-nums">
-              ${statementView(tool.panelShip, 'score')}${statementView(tool.community, 'community')}${statementView(tool.entry, 'price')}
+              ${labeledValueTemplate(tool.panelShip, 'score')}${labeledValueTemplate(tool.community, 'community')}${labeledValueTemplate(tool.entry, 'price')}
             </dl>`
       }
     </div>
-    ${compact ? nothing : proseView('about', tool.description, tool)} ${attributionTemplate(tool)}
+    ${compact ? nothing : proseTemplate('about', tool.description, tool)} ${attributionTemplate(tool)}
   </article>
 `;

@@ -1,5 +1,5 @@
-// A view as HTML text, for pages that are written where there is no DOM. Knows Lit's templates as our views use them:
-// one hole at most in an attribute, no directives. Not in the browser files.
+// A template as HTML text, for pages that are written where there is no DOM. Knows Lit's templates as ours use them:
+// one expression at most in an attribute, no directives. Not in the browser files.
 import { nothing } from 'lit';
 
 /** A stretch of a template: text as it stands, then what its hole becomes. */
@@ -36,12 +36,12 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 export const escapeHtml = (text: string | number | boolean): string =>
   String(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
-/** A view, a list of views, or a text as HTML. A text is always text; `nothing`, null and undefined are nothing. */
-export function renderToString(view: unknown): string {
-  if (view === undefined || view === null || view === nothing) return '';
-  if (Array.isArray(view)) return view.map(renderToString).join('');
-  const { strings, values = [] } = view as { strings?: readonly string[]; values?: readonly unknown[] };
-  if (!strings) return escapeHtml(view as string | number);
+/** A template, a list of templates, or a text as HTML. A text is always text; `nothing`, null and undefined are nothing. */
+export function renderToString(content: unknown): string {
+  if (content === undefined || content === null || content === nothing) return '';
+  if (Array.isArray(content)) return content.map(renderToString).join('');
+  const { strings, values = [] } = content as { strings?: readonly string[]; values?: readonly unknown[] };
+  if (!strings) return escapeHtml(content as string | number);
   const pattern = patterns.get(strings) ?? patternOf(strings);
   patterns.set(strings, pattern);
   return pattern

@@ -1,4 +1,4 @@
-// The root and what every piece shares, the smallest too. A --ship-* token is read once into a private name and never
+// The root and the styles that every widget shares, the smallest too. A --ship-* token is read once into a private name and never
 // declared: the page's wins. The root is positioned: else what is hidden in it would escape a scrolling box, and widen
 // the page.
 import { css } from 'lit';
@@ -127,7 +127,7 @@ export const rootStyles = css`
     i {
       border: 1px solid;
     }
-    /* An svg keeps its own colour unless told. */
+    /* An svg keeps its own colour by default. */
     .icon {
       fill: CanvasText;
     }

@@ -1,8 +1,8 @@
-// What to paste where a verdict shall stand: HTML as text, for any page. Knows tags and escaping; refuses to know files,
+// The code to paste for an element: HTML as text, for any page. Knows tags and escaping; refuses to know files,
 // digests and where anything is. Not in the browser files.
 import { escapeHtml } from './render-to-string.js';
 
-/** A script, and what its bytes must be (https://www.w3.org/TR/SRI/). */
+/** A script and the digest of its bytes (https://www.w3.org/TR/SRI/). */
 export interface SnippetScript {
   url: string;
   /** Such as `sha384-…`. */
@@ -13,16 +13,16 @@ export interface SnippetScript {
 export interface SnippetElement {
   tag: string;
   slugs: readonly string[];
-  /** What stands in it, as HTML. */
+  /** Its content, as HTML. */
   content: string;
 }
 
-/** What a page needs once, however many elements it has. */
+/** The lines that a page needs once, however many elements it has. */
 export interface SnippetHead {
-  /** Of the catalog. */
+  /** URL of the catalog. */
   catalog: string;
   script: SnippetScript;
-  /** What the script fetches when it needs it; with any, an import map says what it must be. */
+  /** Scripts that it fetches on demand; with any, an import map holds their digests. */
   later?: readonly SnippetScript[] | undefined;
 }
 
@@ -42,11 +42,11 @@ export const elementTags = {
   compare: 'tool-compare',
 } as const;
 
-/** A line of words as HTML, with a link where there is one: for who shows no elements (feeds, sanitizers, old browsers). */
+/** A line of words as HTML, with a link where there is one: for readers without elements (feeds, sanitizers, old browsers). */
 export const verdictLink = ({ text, url }: { text: string; url: string | undefined }): string =>
   url ? `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>` : escapeHtml(text);
 
-/** An element with what stands in it. */
+/** An element with its content. */
 export const elementSnippet = ({ tag, slugs, content }: SnippetElement): string =>
   `<${tag} ${slugs.length > 1 ? 'tools' : 'tool'}="${escapeHtml(slugs.join(' '))}">${content}</${tag}>`;
 
@@ -71,7 +71,7 @@ export function headSnippet({ catalog, script, later = [] }: SnippetHead): strin
 }
 
 /**
- * What a page needs that a bundler makes: what to install, what to import, and the elements, finished, with the link that
+ * The code for a page that a bundler makes: the package to install, the import, and the elements, finished, with the link that
  * names the catalog.
  */
 export const packageSnippet = (its: { catalog: string; tag: string; elements: readonly string[] }): string =>

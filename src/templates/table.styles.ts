@@ -159,7 +159,7 @@ export const tableStyles = css`
       }
     }
   }
-  /* Many tools: the ledger scrolls inside its frame and the label column stays. */
+  /* Many tools: the table scrolls inside its frame and the label column stays. */
   @container (inline-size >= 44em) {
     .decision {
       min-inline-size: calc(14em + 10em * var(--_columns));
@@ -258,7 +258,7 @@ export const tableStyles = css`
     .meter {
       border: 1px solid;
     }
-    /* An svg keeps its own colour unless told. */
+    /* An svg keeps its own colour by default. */
     .meter rect {
       fill: CanvasText;
     }

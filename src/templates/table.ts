@@ -9,7 +9,7 @@ import { nameTemplate } from './card.js';
 import { verdictTemplate } from './verdict-icons.js';
 
 /** The frame of both tables: a named group that scrolls by keyboard (no landmark: a page may have many), a caption, a heading row, and the rows. */
-const ledgerView = (
+const tableTemplate = (
   kind: string,
   title: string,
   { locale }: LocalizedStrings,
@@ -55,7 +55,7 @@ export const decisionTableTemplate = (
   strings: LocalizedStrings,
   level: number,
 ): TemplateResult =>
-  ledgerView(
+  tableTemplate(
     'decision',
     strings.decisionTable,
     strings,
@@ -83,7 +83,7 @@ export const decisionTableTemplate = (
   );
 
 /** One judgement: the score, its meter as the line below, and the take, which folds where there is one column. */
-const judgementView = (
+const judgementTemplate = (
   cell: Exclude<ScoreCell, { none: string }>,
   { readTake, foldTake }: LocalizedStrings,
 ) => html`
@@ -119,7 +119,7 @@ export const scorecardTableTemplate = (
   strings: LocalizedStrings,
   level: number,
 ): TemplateResult =>
-  ledgerView(
+  tableTemplate(
     'scores',
     strings.scorecard,
     strings,
@@ -131,7 +131,7 @@ export const scorecardTableTemplate = (
         const column = columns[index];
         return html`<td role="cell" part="cell" data-verdict=${'none' in cell ? 'none' : cell.verdict}>
           ${column && columns.length > 1 ? html`<span class="stacked label" aria-hidden="true">${nameTemplate(column)}</span>` : nothing}
-          ${'none' in cell ? html`<p class="muted">${cell.none}</p>` : judgementView(cell, strings)}
+          ${'none' in cell ? html`<p class="muted">${cell.none}</p>` : judgementTemplate(cell, strings)}
         </td>`;
       }),
     })),

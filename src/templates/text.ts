@@ -1,4 +1,4 @@
-// Every piece as plain text, for places without markup: feeds, previews, terminals. Not in the browser files.
+// Every widget as plain text, for places without markup: feeds, previews, terminals. Not in the browser files.
 import type { ToolColumn } from '../view-models/columns.js';
 import type { DecisionRow } from '../view-models/decision-table.js';
 import type { BadgeViewModel } from '../view-models/badge.js';
@@ -8,7 +8,7 @@ import type { ScorecardViewModel, ScoreRow } from '../view-models/scorecard.js';
 import type { ToolViewModel } from '../view-models/tool.js';
 import { joinParts } from '../shared/join-parts.js';
 
-/** A name and its verdict in one line, for where there is room for no more. */
+/** A name and its verdict in one line, for places with space for no more. */
 export const verdictLine = ({ name, word, count }: Pick<ToolViewModel, 'name' | 'word' | 'count'>): string =>
   `${name}: ${joinParts([word, count])}`;
 
@@ -37,7 +37,7 @@ const scoreLines = (rows: readonly ScoreRow[], columns: readonly ToolColumn[]): 
 const decisionLine = ({ label, cells, same }: DecisionRow): string =>
   joinParts([label, ...cells.map(({ verdictLabel, text }) => joinParts([verdictLabel?.word, text])), same]);
 
-/** Plain text from a piece's facts, by tag: one line for a badge or card, a line a row for tables. */
+/** Plain text of a widget's view model, by tag: one line for a badge or card, a line a row for tables. */
 export const widgetText = {
   'ship-badge': ({ text }: BadgeViewModel): string => text,
   'ship-verdict': ({ tool }: CardViewModel): string => toolText(tool),

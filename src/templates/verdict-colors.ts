@@ -1,4 +1,4 @@
-// The colours of pictures, each for light and dark ground. Those of root.css.ts, which a page can change: a test holds
+// The colours of pictures, each for light and dark ground. Those of root.styles.ts, which a page can change: a test holds
 // the two together.
 import type { Verdict } from '../view-models/panel.js';
 import type { ThemedColor } from './svg/svg.js';
@@ -13,16 +13,16 @@ export const verdictColors: Readonly<Record<Verdict, ThemedColor>> = {
 
 export const themeColors = {
   surface: { light: '#fff', dark: '#14171a' },
-  ink: { light: '#16191d', dark: '#eef0f2' },
-  soft: { light: '#454b53', dark: '#b9bfc6' },
-  faint: { light: '#636a73', dark: '#979fa8' },
+  text: { light: '#16191d', dark: '#eef0f2' },
+  textSecondary: { light: '#454b53', dark: '#b9bfc6' },
+  textMuted: { light: '#636a73', dark: '#979fa8' },
 } satisfies Record<string, ThemedColor>;
 
-/** What pictures alone have: the ground of a name, and what stands on it and on a tone. */
+/** Colours of pictures alone: the ground of a name, and text on it and on a verdict's colour. */
 export const badgeColors = {
-  slab: { light: '#2f353c', dark: '#2b3035' },
-  onSlab: { light: '#fff', dark: '#eef0f2' },
-  onTone: { light: '#fff', dark: '#0d0f11' },
+  label: { light: '#2f353c', dark: '#2b3035' },
+  onLabel: { light: '#fff', dark: '#eef0f2' },
+  onVerdict: { light: '#fff', dark: '#0d0f11' },
 } satisfies Record<string, ThemedColor>;
 
 /** A hairline around all, seen on any ground. */

@@ -18,6 +18,6 @@ export const verdictIcon = (verdict: Verdict): TemplateResult =>
     <path d=${verdictIcons[verdict]} />
   </svg>`;
 
-/** A verdict: its icon and its word, in the verdict's tone. */
+/** A verdict: its icon and its word, in the verdict's colour. */
 export const verdictTemplate = ({ verdict, word }: VerdictLabel): TemplateResult =>
   html`<span class="verdict" part="verdict" data-verdict=${verdict}>${verdictIcon(verdict)}${word}</span>`;

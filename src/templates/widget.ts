@@ -17,17 +17,17 @@ export interface WidgetAttributes {
 export interface WidgetOptions {
   /** Slugs, in the order asked, each once. */
   tools: readonly string[];
-  /** Whether more tools were named than the tag shows. */
+  /** True where more tools are named than the tag shows. */
   over: boolean;
-  /** Just names and verdicts. */
+  /** True for names and verdicts alone. */
   compact: boolean;
   /** The level (1-6) of the tag's own heading. */
   level: number;
-  /** Which sections a comparison shows; empty for all. */
+  /** The sections that a comparison shows; empty for all. */
   sections: readonly string[];
 }
 
-/** The names in attributes, by spaces or commas, or in arrays; each once. What a framework made text of an object is none. */
+/** The names in attributes, by spaces or commas, or in arrays; each once. The text that a framework makes of an object is no name. */
 export const parseNames = (...values: readonly unknown[]): string[] => [
   ...new Set(
     values
@@ -53,9 +53,9 @@ export function parseOptions({ maxTools, level }: Widget, attributes: WidgetAttr
 /** One tag. Its template binds no listeners, so it is the same wherever it is rendered. */
 export interface Widget<ViewModel extends WidgetViewModel = WidgetViewModel> {
   tag: string;
-  /** Whether it stands in a line of text. */
+  /** True where it stands in a line of text. */
   inline: boolean;
-  /** How many tools it shows at most. */
+  /** The most tools that it shows. */
   maxTools: number;
   /** The level of its heading, where no attribute says. */
   level: number;

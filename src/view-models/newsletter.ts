@@ -79,7 +79,7 @@ export function parseNewsletterForm(
     field,
     honeypot,
     hidden: [...new URLSearchParams(textOf(attributes.extra))]
-      .slice(0, limits.extraFields)
+      .slice(0, limits.maxExtraFields)
       .flatMap(([name, value]) => (name && name !== field && name !== honeypot ? [{ name, value }] : [])),
     level: Math.min(Math.max(parseInt(attributes.headingLevel as string), 1), 6) || 3,
   };

@@ -43,7 +43,7 @@ export function scoreRows(
         score: meter === undefined ? strings.noScore : formatNumber(meter, strings.locale),
         meter,
         take: review.take,
-        lang: foreignLang(tool, catalog, strings),
+        lang: foreignLang(tool.lang ?? catalog.lang, strings),
       };
     }),
   }));

@@ -61,15 +61,9 @@ export interface ToolViewModel
   notes: readonly ToolNote[];
 }
 
-/** The language of a tool's text, where it is known and not the language of our words. */
-export const foreignLang = (
-  tool: Tool,
-  catalog: Catalog,
-  { locale }: LocalizedStrings,
-): string | undefined => {
-  const lang = tool.lang ?? catalog.lang;
-  return lang === locale ? undefined : lang;
-};
+/** The language of a catalog's text, where it is known and not the language of our strings. */
+export const foreignLang = (lang: string | undefined, { locale }: LocalizedStrings): string | undefined =>
+  lang === locale ? undefined : lang;
 
 /** A verdict and its word; a review's verdict we do not know keeps its own text. */
 export function labelVerdict(verdict: string | undefined, strings: LocalizedStrings): VerdictLabel {
@@ -124,7 +118,7 @@ export function toolViewModel(tool: Tool, catalog: Catalog, context: FormatConte
     ...tool,
     ...labelVerdict(verdict, strings),
     initial: /./su.exec(tool.name.trim())?.[0].toLocaleUpperCase(locale) ?? '',
-    lang: foreignLang(tool, catalog, strings),
+    lang: foreignLang(tool.lang ?? catalog.lang, strings),
     category: statement('category', category && (catalog.categories.get(category) ?? category)),
     bestFor: statement('bestFor', tool.bestFor),
     tally:

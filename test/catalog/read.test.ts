@@ -230,7 +230,12 @@ describe('readCatalog', () => {
     ['url', 'tools/a', 'https://catalog.example/v1/tools/a', 'relative to the catalog'],
     ['logo', '//cdn.example/a.svg', 'https://cdn.example/a.svg', 'the scheme of the catalog'],
     ['logo', 'java\tscript:alert(1)', undefined, 'not a web address'],
-    ['homepage', `https://a.example/${'a'.repeat(limits.url)}`, undefined, 'half a URL would lead elsewhere'],
+    [
+      'homepage',
+      `https://a.example/${'a'.repeat(limits.maxUrlLength)}`,
+      undefined,
+      'half a URL would lead elsewhere',
+    ],
     ['url', ' ', undefined, 'blank'],
     ['reviewed', '2026-02-30', undefined, 'no such day'],
     ['reviewed', '2026-03-03', '2026-03-03', 'a day'],
@@ -238,7 +243,7 @@ describe('readCatalog', () => {
     ['lang', 'ar', 'ar', 'a language'],
     ['lang', 'pt-BR', 'pt-BR', 'a language and a country'],
     ['lang', 'x"><script>', undefined, 'no language'],
-    ['tagline', 'x'.repeat(limits.line + 1), 'x'.repeat(limits.line), 'over its cap'],
+    ['tagline', 'x'.repeat(limits.maxLineLength + 1), 'x'.repeat(limits.maxLineLength), 'over its cap'],
     ['tagline', '<b>Text</b>', '<b>Text</b>', 'text is text'],
     ['description', ['no', 'text'], undefined, 'a list'],
     ['category', '', undefined, 'blank'],
@@ -290,26 +295,26 @@ describe('readCatalog', () => {
     const many = (count: number, item: (index: number) => unknown) =>
       Array.from({ length: count }, (_, index) => item(index));
     const tool = readTool({
-      reviews: many(limits.reviews + 5, (index) => ({ reviewer: `r${index}` })),
-      corrections: many(limits.corrections + 5, () => ({ date: '2026-03-03', text: 'Fixed.' })),
+      reviews: many(limits.maxReviews + 5, (index) => ({ reviewer: `r${index}` })),
+      corrections: many(limits.maxCorrections + 5, () => ({ date: '2026-03-03', text: 'Fixed.' })),
     });
-    expect(tool.reviews).to.have.length(limits.reviews);
-    expect(tool.corrections).to.have.length(limits.corrections);
+    expect(tool.reviews).to.have.length(limits.maxReviews);
+    expect(tool.corrections).to.have.length(limits.maxCorrections);
     const catalog = read({
       v: 1,
-      reviewers: many(limits.reviewers + 5, (index) => ({ id: `r${index}`, name: 'R' })),
+      reviewers: many(limits.maxReviewers + 5, (index) => ({ id: `r${index}`, name: 'R' })),
       labels: Object.fromEntries(
-        many(limits.labels + 5, (index) => [`l${index}`, 'L']) as [string, string][],
+        many(limits.maxLabels + 5, (index) => [`l${index}`, 'L']) as [string, string][],
       ),
       categories: Object.fromEntries(
-        many(limits.categories + 5, (index) => [`c${index}`, 'C']) as [string, string][],
+        many(limits.maxCategories + 5, (index) => [`c${index}`, 'C']) as [string, string][],
       ),
-      tools: many(limits.tools + 5, (index) => ({ slug: `t${index}`, name: 'T' })),
+      tools: many(limits.maxTools + 5, (index) => ({ slug: `t${index}`, name: 'T' })),
     });
-    expect(catalog.records.size).to.equal(limits.tools);
-    expect(catalog.reviewers.size).to.equal(limits.reviewers);
-    expect(catalog.labels.size).to.equal(limits.labels);
-    expect(catalog.categories.size).to.equal(limits.categories);
+    expect(catalog.records.size).to.equal(limits.maxTools);
+    expect(catalog.reviewers.size).to.equal(limits.maxReviewers);
+    expect(catalog.labels.size).to.equal(limits.maxLabels);
+    expect(catalog.categories.size).to.equal(limits.maxCategories);
   });
 
   it('reads reviewers in panel order; one without a name goes by its id', () => {

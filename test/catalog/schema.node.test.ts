@@ -49,7 +49,15 @@ const slug = mostly(
   fc
     .array(fc.stringMatching(/^[a-z0-9]{1,6}$/), { minLength: 1, maxLength: 3 })
     .map((parts) => parts.join('-')),
-  ...['x'.repeat(limits.slug), 'x'.repeat(limits.slug + 1), 'A', 'a--b', '-a', 'a\n', '__proto__'],
+  ...[
+    'x'.repeat(limits.maxSlugLength),
+    'x'.repeat(limits.maxSlugLength + 1),
+    'A',
+    'a--b',
+    '-a',
+    'a\n',
+    '__proto__',
+  ],
 );
 const url = mostly(
   fc.oneof(
@@ -78,7 +86,7 @@ const names = mostly(
       fc.string().map((rest) => `x${rest}`),
       fc.constantFrom('ship', 'constructor'),
     ),
-    text(limits.name),
+    text(limits.maxNameLength),
     {
       maxKeys: 3,
     },
@@ -88,32 +96,32 @@ const names = mostly(
 );
 const review = open(
   {
-    reviewer: text(limits.name),
+    reviewer: text(limits.maxNameLength),
     score,
-    verdict: fc.oneof(fc.constantFrom('ship', 'skip', 'maybe'), text(limits.name)),
-    take: text(limits.longText),
+    verdict: fc.oneof(fc.constantFrom('ship', 'skip', 'maybe'), text(limits.maxNameLength)),
+    take: text(limits.maxTextLength),
   },
   'reviewer',
 );
 const tool = open(
   {
     slug,
-    name: text(limits.name),
+    name: text(limits.maxNameLength),
     v: mostly(fc.constant(1), 2),
     updated: day,
     lang,
-    category: text(limits.name),
-    tagline: text(limits.line),
-    description: text(limits.longText),
-    bestFor: text(limits.line),
+    category: text(limits.maxNameLength),
+    tagline: text(limits.maxLineLength),
+    description: text(limits.maxTextLength),
+    bestFor: text(limits.maxLineLength),
     logo: url,
     url,
     homepage: url,
     reviewed: day,
-    disclosure: text(limits.longText),
+    disclosure: text(limits.maxTextLength),
     gone: mostly(fc.constant(false)),
-    pricing: mostly(open({ entry: text(limits.name), label: text(limits.line) })),
-    corrections: few(open({ date: day, text: text(limits.longText) }, 'date', 'text')),
+    pricing: mostly(open({ entry: text(limits.maxNameLength), label: text(limits.maxLineLength) })),
+    corrections: few(open({ date: day, text: text(limits.maxTextLength) }, 'date', 'text')),
     reviews: few(review, 'reviewer'),
     panel: mostly(open({ ship: fc.nat(50), skip: fc.nat(50) }, 'ship', 'skip')),
     votes: mostly(open({ ship: count, skip: count }, 'ship', 'skip')),
@@ -128,15 +136,18 @@ const tombstone = fc.oneof(
 const catalog = open(
   {
     v: mostly(fc.constant(1), 2, '1'),
-    version: text(limits.name),
+    version: text(limits.maxNameLength),
     updated: day,
-    name: text(limits.name),
+    name: text(limits.maxNameLength),
     homepage: url,
     lang,
     maxAge: count,
     labels: names,
     categories: names,
-    reviewers: few(open({ id: text(limits.name), name: text(limits.name) }, 'id', 'name'), 'id'),
+    reviewers: few(
+      open({ id: text(limits.maxNameLength), name: text(limits.maxNameLength) }, 'id', 'name'),
+      'id',
+    ),
     tools: few(mostly(fc.oneof({ arbitrary: tool, weight: 4 }, tombstone)), 'slug'),
   },
   'v',
@@ -148,7 +159,7 @@ const record = fc
     fc.oneof({ arbitrary: tool, weight: 4 }, tombstone),
     mostly(
       open({
-        name: text(limits.name),
+        name: text(limits.maxNameLength),
         lang,
         maxAge: count,
         labels: names,
@@ -156,9 +167,9 @@ const record = fc
         reviewers: mostly(
           fc.uniqueArray(
             fc.record({
-              id: text(limits.name),
-              name: text(limits.name),
-              order: mostly(fc.nat(limits.reviewers - 1), '__proto__', 'length', -1, 2 ** 32),
+              id: text(limits.maxNameLength),
+              name: text(limits.maxNameLength),
+              order: mostly(fc.nat(limits.maxReviewers - 1), '__proto__', 'length', -1, 2 ** 32),
             }),
             { selector: ({ order }) => order, maxLength: 4 },
           ),
@@ -355,7 +366,7 @@ describe('the published schema', () => {
       {
         v: 1,
         tools: [],
-        labels: Object.fromEntries(Array.from({ length: limits.labels + 1 }, (_, i) => [`l${i}`, 'L'])),
+        labels: Object.fromEntries(Array.from({ length: limits.maxLabels + 1 }, (_, i) => [`l${i}`, 'L'])),
       },
     ],
   ];

@@ -112,7 +112,7 @@ describe('offline', () => {
   });
 
   it('keeps so many answers, the newest', async () => {
-    for (let index = 0; index < limits.offlineAnswers; index++)
+    for (let index = 0; index < limits.maxOfflineResponses; index++)
       await keptBefore(`${at}${index}.json`, json());
     answer = () => new Response(json());
     await visit('ship-badge', `${at}catalog.json`, 'ship-load');
@@ -120,7 +120,7 @@ describe('offline', () => {
     for (let tries = 0; tries < 500 && (await oldest()) === `${at}0.json`; tries++)
       await new Promise(requestAnimationFrame);
     expect(await keptUrls()).to.deep.equal([
-      ...Array.from({ length: limits.offlineAnswers - 1 }, (_, index) => `${at}${index + 1}.json`),
+      ...Array.from({ length: limits.maxOfflineResponses - 1 }, (_, index) => `${at}${index + 1}.json`),
       `${at}catalog.json`,
     ]);
   });

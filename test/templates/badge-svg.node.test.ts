@@ -254,17 +254,21 @@ describe('the colours of badges', () => {
 
   it('are those of the elements', () => {
     for (const [verdict, tone] of Object.entries(verdictColors))
-      assert.deepEqual(inCss.get(`tone-${verdict}`), tone);
-    for (const [name, paint] of Object.entries(themeColors)) assert.deepEqual(inCss.get(name), paint);
+      assert.deepEqual(inCss.get(`color-verdict-${verdict}`), tone);
+    for (const [name, paint] of Object.entries(themeColors))
+      assert.deepEqual(
+        inCss.get(`color-${name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)}`),
+        paint,
+      );
   });
 
   it('can be read: 4.5 to 1 at least, on light and on dark', () => {
     const { surface, ...inks } = themeColors;
-    const { slab, onSlab, onTone } = badgeColors;
+    const { label, onLabel, onVerdict } = badgeColors;
     const pairs: [ThemedColor, ThemedColor][] = [
-      [onSlab, slab],
+      [onLabel, label],
       ...Object.values(verdictColors).flatMap((tone): [ThemedColor, ThemedColor][] => [
-        [onTone, tone],
+        [onVerdict, tone],
         [tone, surface],
       ]),
       ...Object.values(inks).map((ink): [ThemedColor, ThemedColor] => [ink, surface]),

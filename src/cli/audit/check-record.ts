@@ -121,8 +121,8 @@ function differingField(full: PublishedRecord, summary: PublishedRecord): string
 export function checkRecord({ slug, full, summary, digests, base }: RecordFiles): RecordAudit {
   const findings: AuditFinding[] = [];
   const paths = { full: recordPath(slug, 'full'), summary: recordPath(slug, 'summary') };
-  if (paths.full === undefined || paths.summary === undefined || slug.length > limits.slug) {
-    const message = `"${slug.slice(0, limits.slug)}" is no slug, and has no record`;
+  if (paths.full === undefined || paths.summary === undefined || slug.length > limits.maxSlugLength) {
+    const message = `"${slug.slice(0, limits.maxSlugLength)}" is no slug, and has no record`;
     return { findings: [{ path: 'hashes', severity: 'error', code: 'schema', message }] };
   }
   const json = parseRecord(full, paths.full, slug, digests?.full, findings);

@@ -1,7 +1,7 @@
 // Checks of a publication's versions: they increase, and each has a file of changes since the one before. Pure.
 import { z } from 'zod';
 import * as limits from '../../catalog/limits.js';
-import { slug } from '../../catalog/schema.js';
+import { slugSchema } from '../../catalog/schema.js';
 import type { AuditFinding } from './check-record.js';
 import type { Manifest } from '../publication/format.js';
 
@@ -9,10 +9,12 @@ import type { Manifest } from '../publication/format.js';
 export const changesPath = (version: string): string => `changes/${version}.json`;
 
 const changesSchema = z.looseObject({
-  v: z.literal(limits.major),
+  v: z.literal(limits.schemaMajor),
   version: z.string(),
   since: z.string(),
-  changes: z.array(z.looseObject({ slug, differences: z.array(z.looseObject({ kind: z.string() })) })),
+  changes: z.array(
+    z.looseObject({ slug: slugSchema, differences: z.array(z.looseObject({ kind: z.string() })) }),
+  ),
 });
 
 /** Compares two versions by day, then by number within the day. */
@@ -27,8 +29,8 @@ export function checkManifestVersions({ version, serial, previous, changes }: Ma
   const findings: AuditFinding[] = [];
   const addError = (message: string, pointer: string) =>
     findings.push({ path: 'manifest.json', severity: 'error', code: 'version', message, pointer });
-  if (!version.startsWith(`${limits.major}.`))
-    addError(`version ${version} is not of format ${limits.major}`, '/version');
+  if (!version.startsWith(`${limits.schemaMajor}.`))
+    addError(`version ${version} is not of format ${limits.schemaMajor}`, '/version');
   if (serial > 1 && previous === undefined)
     addError(
       `serial ${serial} follows another publication, and names none. Build with --previous`,

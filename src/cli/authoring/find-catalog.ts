@@ -36,7 +36,7 @@ export function requireSlug(text: string): void {
   if (isSlug(text)) return;
   const right = slugify(text);
   throw new UserError(
-    `"${text}" cannot be a slug: lower-case letters a to z and digits, in words joined by single hyphens, ${limits.slug} characters at most` +
+    `"${text}" cannot be a slug: lower-case letters a to z and digits, in words joined by single hyphens, ${limits.maxSlugLength} characters at most` +
       (right && `; use ${right}`) +
       '.',
   );

@@ -3,7 +3,8 @@ import { slugPattern } from '../../catalog/patterns.js';
 import * as limits from '../../catalog/limits.js';
 
 /** Whether a name can be a slug. */
-export const isSlug = (name: string): boolean => slugPattern.test(name) && name.length <= limits.slug;
+export const isSlug = (name: string): boolean =>
+  slugPattern.test(name) && name.length <= limits.maxSlugLength;
 
 /** The slug nearest to a name; empty where nothing of it can stay. */
 export function slugify(name: string): string {
@@ -14,6 +15,6 @@ export function slugify(name: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+/g, '')
-    .slice(0, limits.slug)
+    .slice(0, limits.maxSlugLength)
     .replaceAll(/-+$/g, '');
 }

@@ -52,7 +52,7 @@ export async function build(
   const onDiagnostic = (finding: Diagnostic) => {
     if (finding.severity !== 'warning') counting.onDiagnostic?.(finding);
   };
-  const folder = join(options.out, `v${limits.major}`);
+  const folder = join(options.out, `v${limits.schemaMajor}`);
   const dryRun = options.dryRun ?? false;
   const result = { tally, folder, dryRun };
 

@@ -27,7 +27,7 @@ export async function buildFullCatalog(
   root: string,
   version: { version: string; updated: string },
 ): Promise<string | undefined> {
-  if (slugs.length > limits.tools) return undefined;
+  if (slugs.length > limits.maxTools) return undefined;
   const listed: ListedRecord[] = [];
   let size = 0;
   for (const slug of [...slugs].sort()) {

@@ -56,7 +56,7 @@ export function nextManifest(
     ...(url && { baseUrl: url }),
     head,
     counts: plan.counts(),
-    changes: [...(last ? [version] : []), ...(last?.changes ?? [])].slice(0, limits.changes),
+    changes: [...(last ? [version] : []), ...(last?.changes ?? [])].slice(0, limits.maxChanges),
     ...(pairs.length > 0 && { pairs }),
   };
   return { manifest, isNew: true, hasChanges: last !== undefined, pairs };

@@ -138,7 +138,7 @@ async function writeFullCatalog(
       file,
       'notice',
       'too-large',
-      `is not there: it would be more than ${limits.fileBytes / 1e6} MB or ${limits.tools} tools. Pages name the folder instead, as in catalog="…/v1/"`,
+      `is not there: it would be more than ${limits.fileBytes / 1e6} MB or ${limits.maxTools} tools. Pages name the folder instead, as in catalog="…/v1/"`,
     ),
   );
   return { files: 0, digest: undefined };

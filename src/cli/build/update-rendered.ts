@@ -44,8 +44,8 @@ export async function updateRendered(
   // A catalog that grew past the limit keeps what it has: sites may show these files.
   const isTooMany = (name: string, limit: number) =>
     counts().tools > limit && !existsSync(join(folder, name));
-  const noBadges = badges === undefined && isTooMany('badges', limits.badges);
-  const noEmbeds = embeds === undefined && isTooMany('embed', limits.embeds);
+  const noBadges = badges === undefined && isTooMany('badges', limits.maxBadges);
+  const noEmbeds = embeds === undefined && isTooMany('embed', limits.maxEmbeds);
   const notice = (name: string, option: string, what: string, limit: number) =>
     fileDiagnostic(
       join(folder, name),
@@ -54,8 +54,8 @@ export async function updateRendered(
       `is not there: above ${limit} tools ${what} only with --${option} all`,
     );
   const notices = [
-    ...(noBadges ? [notice('badges', 'badges', 'badges are drawn', limits.badges)] : []),
-    ...(noEmbeds ? [notice('embed', 'embeds', 'pages to embed are written', limits.embeds)] : []),
+    ...(noBadges ? [notice('badges', 'badges', 'badges are drawn', limits.maxBadges)] : []),
+    ...(noEmbeds ? [notice('embed', 'embeds', 'pages to embed are written', limits.maxEmbeds)] : []),
   ];
 
   const records = { slugs: slugs(), opened, moves: moves() };

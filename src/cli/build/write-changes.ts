@@ -30,7 +30,7 @@ export async function writeChanges(
   let files = 0;
   if (changes && last)
     files += await writeJson(join(folder, changesPath(version)), {
-      v: limits.major,
+      v: limits.schemaMajor,
       version,
       since: last.version,
       changes,

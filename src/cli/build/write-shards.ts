@@ -40,7 +40,7 @@ export async function writeShards(
   for (const [shard, entries] of shards) {
     const before = shard in keep ? Object.entries(await readShard(root, shard)) : [];
     const sorted = [...new Map([...before, ...entries])].sort(([a], [b]) => (a < b ? -1 : 1));
-    const text = toJsonText({ v: limits.major, records: Object.fromEntries(sorted) });
+    const text = toJsonText({ v: limits.schemaMajor, records: Object.fromEntries(sorted) });
     files += await writeText(shardPath(root, shard), text);
     hashes[shard] = sha256Digest(text);
   }

@@ -55,7 +55,7 @@ export function createComposer(catalog: AuthoredCatalog): RecordComposer {
 
   return (listed, updated, size) => {
     const tool = listed as Partial<AuthoredTool> & { slug: string };
-    const about = { v: limits.major, updated } as const;
+    const about = { v: limits.schemaMajor, updated } as const;
     if (!tool.name || size === 'full')
       return { ...about, ...listed, catalog: headOf(tool) } as PublishedRecord;
     const { slug, name, lang, url, reviewed, reviews = [] } = tool;
@@ -78,7 +78,13 @@ export const fullCatalogJson = (
   catalog: AuthoredCatalog,
   listed: readonly ListedRecord[],
   { version, updated }: { version: string; updated: string },
-): PublishedCatalog => ({ v: limits.major, version, updated, ...catalogHeader(catalog), tools: [...listed] });
+): PublishedCatalog => ({
+  v: limits.schemaMajor,
+  version,
+  updated,
+  ...catalogHeader(catalog),
+  tools: [...listed],
+});
 
 /** The bytes of a published JSON file. */
 export const toJsonText = (data: unknown): string => `${JSON.stringify(data)}\n`;

@@ -6,7 +6,7 @@ import type { Difference } from '../../view-models/tool-snapshot.js';
 
 /** A SHA-256 digest as `integrity` writes it: `sha256-` and base64. */
 const digest = z.string().regex(/^sha256-[\w+/]{43}=$/);
-const version = z.string().regex(/^\d+\.\d{8}\.\d+$/, 'must be like 1.20261125.1');
+const versionSchema = z.string().regex(/^\d+\.\d{8}\.\d+$/, 'must be like 1.20261125.1');
 const count = z.int().min(0);
 
 /** `v1/manifest.json`, written last: what was published when. Minor versions add fields, so unknown ones pass. */
@@ -14,15 +14,15 @@ export const manifestSchema = z.toZod<OpenManifest>()(
   z.looseObject({
     format: z.literal('ship-or-skip catalog'),
     schemaVersion: z.string().regex(/^\d+\.\d+$/),
-    version: version.describe('<schema major>.<yyyymmdd>.<n>'),
+    version: versionSchema.describe('<schema major>.<yyyymmdd>.<n>'),
     serial: z.int().min(1).describe('Counts the publications of this catalog'),
-    previous: version.optional().describe('The version before'),
+    previous: versionSchema.optional().describe('The version before'),
     generatedAt: z.iso.datetime(),
     name: z.string().optional(),
     baseUrl: z.url().optional().describe('Where this folder is published'),
     head: digest.describe('The digest of what the catalog says of itself'),
     counts: z.looseObject({ tools: count, moved: count, gone: count }),
-    changes: z.array(version).describe('The versions that have a file in changes/, the newest first'),
+    changes: z.array(versionSchema).describe('The versions that have a file in changes/, the newest first'),
     pairs: z
       .array(z.string())
       .optional()
@@ -34,7 +34,7 @@ export const manifestSchema = z.toZod<OpenManifest>()(
 
 /** `v1/hashes/xx.json`: the digest of every record whose slug's SHA-256 begins with xx, and when it last changed. */
 export const shardSchema = z.looseObject({
-  v: z.literal(limits.major),
+  v: z.literal(limits.schemaMajor),
   records: z.record(z.string(), z.looseObject({ full: digest, summary: digest, updated: z.iso.date() })),
 });
 
@@ -84,7 +84,7 @@ export type Shard = z.output<typeof shardSchema>;
 export type RecordDigests = Pick<Shard['records'][string], 'full' | 'summary' | 'updated'>;
 
 /** The minor version counts additions to the format. */
-export const schemaVersion = `${limits.major}.0`;
+export const schemaVersion = `${limits.schemaMajor}.0`;
 
 /** One tool's differences between two versions. */
 export interface ToolChanges {
@@ -96,7 +96,7 @@ export interface ToolChanges {
 
 /** `v1/changes/<version>.json`: what became different since the version before, by slug. */
 export interface VersionChanges {
-  v: typeof limits.major;
+  v: typeof limits.schemaMajor;
   version: string;
   /** The version before. */
   since: string;

@@ -67,7 +67,7 @@ export function headersForPath(path: string): Record<string, string> {
   ) as Record<string, string>;
 }
 
-const root = `v${limits.major}`;
+const root = `v${limits.schemaMajor}`;
 const about =
   'Headers of a ship-or-skip catalog. This file is yours: once changed, a build leaves it as it is.';
 

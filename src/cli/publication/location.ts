@@ -23,7 +23,7 @@ export interface PublicationLocation {
 
 /** Requests at a time. */
 const concurrency = 12;
-const major = `v${limits.major}`;
+const major = `v${limits.schemaMajor}`;
 
 /** Whether a user means a place on the web. */
 export const isUrl = (at: string): boolean => /^https?:\/\//i.test(at);

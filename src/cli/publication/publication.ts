@@ -44,9 +44,9 @@ function manifestIn(json: unknown, name: string): Manifest {
   const { format, schemaVersion } = (json ?? {}) as Partial<Record<string, unknown>>;
   if (format !== manifestSchema.shape.format.value)
     throw new UserError(`${name} is no manifest of a ship-or-skip catalog.`);
-  if (typeof schemaVersion === 'string' && Number.parseInt(schemaVersion) !== limits.major)
+  if (typeof schemaVersion === 'string' && Number.parseInt(schemaVersion) !== limits.schemaMajor)
     throw new UserError(
-      `${name} has format ${schemaVersion.slice(0, 9)}; this ship-or-skip reads ${limits.major}. Update ship-or-skip.`,
+      `${name} has format ${schemaVersion.slice(0, 9)}; this ship-or-skip reads ${limits.schemaMajor}. Update ship-or-skip.`,
     );
   const result = manifestSchema.safeParse(json);
   if (result.success) return result.data;

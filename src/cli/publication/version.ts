@@ -20,7 +20,7 @@ export function buildTime(date: string | undefined, environment: NodeJS.ProcessE
 export function nextVersion(previous: string | undefined, date: string): string {
   const today = date.replaceAll('-', '');
   const [, day = '', count = '0'] = previous?.split('.') ?? [];
-  return `${limits.major}.${day >= today ? `${day}.${Number(count) + 1}` : `${today}.1`}`;
+  return `${limits.schemaMajor}.${day >= today ? `${day}.${Number(count) + 1}` : `${today}.1`}`;
 }
 
 /** The ISO date in a version: that of what changed with it, so that readers never see a date go back. */

@@ -3,7 +3,7 @@
 import { isTool, type Tombstone, type Catalog, type Tool } from '../../catalog/catalog.js';
 import { toolColumns } from '../../view-models/columns.js';
 import { unavailableViewModel, type UnavailableViewModel } from '../../view-models/find-tool.js';
-import type { FormatContext, ToolViewModel } from '../../view-models/tool.js';
+import { foreignLang, type FormatContext, type ToolViewModel } from '../../view-models/tool.js';
 import { escapeHtml, renderToString } from '../../templates/render-to-string.js';
 import { joinParts } from '../../shared/join-parts.js';
 import { parseOptions, type Widget } from '../../templates/widget.js';
@@ -111,7 +111,7 @@ export function embedContent(
     catalogName: catalog.name,
     homepage: withoutPlaceholder(catalog.homepage),
     strings,
-    summary: summary === undefined ? undefined : { text: summary, lang: foreignLang(catalog, strings) },
+    summary: summary === undefined ? undefined : { text: summary, lang: foreignLang(catalog.lang, strings) },
   };
   const titleOf = (names: readonly string[]) =>
     joinParts([names.join(` ${strings.versus} `), catalog.name && strings.reviewBy(catalog.name)]);
@@ -166,9 +166,6 @@ const unavailableLine = ({ title, hint, url }: UnavailableViewModel) =>
 /** Drops a URL that was resolved against the placeholder of an unknown catalog URL. */
 const withoutPlaceholder = (url: string | undefined) =>
   url?.startsWith(`${new URL(unknownCatalogUrl).origin}/`) ? undefined : url;
-
-/** Returns the catalog's language if it differs from that of the strings. */
-const foreignLang = ({ lang }: Catalog, { locale }: LocalizedStrings) => (lang === locale ? undefined : lang);
 
 /** Follows a move: returns the new slug of a moved tool, else the slug itself. */
 function currentSlug(slug: string, { records }: Catalog): string {

@@ -8,7 +8,7 @@ import { rootStyles } from '../../templates/root.styles.js';
 /** Tag and styles. */
 export const bookmarkWidget = { tag: 'ship-bookmark', styles: [rootStyles, boxStyles, bookmarkStyles] };
 
-/** The button, and what is said beside it. */
+/** The button, and the status beside it. */
 export const bookmarkTemplate = ({
   label,
   name,

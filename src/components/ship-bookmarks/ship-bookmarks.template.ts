@@ -1,4 +1,4 @@
-// The list of bookmarks as it looks. Binds no listeners: the element listens on its shadow root.
+// The template of the bookmark list. Binds no listeners: the element listens on its shadow root.
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -19,7 +19,7 @@ export const bookmarkListWidget = {
   styles: [rootStyles, boxStyles, badgeStyles, bookmarksStyles],
 };
 
-/** All that the list says. */
+/** The view model of the bookmark list. */
 export interface BookmarkListViewModel {
   state: BookmarkState;
   rows: readonly BookmarkRow[];
@@ -33,20 +33,20 @@ export interface BookmarkListViewModel {
   level: number;
 }
 
-const badgeOf = ({ tool, absent }: BookmarkRow) => {
+const rowBadgeTemplate = ({ tool, absent }: BookmarkRow) => {
   // The name beside it is the link.
   if (tool) return badgeTemplate({ tool: { ...tool, url: undefined }, text: badgeText(tool), widest: [] });
   return absent ? inlineMessage(absent) : html`<i></i>`;
 };
 
 /** In one line, or each in a line of its own: never broken inside. */
-const aboutView = (about: readonly string[]) =>
+const aboutTemplate = (about: readonly string[]) =>
   about.map((text, index) => [
     html`<span class="nowrap">${index < about.length - 1 ? text + separator.trimEnd() : text}</span>`,
     ' ',
   ]);
 
-const rowView = (row: BookmarkRow, ticked: boolean, many: boolean) =>
+const rowTemplate = (row: BookmarkRow, ticked: boolean, many: boolean) =>
   html`<li class="row" part="row">
     ${
       many
@@ -63,9 +63,9 @@ const rowView = (row: BookmarkRow, ticked: boolean, many: boolean) =>
       <p class="name">
         ${row.url ? html`<a href=${row.url} id="name-${row.slug}">${nameTemplate(row)}</a>` : nameTemplate(row)}
       </p>
-      <p class="label">${aboutView(row.about)}</p>
+      <p class="label">${aboutTemplate(row.about)}</p>
     </div>
-    <div class="badge-cell"><div class="inline">${badgeOf(row)}</div></div>
+    <div class="badge-cell"><div class="inline">${rowBadgeTemplate(row)}</div></div>
     <button type="button" class="remove" id="remove-${row.slug}" aria-label=${row.remove}>
       <svg class="cross" viewBox="0 0 16 16" aria-hidden="true">
         <path
@@ -75,15 +75,15 @@ const rowView = (row: BookmarkRow, ticked: boolean, many: boolean) =>
     </button>
   </li>`;
 
-const buttonView = (id: string, label: string) => html`<button type="button" id=${id}>${label}</button>`;
+const buttonTemplate = (id: string, label: string) => html`<button type="button" id=${id}>${label}</button>`;
 
-const bodyView = ({ rows, ticked, state }: BookmarkListViewModel, { strings }: BookmarkLocale) => {
+const bodyTemplate = ({ rows, ticked, state }: BookmarkListViewModel, { strings }: BookmarkLocale) => {
   if (rows.length)
     return html`<ul role="list">
       ${repeat(
         rows,
         ({ slug }) => slug,
-        (row) => rowView(row, ticked.has(row.slug), rows.length > 1),
+        (row) => rowTemplate(row, ticked.has(row.slug), rows.length > 1),
       )}
     </ul>`;
   return state === 'loading'
@@ -106,12 +106,12 @@ export const bookmarkListTemplate = (
   const { strings } = locale;
   return html`<section class="frame stack bookmarks" part="card" aria-labelledby="title">
     <div class="title" id="title" role="heading" aria-level=${level}>${strings.bookmarks}</div>
-    ${bodyView(viewModel, locale)}
+    ${bodyTemplate(viewModel, locale)}
     ${state === 'unavailable' ? html`<p class="label" part="unavailable">${strings.unavailable}</p>` : nothing}
     <div class="actions">
-      ${rows.length > 1 ? buttonView('compare', strings.compare) : nothing}${rows.length ? buttonView('export', strings.export) : nothing}${buttonView('import', strings.import)}
+      ${rows.length > 1 ? buttonTemplate('compare', strings.compare) : nothing}${rows.length ? buttonTemplate('export', strings.export) : nothing}${buttonTemplate('import', strings.import)}
       <p class="status" role="status" part="status">${statusMessage}</p>
-      ${undoable ? buttonView('undo', strings.undo) : nothing}
+      ${undoable ? buttonTemplate('undo', strings.undo) : nothing}
       <input type="file" id="file" accept=".json,application/json" hidden />
     </div>
   </section>`;
@@ -128,7 +128,7 @@ export const bookmarkComparisonTemplate = (
       <div class="title" id="comparison" role="heading" aria-level=${level} tabindex="-1">
         ${strings.comparison}
       </div>
-      ${buttonView('close', strings.close)}
+      ${buttonTemplate('close', strings.close)}
     </header>
     ${element}
   </section>`;

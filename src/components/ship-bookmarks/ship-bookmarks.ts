@@ -156,9 +156,9 @@ export class ShipBookmarks extends BookmarkElement {
 
   #compare(): void {
     const chosen = this.wanted.filter((tool) => this.#ticked.has(tool));
-    if (chosen.length < 2 || chosen.length > limits.comparedTools) {
+    if (chosen.length < 2 || chosen.length > limits.maxComparedTools) {
       const { strings, locale } = this.locale;
-      this.#say(strings.chooseSome(formatNumber(2, locale), formatNumber(limits.comparedTools, locale)));
+      this.#say(strings.chooseSome(formatNumber(2, locale), formatNumber(limits.maxComparedTools, locale)));
       return;
     }
     ToolCompare.define();

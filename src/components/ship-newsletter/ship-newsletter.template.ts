@@ -1,4 +1,4 @@
-// The newsletter's form as a page shows it, and what stands in its place once it is sent.
+// The template of the newsletter's form, and of the message in its place once it is sent.
 // A plain form: it works where no script of ours runs. Binds no listeners; the element has them on its root.
 import { html, nothing, type TemplateResult } from 'lit';
 import * as limits from '../../catalog/limits.js';
@@ -8,13 +8,13 @@ import { boxStyles } from '../../templates/box.styles.js';
 import { rootStyles } from '../../templates/root.styles.js';
 import { rootTemplate } from '../../templates/root.js';
 
-/** The tag and its look, for all that draw it. */
+/** The tag and its styles, for all that draw it. */
 export const newsletterWidget = { tag: 'ship-newsletter', styles: [rootStyles, boxStyles, newsletterStyles] };
 
-const sign = (path: string) =>
+const iconTemplate = (path: string) =>
   html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;
-const wrong = sign('M8 1 15.5 14.5H.5ZM7.2 6v4.2h1.6V6ZM7.2 11.4V13h1.6v-1.6Z');
-const right = sign('M1.5 8.6 6 13.1 14.5 3.9 13 2.5 5.95 10.2 2.95 7.15Z');
+const errorIcon = iconTemplate('M8 1 15.5 14.5H.5ZM7.2 6v4.2h1.6V6ZM7.2 11.4V13h1.6v-1.6Z');
+const doneIcon = iconTemplate('M1.5 8.6 6 13.1 14.5 3.9 13 2.5 5.95 10.2 2.95 7.15Z');
 
 const hiddenFieldTemplate = ({ name, value }: { name: string; value: string }) =>
   // The attribute, because prerendered HTML has no properties, and nobody changes the value.
@@ -46,7 +46,7 @@ const formTemplate = (model: NewsletterViewModel): TemplateResult => html`
       autocomplete="email"
       required
       dir="ltr"
-      maxlength=${limits.email}
+      maxlength=${limits.maxEmailLength}
       aria-invalid=${model.invalid ? 'true' : nothing}
       aria-describedby=${model.problem ? 'problem' : nothing}
     />
@@ -61,7 +61,7 @@ const formTemplate = (model: NewsletterViewModel): TemplateResult => html`
       ${model.button}
     </button>
     <p id="problem" class="problem" part="error" role="alert">
-      ${model.problem ? html`${wrong}<span>${model.problem}</span>` : nothing}
+      ${model.problem ? html`${errorIcon}<span>${model.problem}</span>` : nothing}
     </p>
     <div class="visually-hidden" aria-hidden="true">
       <label for="trap">${model.honeypotLabel}</label>
@@ -73,10 +73,10 @@ const formTemplate = (model: NewsletterViewModel): TemplateResult => html`
 `;
 
 const confirmationTemplate = ({ title, text }: { title: string; text: string }) =>
-  html`<p class="title">${right}${title}</p>
+  html`<p class="title">${doneIcon}${title}</p>
     <p class="about">${text}</p>`;
 
-/** All that stands in the shadow root. Where no script of ours runs, the browser says what is wrong with an address. */
+/** All that stands in the shadow root. Without a script of ours the browser validates the address. */
 export const newsletterTemplate = (viewModel: NewsletterViewModel): TemplateResult => {
   const { confirmation } = viewModel;
   return rootTemplate(

@@ -13,7 +13,7 @@ import { rootStyles } from '../../templates/root.styles.js';
 export const scorecardWidget: Widget<ScorecardViewModel> = {
   tag: 'ship-scorecard',
   inline: false,
-  maxTools: limits.comparedTools,
+  maxTools: limits.maxComparedTools,
   level: 2,
   reservedSize: () => 'tall',
   styles: [rootStyles, boxStyles, tableStyles],

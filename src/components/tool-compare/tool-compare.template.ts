@@ -12,9 +12,9 @@ import { comparisonViewModel, type ComparisonViewModel } from '../../view-models
 import { rootStyles } from '../../templates/root.styles.js';
 
 /** A heading one deeper; 6 is the last level HTML has. */
-const below = (level: number) => Math.min(level + 1, 6);
+const levelBelow = (level: number) => Math.min(level + 1, 6);
 
-const openingView = ({ columns, level, strings }: ComparisonViewModel) => html`
+const headerTemplate = ({ columns, level, strings }: ComparisonViewModel) => html`
   <header class="stack empty">
     <div class="versus" role="heading" aria-level=${level}>
       ${columns.map(
@@ -26,7 +26,7 @@ const openingView = ({ columns, level, strings }: ComparisonViewModel) => html`
   </header>
 `;
 
-const cardsView = ({ columns, compact, level, strings }: ComparisonViewModel) => html`
+const cardsTemplate = ({ columns, compact, level, strings }: ComparisonViewModel) => html`
   <div class="cards" data-tools=${columns.length}>
     <div class="side">
       <p class="title">${strings.atAGlance}</p>
@@ -34,7 +34,7 @@ const cardsView = ({ columns, compact, level, strings }: ComparisonViewModel) =>
     </div>
     ${columns.map((column) =>
       column.viewModel
-        ? cardTemplate(column.viewModel, below(level), compact, false)
+        ? cardTemplate(column.viewModel, levelBelow(level), compact, false)
         : html`<div class="card stack" part="missing">
             <p class="title">${column.unavailable.title}</p>
             <p class="about">${column.unavailable.hint}</p>
@@ -43,12 +43,12 @@ const cardsView = ({ columns, compact, level, strings }: ComparisonViewModel) =>
   </div>
 `;
 
-/** The whole comparison, or what is asked for of it. */
-const compareView = (viewModel: ComparisonViewModel): TemplateResult => html`
+/** The whole comparison, or the sections asked for. */
+const comparisonTemplate = (viewModel: ComparisonViewModel): TemplateResult => html`
   <section class="comparison frame" part="card">
-    ${openingView(viewModel)} ${viewModel.shows('cards') ? cardsView(viewModel) : nothing}
-    ${viewModel.shows('decision') ? decisionTableTemplate(viewModel.decision, viewModel.columns, viewModel.strings, below(viewModel.level)) : nothing}
-    ${viewModel.shows('scorecard') ? scorecardTableTemplate(viewModel.scores, viewModel.columns, viewModel.strings, below(viewModel.level)) : nothing}
+    ${headerTemplate(viewModel)} ${viewModel.shows('cards') ? cardsTemplate(viewModel) : nothing}
+    ${viewModel.shows('decision') ? decisionTableTemplate(viewModel.decision, viewModel.columns, viewModel.strings, levelBelow(viewModel.level)) : nothing}
+    ${viewModel.shows('scorecard') ? scorecardTableTemplate(viewModel.scores, viewModel.columns, viewModel.strings, levelBelow(viewModel.level)) : nothing}
     ${viewModel.shows('cards') ? nothing : viewModel.columns.map((column) => column.viewModel && attributionTemplate(column.viewModel, true))}
   </section>
 `;
@@ -57,7 +57,7 @@ const compareView = (viewModel: ComparisonViewModel): TemplateResult => html`
 export const compareWidget: Widget<ComparisonViewModel> = {
   tag: 'tool-compare',
   inline: false,
-  maxTools: limits.comparedTools,
+  maxTools: limits.maxComparedTools,
   level: 2,
   reservedSize: ({ sections }) => (sections.length && !sections.includes('scorecard') ? '' : 'tall'),
   styles: [rootStyles, boxStyles, cardStyles, tableStyles, compareStyles],
@@ -66,6 +66,6 @@ export const compareWidget: Widget<ComparisonViewModel> = {
     const [only, ...others] = viewModel.columns;
     return only?.viewModel && !others.length
       ? cardTemplate(only.viewModel, viewModel.level, viewModel.compact)
-      : compareView(viewModel);
+      : comparisonTemplate(viewModel);
   },
 };

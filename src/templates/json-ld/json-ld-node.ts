@@ -1,13 +1,13 @@
 // One tool as a node of schema.org (https://schema.org/Review), within what Google asks of review snippets
 // (https://developers.google.com/search/docs/appearance/structured-data/review-snippet).
-// Knows the vocabulary, chooses no words: facts did. Refuses to know which tag shows what.
+// Knows the vocabulary and chooses no words: they come from the view model. Knows nothing of tags.
 import type { CreativeWorkLeaf, ProductLeaf, ReviewLeaf, SoftwareApplicationLeaf } from 'schema-dts';
 import type { Catalog, Tool } from '../../catalog/catalog.js';
 import { countVerdicts, panelResult } from '../../view-models/panel.js';
 import type { ScoreCell } from '../../view-models/scorecard.js';
 import type { ToolViewModel } from '../../view-models/tool.js';
 
-/** What a publisher decides of structured data. */
+/** A publisher's choices on structured data. */
 export interface JsonLdOptions {
   /** Whether the panel's percentage, where it is shown, is also an `AggregateRating`. */
   aggregate?: boolean | undefined;
@@ -15,13 +15,13 @@ export interface JsonLdOptions {
   type?: 'SoftwareApplication' | 'Product' | undefined;
 }
 
-/** The parts of a view that structured data speaks of. */
+/** The parts of an element that structured data repeats. */
 export type ShownPart = 'link' | 'logo' | 'category' | 'prose' | 'verdict' | 'percent' | 'corrections';
 
-/** One reviewer's judgement, where a view shows it. */
+/** One reviewer's judgement, where an element shows it. */
 export type ReviewerJudgement = readonly [reviewer: string, cell: Exclude<ScoreCell, { none: string }>];
 
-/** One tool, and what a view shows of it. */
+/** One tool, and the parts of it that an element shows. */
 export interface ShownTool {
   tool: Tool;
   viewModel: ToolViewModel;
@@ -30,13 +30,14 @@ export interface ShownTool {
 }
 
 /** The fields that have a value: JSON-LD has no word for what is not known. */
-const said = <Thing extends object>(fields: { [Key in keyof Thing]: Thing[Key] | undefined }): Thing =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Thing;
+const withoutUndefined = <Thing extends object>(fields: {
+  [Key in keyof Thing]: Thing[Key] | undefined;
+}): Thing => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Thing;
 
 /** A URL that leads somewhere from any computer; one of a `file:` page names this one. */
 const webUrl = (url: string | undefined) => (url && /^https?:/.test(url) ? url : undefined);
 
-/** What a tool is called among all things: its review, or its catalog's site, and its slug; two tools may share a page. */
+/** The `@id` of a tool: its review, or its catalog's site, and its slug; two tools may share a page. */
 function idOf({ slug, url }: Tool, { homepage }: Catalog): string | undefined {
   const page = webUrl(url) ?? webUrl(homepage);
   return page && `${page}${page.includes('#') ? '/' : '#'}${slug}`;
@@ -44,7 +45,7 @@ function idOf({ slug, url }: Tool, { homepage }: Catalog): string | undefined {
 
 const publisherOf = ({ attribution }: ToolViewModel, { name, homepage }: Catalog) =>
   attribution && name
-    ? said<{ '@type': 'Organization'; name: string; url?: string }>({
+    ? withoutUndefined<{ '@type': 'Organization'; name: string; url?: string }>({
         '@type': 'Organization',
         name,
         url: webUrl(homepage),
@@ -59,7 +60,7 @@ function reviewsOf({ tool, viewModel, judgements }: ShownTool, catalog: Catalog)
     const namesakes = judgements.slice(0, index).filter(([name]) => name === reviewer).length;
     // Through JSON, because half a character cannot stand in a URL.
     const name = encodeURIComponent(JSON.stringify(reviewer).slice(1, -1));
-    return said<ReviewLeaf>({
+    return withoutUndefined<ReviewLeaf>({
       '@type': 'Review',
       '@id': id && `${id}/${name}${namesakes ? `/${String(namesakes + 1)}` : ''}`,
       author: { '@type': 'Person', name: reviewer },
@@ -82,7 +83,7 @@ function reviewsOf({ tool, viewModel, judgements }: ShownTool, catalog: Catalog)
 
 /** The catalog's review as a whole. Not a `Review`, which needs a number: the panel's verdict is a word, its `abstract`. */
 const articleOf = ({ tool, viewModel, parts }: ShownTool, catalog: Catalog) =>
-  said<CreativeWorkLeaf>({
+  withoutUndefined<CreativeWorkLeaf>({
     '@type': 'CreativeWork',
     name: viewModel.attribution?.text,
     url: parts.has('link') || viewModel.attribution ? webUrl(tool.url) : undefined,
@@ -138,7 +139,11 @@ export function toolNode(
   const category = parts.has('category') && viewModel.category.known ? viewModel.category.text : undefined;
   return [
     type === 'Product'
-      ? said<ProductLeaf>({ '@type': type, ...common, category })
-      : said<SoftwareApplicationLeaf>({ '@type': type, ...common, applicationCategory: category }),
+      ? withoutUndefined<ProductLeaf>({ '@type': type, ...common, category })
+      : withoutUndefined<SoftwareApplicationLeaf>({
+          '@type': type,
+          ...common,
+          applicationCategory: category,
+        }),
   ];
 }

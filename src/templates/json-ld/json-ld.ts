@@ -1,5 +1,5 @@
-// What each tag shows of its tools as structured data, for search engines. Not in the browser files.
-// Only what readers of the element see, as Google's policies ask; the words are the facts'.
+// Structured data of each tag's tools, for search engines. Not in the browser files.
+// Only what readers of the element see, as Google's policies ask, in the view model's words.
 import type { Catalog } from '../../catalog/catalog.js';
 import { findTool } from '../../view-models/find-tool.js';
 import type { BadgeViewModel } from '../../view-models/badge.js';
@@ -23,14 +23,14 @@ const cardParts = (compact: boolean): ShownPart[] => [
 ];
 const tableParts: ShownPart[] = ['verdict', 'percent', 'category'];
 
-/** What the column `index` of a scorecard says. */
+/** The judgements in the column `index` of a scorecard. */
 const judgementsIn = (rows: readonly ScoreRow[], index: number): ReviewerJudgement[] =>
   rows.flatMap(({ reviewer, cells }) => {
     const cell = cells[index];
     return !cell || 'none' in cell ? [] : [[reviewer, cell] as const];
   });
 
-/** The parts of one tool, and its judgements, as a view shows them; nothing of a tool that the catalog does not have. */
+/** The parts of one tool, and its judgements, as an element shows them; nothing of a tool that the catalog does not have. */
 function shownOf(
   viewModel: ToolViewModel | undefined,
   catalog: Catalog,
@@ -65,9 +65,9 @@ function comparedIn(viewModel: ComparisonViewModel, catalog: Catalog): ShownTool
 }
 
 /**
- * Structured data from a piece's facts, by tag: a node for each tool, in the order shown; `undefined` where neither a verdict
+ * Structured data of a widget's view model, by tag: a node for each tool, in the order shown; `undefined` where neither a verdict
  * nor a scored review is shown.
- * @param facts from the piece with this tag and this `catalog`
+ * @param viewModel from the widget with this tag and this `catalog`
  */
 export const widgetJsonLd = {
   'ship-badge': (

@@ -1,5 +1,5 @@
 // A badge as a picture, and as the JSON of which shields.io draws one: for a README, a feed, any place that takes
-// images and no script. Not in the browser files. What it says was decided by facts.
+// images and no script. Not in the browser files. Its words come from the view model.
 import type { BadgeImageViewModel } from '../../view-models/badge-image.js';
 import type { LocalizedStrings } from '../../i18n/localized-strings.js';
 import { plainText, isRtl } from './inline-parts.js';
@@ -19,7 +19,7 @@ export const maxBadgeBytes = 1_500;
 /** A name of controls alone would be an empty label: then the slug stands for it. */
 const nameOf = (name: string, slug: string) => plainText(name) || slug;
 
-function saidOf(viewModel: BadgeImageViewModel, { locale }: LocalizedStrings): BadgeContent {
+function badgeContent(viewModel: BadgeImageViewModel, { locale }: LocalizedStrings): BadgeContent {
   const rtl = /^ar\b/.test(locale);
   if (!viewModel.tool)
     return {
@@ -52,53 +52,53 @@ function titlesOf(viewModel: BadgeImageViewModel, { name, word, count, rtl }: Ba
   const least = joinParts([own, word, count]);
   if (!viewModel.tool) return [least];
   const { attribution } = viewModel.tool;
-  const said = {
+  const tool = {
     ...viewModel.tool,
     name: own,
     word,
-    source: attribution && { ...attribution, text: plainText(attribution.text) },
+    attribution: attribution && { ...attribution, text: plainText(attribution.text) },
   };
-  return [badgeText(said), badgeText({ ...said, reviewed: undefined }), least];
+  return [badgeText(tool), badgeText({ ...tool, reviewed: undefined }), least];
 }
 
-/** A text of `most` letters at most, and of as many characters as letters usually are. */
-function short(text: string, most: number): string {
+/** A text of `maxLetters` letters at most, and of as many characters as letters usually are. */
+function shorten(text: string, maxLetters: number): string {
   let kept = '';
-  for (const grapheme of splitGraphemes(text).slice(0, most))
-    if (kept.length + grapheme.length <= 8 * most) kept += grapheme;
+  for (const grapheme of splitGraphemes(text).slice(0, maxLetters))
+    if (kept.length + grapheme.length <= 8 * maxLetters) kept += grapheme;
   return kept === text ? text : `${kept}…`;
 }
 
-/** Letters kept of each text, where a badge has no room for more: of a hundred signs that XML writes in five. */
+/** Letters kept of each text, where a badge has no space for more: of a hundred signs that XML writes in five. */
 const lengths = [Infinity, 60, 30, 15, 7, 3];
 
-/** A badge as SVG of `mostBytes` at most, which needs nothing else. The same facts give the same bytes. */
+/** A badge as SVG of `maxBadgeBytes` at most, which needs nothing else. The same view model gives the same bytes. */
 export function badgeSvg(
   viewModel: BadgeImageViewModel,
   strings: LocalizedStrings,
   look: BadgeStyle = 'flat',
   theme: SvgTheme = 'auto',
 ): string {
-  const said = saidOf(viewModel, strings);
-  const titles = titlesOf(viewModel, said);
+  const content = badgeContent(viewModel, strings);
+  const titles = titlesOf(viewModel, content);
   const attributes = {
     'font-family': 'Helvetica,Arial,sans-serif',
     'text-anchor': 'middle',
-    direction: said.rtl ? 'rtl' : undefined,
+    direction: content.rtl ? 'rtl' : undefined,
   };
-  const drawn = (title: string, most: number) => {
-    const { name, word, count, tally } = said;
+  const drawn = (title: string, maxLetters: number) => {
+    const { name, word, count, tally } = content;
     const [cutName, cutWord, cutCount, cutTally] = [name, word, count, tally].map(
-      (text) => text && short(text, most),
+      (text) => text && shorten(text, maxLetters),
     );
-    const shown = { ...said, name: cutName ?? '', word: cutWord ?? '', count: cutCount, tally: cutTally };
+    const shown = { ...content, name: cutName ?? '', word: cutWord ?? '', count: cutCount, tally: cutTally };
     return renderSvg({ ...badgeLayouts[look](shown), lang: strings.locale, title, attributes }, theme);
   };
   const least = titles.at(-1) ?? '';
-  // What is seen is kept as long as there is room, and the title whole as long as what is seen is.
+  // What is seen is kept as long as it fits, and the title whole as long as what is seen is.
   const tries = [
     ...titles.map((title) => () => drawn(title, Infinity)),
-    ...lengths.map((most) => () => drawn(short(least, most), most)),
+    ...lengths.map((maxLetters) => () => drawn(shorten(least, maxLetters), maxLetters)),
   ];
   let svg = '';
   for (const attempt of tries) {
@@ -119,7 +119,7 @@ export interface BadgeEndpoint {
 
 /** The same badge for shields.io: its words, and its colour on light ground. */
 export function badgeEndpoint(viewModel: BadgeImageViewModel, strings: LocalizedStrings): BadgeEndpoint {
-  const { name, verdict, word, count } = saidOf(viewModel, strings);
+  const { name, verdict, word, count } = badgeContent(viewModel, strings);
   return {
     schemaVersion: 1,
     label: name,

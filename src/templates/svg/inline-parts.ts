@@ -1,4 +1,4 @@
-// What stands in a line of a badge: texts and marks with their widths, set one after the other in reading direction.
+// The parts of a line in a badge: texts and icons with their widths, one after the other in reading direction.
 import type { Verdict } from '../../view-models/panel.js';
 import { verdictIcons } from '../verdict-icons.js';
 import { svgNode, type ThemedColor, type SvgNode } from './svg.js';
@@ -10,7 +10,7 @@ export interface InlinePart {
   draw(x: number): SvgNode;
 }
 
-/** What a text looks like; `most` is the width in pixels at which it is cut. */
+/** The look of a text; `maxWidth` is the width in pixels at which it is cut. */
 export interface TextStyle {
   size: number;
   /** Whether that is another size than the badge's own. */
@@ -19,9 +19,9 @@ export interface TextStyle {
   paint: ThemedColor;
   /** The base line. */
   y: number;
-  /** Whether a text whose width is a guess keeps to the line's edge, not to the middle of its room. */
+  /** Whether a text whose width is a guess keeps to the line's edge, not to the middle of its width. */
   flush?: boolean;
-  most: number;
+  maxWidth: number;
 }
 
 // Overrides and isolates of direction would turn what stands beside them.
@@ -44,12 +44,12 @@ export function isRtl(text: string, around: boolean): boolean {
 
 /** A text; none where there is nothing to say. */
 export function textPart(
-  said: string | undefined,
-  { size, apart = false, bold = false, paint, y, flush = false, most }: TextStyle,
+  content: string | undefined,
+  { size, apart = false, bold = false, paint, y, flush = false, maxWidth }: TextStyle,
   rtl: boolean,
   lang?: string,
 ): InlinePart | undefined {
-  const text = truncateToWidth(plainText(said ?? ''), size, bold, most);
+  const text = truncateToWidth(plainText(content ?? ''), size, bold, maxWidth);
   if (!text) return undefined;
   const { width, firm } = measureText(text, size, bold);
   const own = isRtl(text, rtl);
@@ -65,7 +65,7 @@ export function textPart(
           'font-size': apart ? size : undefined,
           'font-weight': bold ? 700 : undefined,
           fill: paint,
-          // Another font than ours is made to fit: by the room between letters, and where it is bold by the letters, too.
+          // Another font than ours is made to fit: by the space between letters, and where it is bold by the letters, too.
           textLength: firm ? width : undefined,
           'text-anchor': isFlush ? (own === rtl ? 'start' : 'end') : undefined,
           lengthAdjust: firm && bold ? 'spacingAndGlyphs' : undefined,
@@ -77,7 +77,7 @@ export function textPart(
   };
 }
 
-/** A mark, `size` wide and high, with its upper edge at `y`. */
+/** An icon, `size` wide and high, with its upper edge at `y`. */
 export const iconPart = (verdict: Verdict, paint: ThemedColor, size: number, y: number): InlinePart => ({
   width: size,
   draw: (x) =>
@@ -95,7 +95,7 @@ export interface PartLine {
   draw(start: number, whole: number, rtl: boolean): SvgNode[];
 }
 
-/** Parts one after the other; a number is the room before the next. */
+/** Parts one after the other; a number is the gap before the next. */
 export function lineOfParts(...parts: readonly (InlinePart | number | undefined)[]): PartLine {
   const placed: { at: number; part: InlinePart }[] = [];
   let width = 0;

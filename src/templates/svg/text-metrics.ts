@@ -7,7 +7,7 @@ export interface TextMeasure {
   width: number;
   /**
    * Whether a text may be set to just this width. Where it may not, letters join or stack, and stretching them to a
-   * guess would be seen: they stand in the middle of a room that is wide enough.
+   * guess would be seen: they stand in the middle of a space that is wide enough.
    */
   firm: boolean;
 }
@@ -133,15 +133,15 @@ export function measureText(text: string, size: number, bold: boolean): TextMeas
   return { width: (sum * size * (isFirm ? 1 : bold ? 1.16 : 1.04)) / 1000, firm: isFirm };
 }
 
-/** A text that takes no more than `most` pixels: whole, or cut between two graphemes, with an ellipsis. */
-export function truncateToWidth(text: string, size: number, bold: boolean, most: number): string {
-  if (measureText(text, size, bold).width <= most) return text;
+/** A text that takes no more than `maxWidth` pixels: whole, or cut between two graphemes, with an ellipsis. */
+export function truncateToWidth(text: string, size: number, bold: boolean, maxWidth: number): string {
+  if (measureText(text, size, bold).width <= maxWidth) return text;
   const graphemes = splitGraphemes(text);
   let [from, to] = [0, graphemes.length];
   const cut = (count: number) => `${graphemes.slice(0, count).join('').trimEnd()}…`;
   while (from < to) {
     const middle = (from + to + 1) >> 1;
-    if (measureText(cut(middle), size, bold).width <= most) from = middle;
+    if (measureText(cut(middle), size, bold).width <= maxWidth) from = middle;
     else to = middle - 1;
   }
   return cut(from);

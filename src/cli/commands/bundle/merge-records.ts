@@ -70,7 +70,7 @@ export function mergeRecords(records: readonly PublishedRecord[], absolutize: Ab
   const head = mergeHeads(sorted.map(({ catalog }) => catalog));
   const updated = sorted.map(({ updated }) => updated).filter((date) => typeof date === 'string');
   return {
-    v: limits.major,
+    v: limits.schemaMajor,
     ...(updated.length > 0 && { updated: updated.sort().at(-1) }),
     ...absolutizeFields(head, ['homepage'], absolutize, 'The catalog'),
     tools: sorted.map(({ v: _, catalog: __, ...listed }) =>

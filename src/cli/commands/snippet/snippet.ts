@@ -80,13 +80,13 @@ async function availableTools(
     if (current !== slug)
       report('notice', 'moved', `says that "${slug}" is now "${current}", which the snippet names`);
   }
-  if (tools.size > limits.comparedTools)
+  if (tools.size > limits.maxComparedTools)
     report(
       'warning',
       'too-many',
-      `has all ${tools.size} tools, but a snippet shows ${limits.comparedTools}: the first ones are in it`,
+      `has all ${tools.size} tools, but a snippet shows ${limits.maxComparedTools}: the first ones are in it`,
     );
-  return [...tools].slice(0, limits.comparedTools);
+  return [...tools].slice(0, limits.maxComparedTools);
 }
 
 /**
