@@ -1,5 +1,5 @@
-// What every box shares and a badge has no use for: its place, frames, type, buttons, bones of lines. Stands after the root's.
-// Knows no piece: what is a card's or a table's own is theirs.
+// Styles shared by all elements except badges: reserved space, frames, typography, buttons, skeleton. Come after those of
+// the root. Styles of a single element belong to its own file.
 import { css } from 'lit';
 
 export const boxStyles = css`
@@ -12,7 +12,7 @@ export const boxStyles = css`
     --_hairline: 1px solid var(--_border);
     --_label-width: var(--ship-label-width, clamp(9.25em, 18.33cqi, 11em));
   }
-  /* Holds the place of a card: by the width there is, the height a card usually takes. */
+  /* Reserves the height that a card usually has at the available width. */
   .placeholder::before {
     padding-block-start: max(16.1em, 39.3em - 37.7%, 64.5em - 150%);
     content: '';
@@ -31,7 +31,7 @@ export const boxStyles = css`
     grid-area: 1 / 1;
   }
 
-  /* One column, narrower than its content would like. */
+  /* One column that may be narrower than its content. */
   .root,
   .placeholder,
   .stack,
@@ -99,7 +99,7 @@ export const boxStyles = css`
     gap: 1.5em;
     grid-template-rows: auto 1fr;
   }
-  /* Lines of text in threes, however high the place is. */
+  /* Groups of three lines of text, for any height. */
   .lines {
     background: repeating-linear-gradient(
       var(--_border) 0 0.625em,

@@ -1,30 +1,30 @@
-// The card of one tool: who it is, what the panel ruled, and whose verdict it is.
+// Template of a card: tool name, verdict and tally, community score, price, attribution.
 import { html, nothing, type TemplateResult } from 'lit';
 import * as limits from '../catalog/limits.js';
 import type { LabeledValue, ToolNote, ToolViewModel } from '../view-models/tool.js';
 import { verdictIcon, verdictTemplate } from './verdict-icons.js';
 import { separator } from '../shared/join-parts.js';
 
-/** A name in its own language; isolated, because it may run the other way. */
+/** Name in its own language; in `<bdi>`, because it may run in the other direction. */
 export const nameTemplate = ({ name, lang }: { name: string; lang?: string | undefined }): TemplateResult =>
   html`<bdi lang=${lang ?? nothing}>${name}</bdi>`;
 
-const statementView = ({ label, text, known }: LabeledValue, part: string) =>
+const valueTemplate = ({ label, text, known }: LabeledValue, part: string) =>
   html`<div part=${part}>
     <dt class="label">${label}</dt>
     <dd class=${known ? '' : 'unknown'}>${text}</dd>
   </div>`;
 
-/** A text of the catalog's own, in its own language and direction. */
-const proseView = (kind: string, text: string | undefined, { lang }: ToolViewModel) =>
+/** Paragraph of catalog text, in its own language and direction. */
+const catalogTextTemplate = (kind: string, text: string | undefined, { lang }: ToolViewModel) =>
   text ? html`<p class=${kind} dir="auto" lang=${lang ?? nothing}>${text}</p>` : nothing;
 
-const noteView = ({ label, text }: ToolNote, lang: string | undefined) =>
+const noteTemplate = ({ label, text }: ToolNote, lang: string | undefined) =>
   html`<p class="note">
     ${text ? html`<b>${label}</b> <span dir="auto" lang=${lang ?? nothing}>${text}</span>` : label}
   </p>`;
 
-/** Whose verdict it is, when it was given, and what the catalog says beside it; `named` where the card is not there to say of what. */
+/** Attribution, date and notes of a verdict; `named` adds the name of the tool, where no card shows it. */
 export const attributionTemplate = (
   { name, attribution, reviewed, notes, lang }: ToolViewModel,
   named = false,
@@ -36,11 +36,11 @@ export const attributionTemplate = (
             attribution?.url ? html`<a href=${attribution.url}>${attribution.text}</a>` : attribution?.text
           }${attribution && reviewed ? separator : nothing}${reviewed}
         </p>
-        ${notes.map((note) => noteView(note, lang))}
+        ${notes.map((note) => noteTemplate(note, lang))}
       </div>`
     : nothing;
 
-/** The card itself; framed where it is `alone`. */
+/** Card; `alone` gives it a frame. */
 export const cardTemplate = (
   tool: ToolViewModel,
   level: number,
@@ -69,7 +69,7 @@ export const cardTemplate = (
         <p class="label">${tool.category.text}</p>
       </div>
     </header>
-    ${compact ? nothing : proseView('tagline', tool.tagline, tool)}
+    ${compact ? nothing : catalogTextTemplate('tagline', tool.tagline, tool)}
     <div class="summary stack">
       <div class="panel" part="panel">
         ${verdictTemplate(tool)}
@@ -87,10 +87,10 @@ export const cardTemplate = (
         compact
           ? nothing
           : html`<dl class="stack tabular-nums">
-              ${statementView(tool.panelShip, 'score')}${statementView(tool.community, 'community')}${statementView(tool.entry, 'price')}
+              ${valueTemplate(tool.panelShip, 'score')}${valueTemplate(tool.community, 'community')}${valueTemplate(tool.entry, 'price')}
             </dl>`
       }
     </div>
-    ${compact ? nothing : proseView('about', tool.description, tool)} ${attributionTemplate(tool)}
+    ${compact ? nothing : catalogTextTemplate('about', tool.description, tool)} ${attributionTemplate(tool)}
   </article>
 `;

@@ -1,6 +1,6 @@
-// The root and what every piece shares, the smallest too. A --ship-* token is read once into a private name and never
-// declared: the page's wins. The root is positioned: else what is hidden in it would escape a scrolling box, and widen
-// the page.
+// Styles of the root and of everything that all elements share, including badges. A --ship-* token is only read, into a
+// private property, and never declared, so that the page's value wins. The root is positioned: otherwise visually hidden
+// text inside it would overflow a scrolling box and widen the page.
 import { css } from 'lit';
 
 export const rootStyles = css`
@@ -49,7 +49,7 @@ export const rootStyles = css`
   a,
   summary {
     color: inherit;
-    /* Written out: WebKit drops the short form with a thickness, and the line with it. */
+    /* Longhands, because WebKit drops the shorthand with a thickness, and the underline with it. */
     text-decoration: underline;
     text-decoration-color: var(--_border-strong);
     text-decoration-thickness: 1px;
@@ -85,7 +85,7 @@ export const rootStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* Drawn on 16 units, centred on the capitals beside it. */
+  /* Centred on the capital letters beside it. */
   .icon {
     block-size: 1em;
     vertical-align: calc((1cap - 1em) / 2);
@@ -122,7 +122,7 @@ export const rootStyles = css`
     i {
       border: 1px solid;
     }
-    /* An svg keeps its own colour unless told. */
+    /* SVG does not adapt to forced colors by itself. */
     .icon {
       fill: CanvasText;
     }

@@ -1,10 +1,10 @@
-// The root inside every shadow: where the page's styles end and ours begin, and what stands there without an answer.
+// Templates shared by all elements: the root of the shadow tree, and its content while pending, unavailable or loaded.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { UnavailableViewModel } from '../view-models/find-tool.js';
 import type { LocalizedStrings } from '../i18n/localized-strings.js';
 import type { WidgetOptions, Widget } from './widget.js';
 
-/** `content` inside the root, in the language of our words. */
+/** Root element, which separates our styles from the page's, in the language of our strings. */
 export const rootTemplate = (
   content: TemplateResult,
   inline: boolean,
@@ -12,10 +12,10 @@ export const rootTemplate = (
 ): TemplateResult =>
   html`<div class="root ${inline ? 'inline' : ''}" part="root" lang=${locale}>${content}</div>`;
 
-/** A piece's finished view in its place: all that stands in a shadow root once there is an answer. */
-export const contentTemplate = <Facts>(
-  { inline, reservedSize, render }: Widget<Facts>,
-  viewModel: Facts,
+/** Content of a shadow root with data: the widget in its reserved space, and the footer slot. */
+export const contentTemplate = <ViewModel>(
+  { inline, reservedSize, render }: Widget<ViewModel>,
+  viewModel: ViewModel,
   options: WidgetOptions,
   strings: LocalizedStrings,
 ): TemplateResult => {
@@ -26,28 +26,29 @@ export const contentTemplate = <Facts>(
 };
 
 /**
- * What stands there without an answer: the author's own content, from the slot called `name` or else the default one, beside
- * the root and never in it; and `ours`, if any, which may be unseen and keep its room.
+ * Content of a shadow root without data: the author's fallback from the slot `name` or the default slot, outside the root
+ * so that the page's styles apply to it, and `content` of ours, which may be invisible and only reserve its space.
+ * @param reservedClass classes of the outer element, which reserve space
  */
 export const pendingTemplate = (
   name: string,
-  place: string,
-  ours: TemplateResult | undefined,
-  unseen: boolean,
+  reservedClass: string,
+  content: TemplateResult | undefined,
+  invisible: boolean,
 ): TemplateResult =>
-  html`<div class=${place} aria-busy=${name === 'loading'}>
+  html`<div class=${reservedClass} aria-busy=${name === 'loading'}>
       <div>
         <slot name=${name}><slot></slot></slot>
       </div>
-      ${ours ? html`<div class=${unseen ? 'invisible' : ''}>${ours}</div>` : nothing}
+      ${content ? html`<div class=${invisible ? 'invisible' : ''}>${content}</div>` : nothing}
     </div>
     <slot name="footer"></slot>`;
 
-/** Nothing to show in a line of text: a dashed chip with the words. */
-export const inlineMessage = (words: string): TemplateResult =>
-  html`<span class="badge absent" part="missing">${words}</span>`;
+/** Message of an inline element without data, with a dashed border. */
+export const inlineMessage = (text: string): TemplateResult =>
+  html`<span class="badge absent" part="missing">${text}</span>`;
 
-/** A box with a heading and a sentence, for a tool that cannot be shown, and a way out where there is one. */
+/** Box with a message why a tool is unavailable, and a button if `action` is not empty. */
 export const emptyState = (
   { title, hint, url }: UnavailableViewModel,
   action: string,
@@ -59,7 +60,7 @@ export const emptyState = (
   </div>
 `;
 
-/** The bones of an answer on its way. */
+/** Skeleton shown while loading. */
 export const skeletonTemplate = ({ loading }: LocalizedStrings): TemplateResult => html`
   <div class="frame stack empty skeleton">
     <p class="visually-hidden">${loading}</p>

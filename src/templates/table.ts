@@ -1,4 +1,5 @@
-// The two tables, decision table and scorecard: real tables that keep their roles when narrow layouts take them apart.
+// Templates of the decision table and the scorecard. Explicit roles keep them tables for assistive technology when narrow
+// layouts change `display`.
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatList } from '../shared/intl.js';
 import type { ToolColumn } from '../view-models/columns.js';
@@ -8,8 +9,8 @@ import type { LocalizedStrings } from '../i18n/localized-strings.js';
 import { nameTemplate } from './card.js';
 import { verdictTemplate } from './verdict-icons.js';
 
-/** The frame of both tables: a named group that scrolls by keyboard (no landmark: a page may have many), a caption, a heading row, and the rows. */
-const ledgerView = (
+/** Table in a named group that scrolls by keyboard; no landmark, because a page may have many. */
+const tableTemplate = (
   kind: string,
   title: string,
   { locale }: LocalizedStrings,
@@ -48,14 +49,13 @@ const ledgerView = (
   </div>`;
 };
 
-/** The decision table. */
 export const decisionTableTemplate = (
   rows: readonly DecisionRow[],
   columns: readonly ToolColumn[],
   strings: LocalizedStrings,
   level: number,
 ): TemplateResult =>
-  ledgerView(
+  tableTemplate(
     'decision',
     strings.decisionTable,
     strings,
@@ -64,7 +64,7 @@ export const decisionTableTemplate = (
     rows.map(({ label, cells, same }) => ({
       label,
       cells: cells.map(({ verdictLabel, text, known, quoted, lang }) => {
-        const words = html`<span dir=${quoted ? 'auto' : nothing} lang=${lang ?? nothing}>${text}</span>`;
+        const content = html`<span dir=${quoted ? 'auto' : nothing} lang=${lang ?? nothing}>${text}</span>`;
         return same
           ? html`<td
               class="span muted"
@@ -73,17 +73,17 @@ export const decisionTableTemplate = (
               colspan=${columns.length}
               aria-colspan=${columns.length}
             >
-              ${words}<span class="note">${` · ${same}`}</span>
+              ${content}<span class="note">${` · ${same}`}</span>
             </td>`
           : html`<td class=${known ? '' : 'muted'} role="cell" part="cell">
-              ${verdictLabel && known ? html`${verdictTemplate(verdictLabel)}<span class="subtext tabular-nums">${text}</span>` : words}
+              ${verdictLabel && known ? html`${verdictTemplate(verdictLabel)}<span class="subtext tabular-nums">${text}</span>` : content}
             </td>`;
       }),
     })),
   );
 
-/** One judgement: the score, its meter as the line below, and the take, which folds where there is one column. */
-const judgementView = (
+/** Review in a cell: score with a meter as the line below, verdict, and the take, which collapses in a single column. */
+const reviewTemplate = (
   cell: Exclude<ScoreCell, { none: string }>,
   { readTake, foldTake }: LocalizedStrings,
 ) => html`
@@ -112,14 +112,13 @@ const judgementView = (
   }
 `;
 
-/** The reviewers' scorecard; without any reviewer it says so. */
 export const scorecardTableTemplate = (
   rows: readonly ScoreRow[],
   columns: readonly ToolColumn[],
   strings: LocalizedStrings,
   level: number,
 ): TemplateResult =>
-  ledgerView(
+  tableTemplate(
     'scores',
     strings.scorecard,
     strings,
@@ -131,7 +130,7 @@ export const scorecardTableTemplate = (
         const column = columns[index];
         return html`<td role="cell" part="cell" data-verdict=${'none' in cell ? 'none' : cell.verdict}>
           ${column && columns.length > 1 ? html`<span class="stacked label" aria-hidden="true">${nameTemplate(column)}</span>` : nothing}
-          ${'none' in cell ? html`<p class="muted">${cell.none}</p>` : judgementView(cell, strings)}
+          ${'none' in cell ? html`<p class="muted">${cell.none}</p>` : reviewTemplate(cell, strings)}
         </td>`;
       }),
     })),

@@ -1,4 +1,4 @@
-// Every piece as plain text, for places without markup: feeds, previews, terminals. Not in the browser files.
+// Plain text of each element, for places without markup: feeds, previews, terminals. Not part of the browser bundles.
 import type { ToolColumn } from '../view-models/columns.js';
 import type { DecisionRow } from '../view-models/decision-table.js';
 import type { BadgeViewModel } from '../view-models/badge.js';
@@ -8,7 +8,7 @@ import type { ScorecardViewModel, ScoreRow } from '../view-models/scorecard.js';
 import type { ToolViewModel } from '../view-models/tool.js';
 import { joinParts } from '../shared/join-parts.js';
 
-/** A name and its verdict in one line, for where there is room for no more. */
+/** Formats name and verdict in one line. */
 export const verdictLine = ({ name, word, count }: Pick<ToolViewModel, 'name' | 'word' | 'count'>): string =>
   `${name}: ${joinParts([word, count])}`;
 
@@ -36,7 +36,7 @@ const scoreLines = (rows: readonly ScoreRow[], columns: readonly ToolColumn[]): 
 const decisionLine = ({ label, cells, same }: DecisionRow): string =>
   joinParts([label, ...cells.map(({ verdictLabel, text }) => joinParts([verdictLabel?.word, text])), same]);
 
-/** Plain text from a piece's facts, by tag: one line for a badge or card, a line a row for tables. */
+/** Creates plain text from a view model, by tag: one line for a badge or card, one line per cell or row of a table. */
 export const widgetText = {
   'ship-badge': ({ text }: BadgeViewModel): string => text,
   'ship-verdict': ({ tool }: CardViewModel): string => toolText(tool),

@@ -1,9 +1,10 @@
-// What every tag is made of, wherever it is drawn: the element, a prerendered page, a feed, a line of text.
+// Widget: the definition of a catalog element, from attributes to template, which the element, prerendered pages, embed
+// pages and snippets share.
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Catalog } from '../catalog/catalog.js';
 import type { FormatContext } from '../view-models/tool.js';
 
-/** The attributes a tag may have, as an element's properties or a prerenderer's reading gives them. */
+/** Attributes of a widget, as an element's properties or parsed by the prerenderer. */
 export interface WidgetAttributes {
   tool?: unknown;
   tools?: unknown;
@@ -12,21 +13,21 @@ export interface WidgetAttributes {
   sections?: unknown;
 }
 
-/** What a tag asks for. */
+/** Options of a widget, parsed from its attributes. */
 export interface WidgetOptions {
-  /** Slugs, in the order asked, each once. */
+  /** Slugs in the order given, without duplicates. */
   tools: readonly string[];
-  /** Whether more tools were named than the tag shows. */
+  /** `true` if the attributes name more tools than the widget shows. */
   over: boolean;
-  /** Just names and verdicts. */
+  /** `true` shows only names and verdicts. */
   compact: boolean;
-  /** The level (1-6) of the tag's own heading. */
+  /** Heading level (1-6) of the widget. */
   level: number;
-  /** Which sections a comparison shows; empty for all. */
+  /** Shown sections of a comparison; empty for all. */
   sections: readonly string[];
 }
 
-/** The names in attributes, by spaces or commas, or in arrays; each once. What a framework made text of an object is none. */
+/** Parses names separated by spaces or commas, or in arrays, without duplicates. Ignores `[object …]`, which frameworks make of objects. */
 export const parseNames = (...values: readonly unknown[]): string[] => [
   ...new Set(
     values
@@ -37,7 +38,7 @@ export const parseNames = (...values: readonly unknown[]): string[] => [
   ),
 ];
 
-/** What `attributes` ask of `piece`. */
+/** Parses the attributes of a widget. */
 export function parseOptions({ maxTools, level }: Widget, attributes: WidgetAttributes): WidgetOptions {
   const tools = parseNames(attributes.tools, attributes.tool);
   return {
@@ -49,20 +50,20 @@ export function parseOptions({ maxTools, level }: Widget, attributes: WidgetAttr
   };
 }
 
-/** One tag: data to facts, facts to a view, facts to plain text. Its view binds no listeners, so it is the same everywhere. */
-export interface Widget<Facts = unknown> {
+/** Definition of an element: catalog to view model, view model to template. Templates bind no listeners, so they work prerendered. */
+export interface Widget<ViewModel = unknown> {
   tag: string;
-  /** Whether it stands in a line of text. */
+  /** `true` if it is part of a line of text. */
   inline: boolean;
-  /** How many tools it shows at most. */
+  /** Maximum number of tools. */
   maxTools: number;
-  /** The level of its heading, where no attribute says. */
+  /** Default heading level. */
   level: number;
-  /** How much room it takes while it waits: what a card takes, `compact` for less, `tall` for a window's height. */
+  /** Space reserved while loading: empty for that of a card, `compact` for less, `tall` for the height of the window. */
   reservedSize: (options: WidgetOptions) => '' | 'compact' | 'tall';
   styles: CSSResult[];
-  /** The facts in final words, or `undefined` if the catalog has none of the tools asked for. */
-  toViewModel(options: WidgetOptions, catalog: Catalog, context: FormatContext): Facts | undefined;
-  /** The finished view, to stand inside the root. */
-  render(viewModel: Facts): TemplateResult;
+  /** Creates the view model; `undefined` if the catalog has none of the tools. */
+  toViewModel(options: WidgetOptions, catalog: Catalog, context: FormatContext): ViewModel | undefined;
+  /** Renders the view model, without the root. */
+  render(viewModel: ViewModel): TemplateResult;
 }

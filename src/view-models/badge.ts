@@ -1,4 +1,4 @@
-// View model of a badge: one tool, and the widest texts that a badge may show in this language.
+// View model of a badge: one tool, and the widest labels that a badge may show in this language.
 import type { Catalog } from '../catalog/catalog.js';
 import type { LocalizedStrings } from '../i18n/localized-strings.js';
 import { joinParts } from '../shared/join-parts.js';
@@ -11,10 +11,10 @@ import {
   type VerdictLabel,
 } from './tool.js';
 
-/** Verdict, word and count, as they stand in a badge. */
+/** Verdict, word and count of a badge. */
 export type BadgeLabel = VerdictLabel & { count: string | undefined };
 
-/** A tool, and the labels whose widest one a badge is as wide as. */
+/** Tool in final words, and labels that reserve the width of the badge. */
 export interface BadgeViewModel {
   tool: ToolViewModel;
   /** Tooltip and plain text: name, verdict, count, attribution, date. */
@@ -22,7 +22,7 @@ export interface BadgeViewModel {
   widest: readonly BadgeLabel[];
 }
 
-/** A label for each verdict: a badge is as wide while it loads as when it is there. */
+/** Creates a label for each verdict, so that a badge is as wide while loading as with its content. */
 export const widestLabels = (strings: LocalizedStrings): BadgeLabel[] =>
   (['ship', 'skip', 'split', 'none'] as const).map((verdict) => ({
     verdict,
@@ -30,11 +30,11 @@ export const widestLabels = (strings: LocalizedStrings): BadgeLabel[] =>
     count: majorityText({ verdict, ships: 0, skips: 0 }, strings),
   }));
 
-/** A badge in one line of plain text. */
+/** Formats a badge as one line of plain text. */
 export const badgeText = ({ name, word, count, attribution, reviewed }: ToolViewModel): string =>
   joinParts([name, word, count, attribution?.text, reviewed]);
 
-/** The view model of the tool called `slug`; `undefined` where the catalog has no such tool. */
+/** Creates the view model of the tool `slug`; `undefined` if the catalog has no such tool. */
 export function badgeViewModel(
   slug: string,
   catalog: Catalog,

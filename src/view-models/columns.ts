@@ -1,9 +1,9 @@
-// The tools of a comparison or scorecard, side by side: each as facts, or as the words for its absence.
+// View model of the tools as columns of a comparison or scorecard.
 import type { Catalog, Tool } from '../catalog/catalog.js';
 import { unavailableViewModel, findTool, type UnavailableViewModel } from './find-tool.js';
 import { toolViewModel, type FormatContext, type ToolViewModel } from './tool.js';
 
-/** One column: a tool on record with its facts, or why there is none. */
+/** Column of a tool: the tool and its view model, or the reason why there is none. */
 export type ToolColumn =
   | { name: string; lang: string | undefined; tool: Tool; viewModel: ToolViewModel }
   | {
@@ -14,7 +14,7 @@ export type ToolColumn =
       unavailable: UnavailableViewModel;
     };
 
-/** A column for each slug, or `undefined` if the catalog has none of them. A tool that moved is shown once. */
+/** Creates a column for each slug; `undefined` if the catalog has none of them. A tool named by old and new slug occurs once. */
 export function toolColumns(
   slugs: readonly string[],
   catalog: Catalog,
@@ -27,6 +27,6 @@ export function toolColumns(
     return { name: viewModel.name, lang: viewModel.lang, tool, viewModel };
   });
   const seen = new Set<Tool>();
-  const once = columns.filter(({ tool }) => !tool || (!seen.has(tool) && seen.add(tool)));
-  return seen.size ? once : undefined;
+  const unique = columns.filter(({ tool }) => !tool || (!seen.has(tool) && seen.add(tool)));
+  return seen.size ? unique : undefined;
 }

@@ -230,7 +230,7 @@ describe('a badge as SVG', () => {
   });
 });
 
-/** WCAG's contrast of two colours. */
+/** Returns the contrast ratio of two colours by WCAG. */
 function contrast(one: string, other: string): number {
   const luminance = (colour: string) => {
     const hex = colour.length === 4 ? colour.replace(/[\da-f]/g, '$&$&') : colour;
@@ -253,26 +253,28 @@ describe('the colours of badges', () => {
   );
 
   it('are those of the elements', () => {
-    for (const [verdict, tone] of Object.entries(verdictColors))
-      assert.deepEqual(inCss.get(`tone-${verdict}`), tone);
-    for (const [name, paint] of Object.entries(themeColors)) assert.deepEqual(inCss.get(name), paint);
+    for (const [verdict, color] of Object.entries(verdictColors))
+      assert.deepEqual(inCss.get(`color-verdict-${verdict}`), color);
+    const kebabCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    for (const [name, color] of Object.entries(themeColors))
+      assert.deepEqual(inCss.get(`color-${kebabCase(name)}`), color);
   });
 
   it('can be read: 4.5 to 1 at least, on light and on dark', () => {
-    const { surface, ...inks } = themeColors;
-    const { slab, onSlab, onTone } = badgeColors;
+    const { surface, ...textColors } = themeColors;
+    const { label, onLabel, onVerdict } = badgeColors;
     const pairs: [ThemedColor, ThemedColor][] = [
-      [onSlab, slab],
-      ...Object.values(verdictColors).flatMap((tone): [ThemedColor, ThemedColor][] => [
-        [onTone, tone],
-        [tone, surface],
+      [onLabel, label],
+      ...Object.values(verdictColors).flatMap((color): [ThemedColor, ThemedColor][] => [
+        [onVerdict, color],
+        [color, surface],
       ]),
-      ...Object.values(inks).map((ink): [ThemedColor, ThemedColor] => [ink, surface]),
+      ...Object.values(textColors).map((color): [ThemedColor, ThemedColor] => [color, surface]),
     ];
-    for (const [ink, ground] of pairs)
+    for (const [foreground, background] of pairs)
       for (const scheme of ['light', 'dark'] as const) {
-        const ratio = contrast(ink[scheme], ground[scheme]);
-        assert.ok(ratio >= 4.5, `${ink[scheme]} on ${ground[scheme]}: ${ratio.toFixed(2)}`);
+        const ratio = contrast(foreground[scheme], background[scheme]);
+        assert.ok(ratio >= 4.5, `${foreground[scheme]} on ${background[scheme]}: ${ratio.toFixed(2)}`);
       }
   });
 });

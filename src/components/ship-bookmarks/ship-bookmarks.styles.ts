@@ -1,4 +1,4 @@
-// The list of bookmarks: a frame with a row for each, and what can be done with them below.
+// Styles of the list of bookmarks: a frame with a row for each, actions below.
 import { css } from 'lit';
 
 export const bookmarksStyles = css`
@@ -25,7 +25,7 @@ export const bookmarksStyles = css`
     padding-block: 0.625em;
     border-block-start: var(--_hairline);
   }
-  /* The badge stands below the name where there is no room beside it. */
+  /* The badge is below the name where there is no space beside it. */
   .badge-cell {
     grid-column: 2;
     grid-row: 2;

@@ -1,4 +1,4 @@
-// The newsletter's form: one line of field and button where there is room, two where there is none.
+// Styles of the newsletter form: field and button in one line, or in two where it is narrow.
 import { css } from 'lit';
 
 export const newsletterStyles = css`
@@ -40,12 +40,12 @@ export const newsletterStyles = css`
     border: 1px solid var(--_border-strong);
     border-radius: 0.375em;
     background: var(--_surface);
-    /* A field smaller than 16 px makes a telephone zoom. */
+    /* Font size of the root: iOS zooms into fields of less than 16 px. */
     font: inherit;
     line-height: 1.25;
     color: var(--_text);
   }
-  /* An address runs from left to right, and stands where the language's texts begin. */
+  /* An address runs from left to right, but is aligned with the texts of the language. */
   .form:dir(rtl) > .field {
     text-align: end;
   }
@@ -82,7 +82,7 @@ export const newsletterStyles = css`
       margin-block-start: 0.25em;
     }
   }
-  /* What is announced once it is there has to be there before, and takes no room. */
+  /* A live region must exist before its message; while empty it takes no space. */
   .problem:not(:has(*)),
   #told:not(:has(*)) {
     position: absolute;
