@@ -1,4 +1,4 @@
-// Entry of the CDN file embed.js, for pages with our embed pages: sets the height of each `<iframe data-ship-embed>` to the
+// Entry of the CDN file ship-embed.js, for pages with our embed pages: sets the height of each `<iframe data-ship-embed>` to the
 // one that its page posts. Ignores messages of other frames, other origins or another form, and never throws.
 
 /** Limits in CSS pixels, so that an embed page can neither vanish nor fill the page around it. */

@@ -90,7 +90,7 @@ export const packageSnippet = ({
     [catalogLink(catalog), ...elements].join('\n'),
   ].join('\n\n');
 
-/** Creates an iframe. `embed.js` finds it by `data-ship-embed` and resizes it; without that script it keeps its size. */
+/** Creates an iframe. `ship-embed.js` finds it by `data-ship-embed` and resizes it; without that script it keeps its size. */
 export const iframeHtml = ({ url, title, width, height }: SnippetFrame): string =>
   `<iframe src="${escapeHtml(url)}" title="${escapeHtml(title)}" width="${width}" height="${height}" loading="lazy" ` +
   'frameborder="0" style="max-width:100%" data-ship-embed></iframe>';
