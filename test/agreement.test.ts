@@ -1,5 +1,5 @@
-// Every output says the same of a tool: card, badge, decision table and plain text, in every language. The sample
-// catalog comes from the publisher (`npm run build`) through the reader; what is right is counted here, by hand.
+// All outputs agree on a tool: card, badge, decision table and plain text, in every language. The sample
+// catalog is published by `npm run build` and read by the reader; expected values are computed here independently.
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { readCatalog } from '../src/catalog/read.js';
@@ -33,7 +33,7 @@ async function sampleCatalog(): Promise<{ v: number; name: string; tools: Sample
   return (await response.json()) as typeof samples;
 }
 
-/** What the sample catalog's outputs need to speak in `locale`, with its labels renamed if asked. */
+/** Loads the sample catalog and strings for `locale`, with labels renamed if given. */
 async function speaking(locale: string, labels?: Record<string, string>) {
   const outcome = readCatalog({ ...samples, labels }, new URL('/v1/catalog.json', location.href).href);
   if (!outcome.ok) throw new Error(outcome.failure);
@@ -44,7 +44,7 @@ async function speaking(locale: string, labels?: Record<string, string>) {
 }
 type Speaking = Awaited<ReturnType<typeof speaking>>;
 
-/** A piece as drawn, and its facts. */
+/** Rendered widget with its view model. */
 function drawn<Facts>(piece: Widget<Facts>, attributes: WidgetAttributes, { catalog, context }: Speaking) {
   const facts = piece.toViewModel(parseOptions(piece, attributes), catalog, context)!;
   const view = document.createElement('div');
@@ -52,21 +52,21 @@ function drawn<Facts>(piece: Widget<Facts>, attributes: WidgetAttributes, { cata
   return { facts, view };
 }
 
-/** What somebody who listens is told: without what is drawn for the eye alone. */
+/** Returns the accessible text: without content that is hidden from assistive technology. */
 function heard(element: Element | null | undefined): string {
   const copy = element?.cloneNode(true) as Element | undefined;
   copy?.querySelectorAll('[aria-hidden=true]').forEach((part) => part.remove());
   return copy?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 }
 
-/** Every text and every attribute of a drawing. */
+/** Returns all texts and attributes of rendered content. */
 function everything(view: Element): string[] {
   const elements = [...view.querySelectorAll('*')];
   const attributes = elements.flatMap((element) => [...element.attributes].map(({ value }) => value));
   return [view.textContent, ...attributes];
 }
 
-/** The outputs that speak of one tool, and what each says of its verdict. */
+/** Outputs of one tool, with the verdict in each. */
 function outputsOf(slug: string, speech: Speaking) {
   const card = drawn(verdictWidget, { tool: slug }, speech);
   const compact = drawn(verdictWidget, { tool: slug, variant: 'compact' }, speech);
@@ -75,7 +75,7 @@ function outputsOf(slug: string, speech: Speaking) {
   const scorecard = drawn(scoreverdictWidget, { tool: slug }, speech);
   const panel = ({ view }: { view: Element }) => heard(view.querySelector('[part~=panel]'));
   return {
-    /** The verdict's word, then its figures. */
+    /** Word of the verdict, then its numbers. */
     rulings: {
       card: panel(card),
       'compact card': panel(compact),
@@ -105,7 +105,7 @@ function outputsOf(slug: string, speech: Speaking) {
   };
 }
 
-/** What is right, counted from the data alone. */
+/** Computes the expected values from the data alone. */
 function expectedOf({ reviews = [] }: Sample, { strings }: Speaking) {
   const number = (value: number) => new Intl.NumberFormat(strings.locale).format(value);
   const ships = reviews.filter(({ verdict }) => verdict === 'ship').length;
@@ -127,14 +127,14 @@ function expectedOf({ reviews = [] }: Sample, { strings }: Speaking) {
 
 const spaced = (text: string) => text.replace(/\s+/g, ' ');
 
-/** Fails unless all outputs say what is right, in the words of `speech`. */
+/** Asserts that all outputs have the expected values, in the strings of `speech`. */
 function expectAgreement(tool: Sample, speech: Speaking): void {
   const { word, tally, count, percent } = expectedOf(tool, speech);
   const outputs = outputsOf(tool.slug, speech);
   const nobody = !tool.reviews?.length;
 
   for (const [output, said] of Object.entries(outputs.rulings)) {
-    // A decision table has the words for no panel alone in a cell; a card says "No verdict" above them.
+    // In a decision table the cell contains only the text for no panel; a card has "No verdict" above it.
     const expected = output === 'decision table' && nobody ? tally : `${word} ${tally}`;
     expect(said.replace(word, `${word} `).replace(/ +/g, ' '), output).to.equal(spaced(expected));
   }
@@ -208,7 +208,7 @@ for (const locale of locales) {
       for (const tool of tools) {
         const before = outputsOf(tool.slug, speech);
         const after = outputsOf(tool.slug, renamed);
-        // What stands alone in a place of its own is a label of ours, wherever the catalog does not say the same.
+        // A text that is alone in its element is a label of ours, unless the catalog has the same text.
         before.views.forEach((view, index) => {
           const ours = leaves(view);
           const theirs = leaves(after.views[index]!);
@@ -253,7 +253,7 @@ for (const locale of locales) {
   });
 }
 
-/** The texts of a drawing, each where it stands. */
+/** Returns the texts of rendered content, one per node. */
 function leaves(view: Element): string[] {
   const texts = document.createTreeWalker(view, NodeFilter.SHOW_TEXT);
   const found: string[] = [];

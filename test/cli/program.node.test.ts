@@ -1,4 +1,4 @@
-// What the command line says of itself, and how a verb's end becomes an exit code.
+// Help of the command line, and the exit code for each result of a command.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -213,7 +213,7 @@ describe('a run', () => {
   it('tells of a mistake of ours without its stack, and how to see that', async () => {
     const failing = async (environment: Record<string, string>) => {
       const session = sessionOf(environment);
-      // What no user can do: an output that fails where nobody looks for it.
+      // An output that fails unexpectedly, which no user can cause.
       session.out.write = () => {
         throw new TypeError('the moon is down');
       };

@@ -1,4 +1,4 @@
-// The words follow the language of the place an element stands in; the catalog's text keeps its own.
+// Strings follow the nearest `lang`; text of the catalog keeps its own language.
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/components/ship-verdict/define.js';
 import type { ShipVerdict } from '../../src/components/ship-verdict/define.js';

@@ -1,5 +1,5 @@
-// What is prerendered stays as it is while the catalog says the same, gives way where it says something else, and
-// survives a request that fails.
+// Prerendered content stays while its view model is current, is replaced when that differs, and
+// survives a failed request.
 import { expect, oneEvent } from '@open-wc/testing';
 import { readCatalog } from '../../src/catalog/read.js';
 import { contentHash } from '../../src/view-models/content-hash.js';
@@ -75,14 +75,14 @@ describe('a prerendered element', () => {
   }
 
   for (const piece of [badgeWidget, verdictWidget, compareWidget] as Widget[]) {
-    it(`<${piece.tag}> stays as it is while the facts are the same`, async () => {
+    it(`<${piece.tag}> stays as it is while the view model is the same`, async () => {
       const { element, before, root } = await shown(printed(piece, catalog('ship'), 'ship'), 'ship-load');
       expect(element.state).to.equal('ready');
       expect([...root()]).to.deep.equal([before]);
       expect(element.isConnected && before.isConnected).to.equal(true);
     });
 
-    it(`<${piece.tag}> gives way in place where the facts are others`, async () => {
+    it(`<${piece.tag}> is replaced in place when the view model differs`, async () => {
       const { element, before, root } = await shown(printed(piece, catalog('skip'), 'ship'), 'ship-load');
       expect(element.state).to.equal('ready');
       expect(before.isConnected).to.equal(false);
@@ -92,7 +92,7 @@ describe('a prerendered element', () => {
       expect(getComputedStyle(root()[0]!).position).to.equal('relative');
     });
 
-    it(`<${piece.tag}> survives a request that fails, as stale`, async () => {
+    it(`<${piece.tag}> survives a failed request, as stale`, async () => {
       const from = answerUrl('status=403');
       const { element, before } = await shown(printed(piece, from, 'ship'), 'ship-error');
       expect(element.state).to.equal('stale');

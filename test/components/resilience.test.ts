@@ -1,4 +1,4 @@
-// Catalogs that cannot be had or read: the author's fallback stays, and the author is told once what to do.
+// Unavailable and invalid catalogs: the author's fallback stays, and one warning says what to do.
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/components/ship-verdict/define.js';
 import type { ShipVerdict } from '../../src/components/ship-verdict/define.js';

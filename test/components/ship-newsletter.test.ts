@@ -392,7 +392,7 @@ describe('<ship-newsletter>', () => {
       expect(focused(element)).to.equal(undefined);
     });
 
-    it('learns nothing to a program that fills what nobody sees', async () => {
+    it('shows success and sends nothing when the honeypot is filled', async () => {
       const element = await fetching();
       const trap = at(element, '[name=comment]')!;
       expect(trap.closest('[aria-hidden=true]')).to.exist;

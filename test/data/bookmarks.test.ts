@@ -1,5 +1,5 @@
-// The reader's browser as a store: a key for each bookmark, and nothing lost where it is damaged, full or blocked.
-// Pages of one browser share what it stores, so each test has tools of its own.
+// Bookmark store in localStorage: a key per bookmark, and nothing lost if storage is damaged, full or blocked.
+// Pages of one browser share its storage, so each test has its own tools.
 import { expect } from '@open-wc/testing';
 import { serializeBookmark } from '../../src/catalog/bookmarks.js';
 import { browserStore } from '../../src/data/bookmark-store.js';

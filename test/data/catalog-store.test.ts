@@ -1,4 +1,4 @@
-// One answer for one catalog: shared by all who ask, kept while the page lives; a failure is kept only for a moment.
+// Catalog store: one request per catalog, cached while the page is open; failures are cached only briefly.
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/components/ship-badge/define.js';
 import type { ShipBadge } from '../../src/components/ship-badge/define.js';
@@ -7,7 +7,7 @@ import { catalogUrl, requestsTo } from '../support/requests.js';
 import { holdTimers } from '../support/timers.js';
 import { recordWarnings } from '../support/warnings.js';
 
-describe('answers', () => {
+describe('catalog store', () => {
   recordWarnings();
   const timers = holdTimers();
 

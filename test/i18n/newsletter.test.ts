@@ -1,4 +1,4 @@
-// The newsletter's form says everything in every language, and says it itself.
+// Strings of the newsletter: complete in every language, and translated.
 import { expect } from '@open-wc/testing';
 import english from '../../src/i18n/newsletter/en.js';
 import { loadNewsletterStrings } from '../../src/i18n/newsletter/languages.js';

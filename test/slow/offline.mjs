@@ -14,7 +14,7 @@ const pageOf = (body) =>
 /** Runs in the page: the states and texts of its elements, and how much is stored. */
 async function seen() {
   await probe.settled();
-  // What is kept is written after it is shown.
+  // The cache is written after the content is shown.
   for (
     let tries = 0;
     tries < 50 && document.querySelector('[offline]') && !(await caches.keys()).length;

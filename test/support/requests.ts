@@ -1,19 +1,19 @@
-// Addresses of the server of tests, which says what it was asked there; answers.mjs lists what an address can ask for.
+// URLs of the test server and their recorded requests; `answers.mjs` lists the parameters.
 
-/** An address that no other test has: its requests are counted, and no answer of another test is kept for it. */
+/** Creates a unique URL, whose requests are counted, and for which no other test has cached a response. */
 export const answerUrl = (query = '', file = 'catalog.json'): string =>
   `/answers/${file}?key=${crypto.randomUUID()}&${query}`;
 
-/** An address of its own for the sample catalog. */
+/** Creates a unique URL of the sample catalog. */
 export const catalogUrl = (query = ''): string => answerUrl(`file=catalog.json&${query}`);
 
-/** An address of its own for this body: a text as it is, anything else as JSON. */
+/** Creates a unique URL with this body: text as it is, anything else as JSON. */
 export const bodyUrl = (body: unknown, query = ''): string => {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return answerUrl(`body=${encodeURIComponent(text)}&${query}`);
 };
 
-/** The number of requests that came to an address. */
+/** Returns the number of requests to a URL. */
 export const requestsTo = async (url: string): Promise<number> =>
   (await told<{ count: number }>('count', url)).count;
 

@@ -1,4 +1,4 @@
-// Badges as pictures: legal XML whatever a name is, small, in the words of the elements, and legible on any ground.
+// Badges as SVG: valid XML for any name, small, with the texts of the elements, and readable on any background.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -147,14 +147,14 @@ describe('a badge as SVG', () => {
     assert.equal(titleIn(svg), 'Claw Code · Adopt · 3 of 4 · Review by Paper · Reviewed March 3, 2026');
   });
 
-  it('has tally, mean score and a mark for each reviewer where it is detailed', async () => {
+  it('has tally, mean score and an icon for each reviewer in the detailed style', async () => {
     const { svg } = await drawnOf({ look: 'detailed' });
     assert.deepEqual(textsIn(svg), ['Claw Code', '72/100', 'Ship', '3 ship / 1 skip']);
     const rows = elementsIn(svg).flatMap(({ attributes }) => attributes['stroke-dasharray'] ?? []);
     assert.deepEqual(rows, ['0 13', '9 4']);
   });
 
-  it('names no verdict of a tool that is gone, and wears none of their colours', async () => {
+  it('has neither verdict nor verdict color for a tool that is gone', async () => {
     for (const look of looks) {
       const { svg, endpoint } = await drawnOf({ record: { gone: true }, look });
       assert.deepEqual(textsIn(svg).sort(), ['No longer in this catalog', 'tool']);
@@ -165,7 +165,7 @@ describe('a badge as SVG', () => {
     }
   });
 
-  it('draws each verdict with a mark of its own, so that colour is not the only sign', async () => {
+  it('draws each verdict with its own icon, so that color is not the only sign', async () => {
     const outlines = await Promise.all(
       (
         [
@@ -211,7 +211,7 @@ describe('a badge as SVG', () => {
     assert.equal((await find({ record: japanese }, '仕様書'))?.['xml:lang'], 'ja');
   });
 
-  it('is for light or dark ground, or follows the page and what stands behind its URL', async () => {
+  it('is for light or dark backgrounds, or follows the page and the fragment of its URL', async () => {
     const { svg: light } = await drawnOf({ theme: 'light' });
     const { svg: dark } = await drawnOf({ theme: 'dark' });
     const { svg: auto } = await drawnOf();
@@ -221,7 +221,7 @@ describe('a badge as SVG', () => {
     assert.match(auto, /@media\(prefers-color-scheme:dark\){#light:not\(:target\){/);
     assert.match(auto, /#dark:target{/);
     assert.match((await drawnOf({ look: 'detailed' })).svg, /@media\(prefers-color-scheme:dark\){\.a{/);
-    // What knows no style sheets draws the light one.
+    // Programs without style sheets draw the light theme.
     assert.equal(auto.replace(/<style>.*<\/style>| (id|class)="[^"]*"/g, ''), light);
   });
 

@@ -200,7 +200,7 @@ describe('structured data from hostile text', () => {
     assert(graphs > 300, `only ${String(graphs)} graphs`);
   });
 
-  /** What the only script of a page says; the page goes on behind it. */
+  /** Parses the only script of a page, after which the page must continue. */
   function scriptIn(html: string): unknown {
     const elements: Tree.Element[] = [];
     const visit = (node: Tree.Node) => {

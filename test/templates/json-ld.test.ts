@@ -1,4 +1,4 @@
-// Structured data says only what its element shows: every text, number, date and link is looked for in the drawing.
+// Structured data contains only what its element shows: every text, number, date and link is searched in the rendered element.
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { formatDate, formatNumber, formatPercent } from '../../src/shared/intl.js';
@@ -19,7 +19,7 @@ import {
   type Speech,
 } from '../support/json-ld-graphs.js';
 
-/** The element as drawn, without what is kept from readers. */
+/** Renders the element without content that is hidden from readers. */
 function drawn(speech: Speech, asking: Asking): Element {
   const view = document.createElement('div');
   const draw = <Facts>(piece: Widget<Facts>) => {
@@ -53,10 +53,10 @@ const linksOf = (view: Element) =>
     (link) => link.getAttribute('href') ?? link.getAttribute('src'),
   );
 
-/** The only things that structured data says and no reader sees: what is said about it, and whose site it is. */
+/** Values of structured data that readers do not see: its vocabulary, and the catalog's site. */
 const silent = ['@context', '@id', '@type', 'bestRating', 'worstRating', 'inLanguage'];
 
-/** Fails unless `view` shows everything in `value`. */
+/** Asserts that `view` shows everything in `value`. */
 function expectShown(value: unknown, view: Element, locale: string, path: readonly string[] = []): void {
   if (typeof value === 'object' && value) {
     for (const [key, inner] of Object.entries(value)) expectShown(inner, view, locale, [...path, key]);
@@ -87,7 +87,7 @@ function expectShown(value: unknown, view: Element, locale: string, path: readon
   }
 }
 
-/** How many reviewers each tally speaks of, in the digits of any language. */
+/** Returns the numbers of reviewers in each tally, in the digits of any language. */
 const juriesOf = (view: Element): number[] =>
   [...view.querySelectorAll('.tally, .decision .sub')].map(({ textContent }) =>
     [...textContent.matchAll(/\p{Nd}+/gu)].reduce((sum, [digits]) => sum + numberOf(digits), 0),
@@ -95,7 +95,7 @@ const juriesOf = (view: Element): number[] =>
 const numberOf = (digits: string) =>
   Number(digits.replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit))));
 
-/** Fails unless each of these elements shows what is said of it; returns how many say something. */
+/** Asserts that each element shows its structured data; returns the number of elements with any. */
 function said(speech: Speech, slug: string, other: string): number {
   const { locale } = speech.context.strings;
   let count = 0;

@@ -1,4 +1,4 @@
-// A view written as HTML is the view that is drawn: the same elements, attributes and texts, in every language, whatever
+// HTML text of a template equals what Lit renders: the same elements, attributes and texts, in every language, whatever
 // a catalog says.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
@@ -29,7 +29,7 @@ const drawn = (view: unknown): Element => {
   render(view, place);
   return place;
 };
-/** A drawing without what nobody sees: comments, the order of attributes, and how much white space there is. */
+/** Normalizes HTML: removes comments, sorts attributes, collapses white space. */
 function plain(place: Element): string {
   for (const element of place.querySelectorAll('*')) {
     const attributes = [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -42,7 +42,7 @@ function plain(place: Element): string {
     .replace(/ ?(<[^>]*>) ?/g, '$1');
 }
 
-describe('markupOf', () => {
+describe('renderToString', () => {
   for (const locale of ['en', 'ar', 'de', 'es', 'fr', 'ja', 'pt-BR', 'zh'])
     it(`writes every sample tool as it is drawn, in ${locale}`, async () => {
       const outcome = readCatalog(samples, 'https://catalog.example/v1/catalog.json');

@@ -1,4 +1,4 @@
-// Everything that is said of one tool, in final words.
+// View model of a tool.
 import { expect } from '@open-wc/testing';
 import { readCatalog } from '../../src/catalog/read.js';
 import { findTool } from '../../src/view-models/find-tool.js';
@@ -9,7 +9,7 @@ import english from '../../src/i18n/en.js';
 import type { Strings } from '../../src/i18n/strings.js';
 import { localizeStrings } from '../../src/i18n/localized-strings.js';
 
-/** The facts of a tool of a catalog, as told on 1 December 2026. */
+/** Creates the view model of a tool, with 1 December 2026 as today. */
 function factsOf(
   record: object,
   catalog: object = {},
@@ -29,7 +29,7 @@ const reviewsOf = (...verdicts: string[]) =>
   verdicts.map((verdict, index) => ({ reviewer: `r${index}`, verdict }));
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
-describe('toolFacts', () => {
+describe('toolViewModel', () => {
   it('has words for everything a tool does not say', () => {
     const facts = factsOf({});
     expect(facts).to.deep.include({
@@ -68,7 +68,7 @@ describe('toolFacts', () => {
     });
   }
 
-  it('has a mark for each reviewer who counts, ships first', () => {
+  it('has an icon for each reviewer whose verdict counts, ships first', () => {
     const { reviewerVerdicts } = factsOf({ reviews: reviewsOf('skip', 'ship', 'perhaps', 'ship') });
     expect(reviewerVerdicts).to.deep.equal(['ship', 'ship', 'skip']);
   });
