@@ -19,8 +19,8 @@ function luminance(hex: string): number {
 }
 
 /**
-* Returns the contrast ratio of two colors in `#rrggbb`, 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).
-* NaN for an invalid color.
+ * Returns the contrast ratio of two colors in `#rrggbb`, 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).
+ * NaN for an invalid color.
  */
 export function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);

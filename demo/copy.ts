@@ -74,8 +74,8 @@ function choiceOf(forms: readonly CopyForm[], name: string): HTMLElement[] {
 }
 
 /**
-* Fills a `<details data-example="…">` when it is opened; a failed request is repeated the next time.
-* @param ask loads the forms of an example, such as `verdict/claw-code`
+ * Fills a `<details data-example="…">` when it is opened; a failed request is repeated the next time.
+ * @param ask loads the forms of an example, such as `verdict/claw-code`
  */
 export function copyPanel(panel: HTMLDetailsElement, ask = askServer): void {
   const { example = '' } = panel.dataset;

@@ -34,10 +34,10 @@ loading?.addEventListener('click', ({ target }) => {
 });
 
 // Shows the events of each badge in the last table.
-const told = document.querySelector<HTMLElement>('#told');
+const authorMessages = document.querySelector<HTMLElement>('#author-messages');
 const write = ({ target, detail }: CustomEvent<{ message: string }>) => {
   const cell = (target as Element).closest('tr')?.querySelector('output');
   if (cell) cell.textContent = detail.message;
 };
-told?.addEventListener('ship-error', write);
-told?.addEventListener('ship-missing', write);
+authorMessages?.addEventListener('ship-error', write);
+authorMessages?.addEventListener('ship-missing', write);

@@ -47,8 +47,8 @@ function pairOf(usual: string): Pair | undefined {
 }
 
 /**
-* Returns the tokens of all elements without duplicates, colors first. Descriptions come from the element with most tokens;
-* the order from the one that declares most itself, because a manifest lists inherited ones last.
+ * Returns the tokens of all elements without duplicates, colors first. Descriptions come from the element with most tokens;
+ * the order from the one that declares most itself, because a manifest lists inherited ones last.
  */
 export function tokensOf({ modules }: Manifest): Token[] {
   const lists = modules

@@ -34,7 +34,7 @@ async function sampleCatalog(): Promise<{ v: number; name: string; tools: Sample
 }
 
 /** Loads the sample catalog and strings for `locale`, with labels renamed if given. */
-async function speaking(locale: string, labels?: Record<string, string>) {
+async function loadLocalized(locale: string, labels?: Record<string, string>) {
   const outcome = readCatalog({ ...samples, labels }, new URL('/v1/catalog.json', location.href).href);
   if (!outcome.ok) throw new Error(outcome.failure);
   const words = (await loadStrings(locale.slice(0, 2))) ?? english;
@@ -42,14 +42,18 @@ async function speaking(locale: string, labels?: Record<string, string>) {
   const context: FormatContext = { strings, today: '2026-12-01', stale: false };
   return { catalog: outcome.value, context, strings };
 }
-type Speaking = Awaited<ReturnType<typeof speaking>>;
+type LocalizedCatalog = Awaited<ReturnType<typeof loadLocalized>>;
 
 /** Rendered widget with its view model. */
-function drawn<Facts>(piece: Widget<Facts>, attributes: WidgetAttributes, { catalog, context }: Speaking) {
-  const facts = piece.toViewModel(parseOptions(piece, attributes), catalog, context)!;
+function drawn<ViewModel>(
+  widget: Widget<ViewModel>,
+  attributes: WidgetAttributes,
+  { catalog, context }: LocalizedCatalog,
+) {
+  const viewModel = widget.toViewModel(parseOptions(widget, attributes), catalog, context)!;
   const view = document.createElement('div');
-  render(piece.render(facts), view);
-  return { facts, view };
+  render(widget.render(viewModel), view);
+  return { viewModel, view };
 }
 
 /** Returns the accessible text: without content that is hidden from assistive technology. */
@@ -67,12 +71,12 @@ function everything(view: Element): string[] {
 }
 
 /** Outputs of one tool, with the verdict in each. */
-function outputsOf(slug: string, speech: Speaking) {
-  const card = drawn(verdictWidget, { tool: slug }, speech);
-  const compact = drawn(verdictWidget, { tool: slug, variant: 'compact' }, speech);
-  const badge = drawn(badgeWidget, { tool: slug }, speech);
-  const compare = drawn(compareWidget, { tools: [slug, slug === other ? 'terrace' : other] }, speech);
-  const scorecard = drawn(scoreverdictWidget, { tool: slug }, speech);
+function outputsOf(slug: string, localized: LocalizedCatalog) {
+  const card = drawn(verdictWidget, { tool: slug }, localized);
+  const compact = drawn(verdictWidget, { tool: slug, variant: 'compact' }, localized);
+  const badge = drawn(badgeWidget, { tool: slug }, localized);
+  const compare = drawn(compareWidget, { tools: [slug, slug === other ? 'terrace' : other] }, localized);
+  const scorecard = drawn(scoreverdictWidget, { tool: slug }, localized);
   const panel = ({ view }: { view: Element }) => heard(view.querySelector('[part~=panel]'));
   return {
     /** Word of the verdict, then its numbers. */
@@ -84,29 +88,29 @@ function outputsOf(slug: string, speech: Speaking) {
     },
     badge: heard(badge.view),
     texts: {
-      card: widgetText['ship-verdict'](card.facts),
-      comparison: widgetText['tool-compare'](compare.facts),
+      card: widgetText['ship-verdict'](card.viewModel),
+      comparison: widgetText['tool-compare'](compare.viewModel),
     },
-    badgeText: widgetText['ship-badge'](badge.facts),
+    badgeText: widgetText['ship-badge'](badge.viewModel),
     graphs: [
-      widgetJsonLd['ship-badge'](badge.facts, speech.catalog),
-      widgetJsonLd['ship-verdict'](card.facts, speech.catalog),
-      widgetJsonLd['ship-verdict'](compact.facts, speech.catalog),
-      widgetJsonLd['tool-compare'](compare.facts, speech.catalog),
+      widgetJsonLd['ship-badge'](badge.viewModel, localized.catalog),
+      widgetJsonLd['ship-verdict'](card.viewModel, localized.catalog),
+      widgetJsonLd['ship-verdict'](compact.viewModel, localized.catalog),
+      widgetJsonLd['tool-compare'](compare.viewModel, localized.catalog),
     ],
     tooltip: badge.view.querySelector('[title]')?.getAttribute('title'),
     views: [card, compact, badge, compare, scorecard].map(({ view }) => view),
     lines: [
-      widgetText['ship-verdict'](card.facts),
-      widgetText['ship-badge'](badge.facts),
-      widgetText['ship-scorecard'](scorecard.facts),
-      widgetText['tool-compare'](compare.facts),
+      widgetText['ship-verdict'](card.viewModel),
+      widgetText['ship-badge'](badge.viewModel),
+      widgetText['ship-scorecard'](scorecard.viewModel),
+      widgetText['tool-compare'](compare.viewModel),
     ],
   };
 }
 
 /** Computes the expected values from the data alone. */
-function expectedOf({ reviews = [] }: Sample, { strings }: Speaking) {
+function expectedOf({ reviews = [] }: Sample, { strings }: LocalizedCatalog) {
   const number = (value: number) => new Intl.NumberFormat(strings.locale).format(value);
   const ships = reviews.filter(({ verdict }) => verdict === 'ship').length;
   const skips = reviews.filter(({ verdict }) => verdict === 'skip').length;
@@ -127,10 +131,10 @@ function expectedOf({ reviews = [] }: Sample, { strings }: Speaking) {
 
 const spaced = (text: string) => text.replace(/\s+/g, ' ');
 
-/** Asserts that all outputs have the expected values, in the strings of `speech`. */
-function expectAgreement(tool: Sample, speech: Speaking): void {
-  const { word, tally, count, percent } = expectedOf(tool, speech);
-  const outputs = outputsOf(tool.slug, speech);
+/** Asserts that all outputs have the expected values, in the strings of `localized`. */
+function expectAgreement(tool: Sample, localized: LocalizedCatalog): void {
+  const { word, tally, count, percent } = expectedOf(tool, localized);
+  const outputs = outputsOf(tool.slug, localized);
   const nobody = !tool.reviews?.length;
 
   for (const [output, said] of Object.entries(outputs.rulings)) {
@@ -156,25 +160,25 @@ function expectAgreement(tool: Sample, speech: Speaking): void {
 
 describe('the sample catalog', () => {
   it('is read without a problem, and has a tool for each kind of verdict', async () => {
-    const speech = await speaking('en');
-    expect(speech.catalog.problems).to.deep.equal([]);
-    const words = new Set(tools.map((tool) => expectedOf(tool, speech).word));
+    const localized = await loadLocalized('en');
+    expect(localized.catalog.problems).to.deep.equal([]);
+    const words = new Set(tools.map((tool) => expectedOf(tool, localized).word));
     expect([...words].sort()).to.deep.equal(['No verdict', 'Ship', 'Skip', 'Split']);
   });
 });
 
 for (const locale of locales) {
   describe(`the outputs agree in ${locale}`, () => {
-    let speech: Speaking;
+    let localized: LocalizedCatalog;
     before(async () => {
-      speech = await speaking(locale);
+      localized = await loadLocalized(locale);
     });
 
     for (const tool of tools) {
-      it(`on ${tool.slug}`, () => expectAgreement(tool, speech));
+      it(`on ${tool.slug}`, () => expectAgreement(tool, localized));
 
       it(`and say nothing unfinished of ${tool.slug}`, () => {
-        const { views, lines } = outputsOf(tool.slug, speech);
+        const { views, lines } = outputsOf(tool.slug, localized);
         for (const text of [...views.flatMap(everything), ...lines]) {
           expect(text).not.to.match(/\b(undefined|NaN|null|Infinity)\b|\[object|\$\{/);
         }
@@ -190,7 +194,7 @@ for (const locale of locales) {
         none: 'Offen!',
         noPanel: 'Niemand!',
       };
-      const renamed = await speaking(locale, labels);
+      const renamed = await loadLocalized(locale, labels);
       for (const tool of tools) {
         expectAgreement(tool, renamed);
         const { word, tally } = expectedOf(tool, renamed);
@@ -200,13 +204,16 @@ for (const locale of locales) {
     });
 
     it('and every label can be renamed, in every output', async () => {
-      const plain = Object.entries(speech.strings).filter(
+      const plain = Object.entries(localized.strings).filter(
         (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[0] !== 'locale',
       );
-      const renamed = await speaking(locale, Object.fromEntries(plain.map(([name]) => [name, `<${name}>`])));
+      const renamed = await loadLocalized(
+        locale,
+        Object.fromEntries(plain.map(([name]) => [name, `<${name}>`])),
+      );
       const seen = new Set<string>();
       for (const tool of tools) {
-        const before = outputsOf(tool.slug, speech);
+        const before = outputsOf(tool.slug, localized);
         const after = outputsOf(tool.slug, renamed);
         // A text that is alone in its element is a label of ours, unless the catalog has the same text.
         before.views.forEach((view, index) => {

@@ -71,13 +71,13 @@ describe('resizing of embed frames', () => {
 
   it('keeps between 40 and 4,000 pixels', async () => {
     const frame = await framed('data-ship-embed');
-    for (const [told, taken] of [
+    for (const [posted, applied] of [
       [1e9, '4000px'],
       [-5, '40px'],
       [0, '40px'],
     ] as const) {
-      await say(frame, height(told));
-      expect(frame.style.height).to.equal(taken);
+      await say(frame, height(posted));
+      expect(frame.style.height).to.equal(applied);
     }
   });
 

@@ -189,13 +189,13 @@ describe('requestText and parseJson', () => {
 
   it('reads letters that were cut in two on their way', async () => {
     const bytes = new TextEncoder().encode('"é€😀"');
-    const pieces = new ReadableStream<Uint8Array>({
+    const chunks = new ReadableStream<Uint8Array>({
       start: (body) => {
         for (const byte of bytes) body.enqueue(Uint8Array.of(byte));
         body.close();
       },
     });
-    window.fetch = () => Promise.resolve(new Response(pieces));
+    window.fetch = () => Promise.resolve(new Response(chunks));
     expect(await request(ask(''))).to.deep.equal({ value: 'é€😀' });
   });
 

@@ -41,10 +41,10 @@ describe('words of the newsletter', () => {
       });
 
       it('tell all outcomes apart', () => {
-        const told = names
+        const messages = names
           .filter((name) => !['heading', 'label'].includes(name))
           .map((name) => said(words, name));
-        expect(new Set(told).size).to.equal(told.length);
+        expect(new Set(messages).size).to.equal(messages.length);
       });
 
       if (language !== 'en')

@@ -49,11 +49,11 @@ export async function drawnOf({
     'https://catalog.example/v1/',
   );
   const strings = localizeStrings((await loadStrings(lang)) ?? english, lang, catalog.labels);
-  const facts = badgeImageViewModel('tool', catalog, strings);
+  const viewModel = badgeImageViewModel('tool', catalog, strings);
   return {
-    svg: badgeSvg(facts, strings, look, theme),
-    endpoint: badgeEndpoint(facts, strings),
-    facts,
+    svg: badgeSvg(viewModel, strings, look, theme),
+    endpoint: badgeEndpoint(viewModel, strings),
+    viewModel,
     strings,
   };
 }

@@ -15,11 +15,11 @@ export const bodyUrl = (body: unknown, query = ''): string => {
 
 /** Returns the number of requests to a URL. */
 export const requestsTo = async (url: string): Promise<number> =>
-  (await told<{ count: number }>('count', url)).count;
+  (await fetchJson<{ count: number }>('count', url)).count;
 
 /** The number of bytes that an address with `bytes=` has sent, not all of which were read. */
 export const bytesFrom = async (url: string): Promise<number> =>
-  (await told<{ bytes: number }>('count', url)).bytes;
+  (await fetchJson<{ bytes: number }>('count', url)).bytes;
 
 /** A form that came to an address: its method, its body, and headers. */
 export interface SentForm {
@@ -32,9 +32,9 @@ export interface SentForm {
 }
 
 /** The forms that came to an address, in order. */
-export const formsSentTo = (url: string): Promise<SentForm[]> => told('sent', url);
+export const formsSentTo = (url: string): Promise<SentForm[]> => fetchJson('sent', url);
 
-async function told<Told>(what: 'count' | 'sent', url: string): Promise<Told> {
+async function fetchJson<Body>(what: 'count' | 'sent', url: string): Promise<Body> {
   const key = new URL(url, location.href).searchParams.get('key')!;
-  return (await (await fetch(`/answers/${what}?key=${key}`)).json()) as Told;
+  return (await (await fetch(`/answers/${what}?key=${key}`)).json()) as Body;
 }

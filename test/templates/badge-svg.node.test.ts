@@ -116,11 +116,11 @@ describe('a badge as SVG', () => {
         [0, 0],
       ] as const)
         for (const look of looks) {
-          const { svg, facts, endpoint } = await drawnOf({ ships, skips, lang, look });
-          assert.ok(facts.tool);
-          const { name, word, count, tally } = facts.tool;
+          const { svg, viewModel, endpoint } = await drawnOf({ ships, skips, lang, look });
+          assert.ok(viewModel.tool);
+          const { name, word, count, tally } = viewModel.tool;
           const isolated = lang === 'ar' ? `\u2068${name}\u2069` : name;
-          const title = badgeText(facts.tool).replace(name, isolated);
+          const title = badgeText(viewModel.tool).replace(name, isolated);
           // The detailed one is the largest, and has no room for the longest of dates.
           if (look === 'detailed')
             assert.ok(title.startsWith(titleIn(svg) ?? '?') && titleIn(svg)?.includes(word));
@@ -136,7 +136,7 @@ describe('a badge as SVG', () => {
             schemaVersion: 1,
             label: name,
             message: [word, count].filter(Boolean).join(' '),
-            color: verdictColors[facts.tool.verdict].light.slice(1),
+            color: verdictColors[viewModel.tool.verdict].light.slice(1),
           });
         }
     });

@@ -13,18 +13,22 @@ import {
   elements,
   graphOf,
   locales,
-  speaking,
+  loadLocalized,
   two,
   type Asking,
-  type Speech,
+  type LocalizedCatalog,
 } from '../support/json-ld-graphs.js';
 
 /** Renders the element without content that is hidden from readers. */
-function drawn(speech: Speech, asking: Asking): Element {
+function drawn(localized: LocalizedCatalog, asking: Asking): Element {
   const view = document.createElement('div');
-  const draw = <Facts>(piece: Widget<Facts>) => {
-    const facts = piece.toViewModel(parseOptions(piece, asking[1]), speech.catalog, speech.context)!;
-    render(piece.render(facts), view);
+  const draw = <ViewModel>(widget: Widget<ViewModel>) => {
+    const viewModel = widget.toViewModel(
+      parseOptions(widget, asking[1]),
+      localized.catalog,
+      localized.context,
+    )!;
+    render(widget.render(viewModel), view);
   };
   if (asking[0] === 'ship-badge') draw(badgeWidget);
   else if (asking[0] === 'ship-verdict') draw(verdictWidget);
@@ -96,15 +100,15 @@ const numberOf = (digits: string) =>
   Number(digits.replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit))));
 
 /** Asserts that each element shows its structured data; returns the number of elements with any. */
-function said(speech: Speech, slug: string, other: string): number {
-  const { locale } = speech.context.strings;
+function said(localized: LocalizedCatalog, slug: string, other: string): number {
+  const { locale } = localized.context.strings;
   let count = 0;
   for (const asking of [...elements(slug), ...elements(slug, other)]) {
     const [tag, attributes] = asking;
-    const graph = graphOf(speech, tag, attributes, { aggregate: true });
+    const graph = graphOf(localized, tag, attributes, { aggregate: true });
     if (!graph) continue;
     count++;
-    const view = drawn(speech, asking);
+    const view = drawn(localized, asking);
     expectShown(graph, view, locale, [tag, JSON.stringify(attributes)]);
   }
   return count;
@@ -120,16 +124,16 @@ describe('structured data', () => {
 
   for (const locale of locales)
     it(`says in ${locale} only what its element shows`, async () => {
-      const speech = await speaking(sample, locale);
-      const slugs = [...speech.catalog.records.values()].filter(isTool).map(({ slug }) => slug);
-      const counts = slugs.map((slug) => said(speech, slug, slug === 'terrace' ? 'claw-code' : 'terrace'));
+      const localized = await loadLocalized(sample, locale);
+      const slugs = [...localized.catalog.records.values()].filter(isTool).map(({ slug }) => slug);
+      const counts = slugs.map((slug) => said(localized, slug, slug === 'terrace' ? 'claw-code' : 'terrace'));
       expect(Math.max(...counts)).to.be.greaterThan(15);
     });
 
   it('does so where a catalog has labels, corrections and reviewers of its own', async () => {
     const labels = { ship: 'Buy', skip: 'Pass', panelShip: 'Buyers' };
-    const speech = await speaking({ ...two, labels }, 'de');
-    expect(said(speech, 'saw', 'axe')).to.be.greaterThan(15);
-    expect(JSON.stringify(graphOf(speech, 'ship-scorecard', { tool: 'saw' }))).to.contain('"Buy"');
+    const localized = await loadLocalized({ ...two, labels }, 'de');
+    expect(said(localized, 'saw', 'axe')).to.be.greaterThan(15);
+    expect(JSON.stringify(graphOf(localized, 'ship-scorecard', { tool: 'saw' }))).to.contain('"Buy"');
   });
 });

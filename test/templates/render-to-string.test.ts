@@ -15,7 +15,7 @@ import english from '../../src/i18n/en.js';
 import { loadStrings } from '../../src/i18n/languages.js';
 import { localizeStrings } from '../../src/i18n/localized-strings.js';
 
-const pieces = [badgeWidget, verdictWidget, compareWidget, scoreverdictWidget] as Widget[];
+const widgets = [badgeWidget, verdictWidget, compareWidget, scoreverdictWidget] as Widget[];
 const response = await fetch('/answers/catalog.json?file=catalog.json');
 const samples = (await response.json()) as { tools: { slug: string; name?: string }[] };
 const slugs = samples.tools.filter(({ name }) => name).map(({ slug }) => slug);
@@ -48,16 +48,16 @@ describe('renderToString', () => {
       const outcome = readCatalog(samples, 'https://catalog.example/v1/catalog.json');
       if (!outcome.ok) throw new Error(outcome.failure);
       const strings = localizeStrings((await loadStrings(locale.slice(0, 2))) ?? english, locale);
-      for (const piece of pieces)
+      for (const widget of widgets)
         for (const [index, slug] of slugs.entries()) {
-          const asked = parseOptions(piece, { tools: [slug, slugs[index - 1]], headingLevel: '4' });
-          const facts = piece.toViewModel(asked, outcome.value, {
+          const options = parseOptions(widget, { tools: [slug, slugs[index - 1]], headingLevel: '4' });
+          const viewModel = widget.toViewModel(options, outcome.value, {
             strings,
             today: '2026-12-01',
             stale: true,
           });
-          const view = contentTemplate(piece, facts, asked, strings);
-          expect(plain(parsed(renderToString(view))), `${piece.tag} ${slug}`).to.equal(plain(drawn(view)));
+          const view = contentTemplate(widget, viewModel, options, strings);
+          expect(plain(parsed(renderToString(view))), `${widget.tag} ${slug}`).to.equal(plain(drawn(view)));
         }
     });
 

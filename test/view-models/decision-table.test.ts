@@ -19,11 +19,11 @@ function tableOf(...tools: (object | undefined)[]) {
   );
   if (!outcome.ok) throw new Error(outcome.failure);
   const strings = localizeStrings(english, 'en');
-  const facts = slugs.map((slug) => {
+  const viewModels = slugs.map((slug) => {
     const tool = findTool(slug, outcome.value);
     return tool && toolViewModel(tool, outcome.value, { strings, today: '2026-12-01', stale: false });
   });
-  return decisionRows(facts, strings);
+  return decisionRows(viewModels, strings);
 }
 
 /** Returns the texts of a row: label, cells, and the text for equal cells. */
