@@ -51,7 +51,7 @@ describe('language', () => {
     const element = await shown(fixtureSync(`<div lang="de">${card}</div>`));
     const name = root(element).querySelector('[role=heading] bdi');
     expect(name).to.have.attribute('lang', 'en');
-    expect(read(element, 'source')).to.match(/^Bewertet von Ship or Skip · Bewertet am 28. Mai 2026/);
+    expect(read(element, 'attribution')).to.match(/^Bewertet von Ship or Skip · Bewertet am 28. Mai 2026/);
   });
 
   it('follows the nearest lang, also the element’s own', async () => {

@@ -188,7 +188,7 @@ describe('ship-scorecard', () => {
 
   it('names the source and shows what the catalog discloses', async () => {
     const { card } = await shown('tool="tallowick"');
-    const source = card.shadowRoot!.querySelector<HTMLElement>('[part~=source]')!;
+    const source = card.shadowRoot!.querySelector<HTMLElement>('[part~=attribution]')!;
     expect(source.innerText)
       .to.include('Review by Ship or Skip')
       .and.include('Disclosure')
@@ -242,7 +242,7 @@ describe('ship-scorecard', () => {
     find('summary').focus();
     await withFetch(refused, () => card.reload());
     expect(card.state).to.equal('stale');
-    expect(find('[part~=source]')).to.contain.text('could not be reached');
+    expect(find('[part~=attribution]')).to.contain.text('could not be reached');
     expect(find('[part~=take]')).to.equal(take);
     expect(take.open).to.be.true;
     expect(card.shadowRoot!.activeElement).to.equal(find('summary'));

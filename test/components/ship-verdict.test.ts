@@ -146,32 +146,32 @@ describe('ship-verdict', () => {
     const { find, read } = await shown('claw-code');
     const review = 'https://ship-or-skip.example/tools/claw-code';
     expect(find('[role=heading] a')).to.have.property('href', review);
-    expect(find('[part~=source] a')).to.have.property('href', review);
-    expect(read('[part~=source] a')).to.equal('Review by Ship or Skip');
-    expect(read('[part~=source]')).to.include('Reviewed June 11, 2026');
+    expect(find('[part~=attribution] a')).to.have.property('href', review);
+    expect(read('[part~=attribution] a')).to.equal('Review by Ship or Skip');
+    expect(read('[part~=attribution]')).to.include('Reviewed June 11, 2026');
   });
 
   it('underlines the link to its source, so that it is a link without colour too', async () => {
     const { find } = await shown('claw-code');
-    expect(getComputedStyle(find('[part~=source] a')!).textDecorationLine).to.equal('underline');
+    expect(getComputedStyle(find('[part~=attribution] a')!).textDecorationLine).to.equal('underline');
   });
 
   it('leads to the catalog where there is no review to go to', async () => {
     const { find } = await shown('nettlebox');
     expect(find('[role=heading] a')).to.not.exist;
-    expect(find('[part~=source] a')).to.have.property('href', 'https://ship-or-skip.example/');
+    expect(find('[part~=attribution] a')).to.have.property('href', 'https://ship-or-skip.example/');
   });
 
   it('says that a verdict may be out of date where it is older than the catalog allows', async () => {
     const old = '{"v":1,"maxAge":30,"tools":[{"slug":"a","name":"A","reviewed":"2020-03-03"}]}';
     const { read } = await shown('a', '', bodyUrl(old));
-    expect(read('[part~=source]')).to.equal('Reviewed March 3, 2020; may be out of date');
+    expect(read('[part~=attribution]')).to.equal('Reviewed March 3, 2020; may be out of date');
   });
 
   it('shows the disclosure and the dated correction', async () => {
     const { read } = await shown('tallowick');
-    expect(read('[part~=source]')).to.include('Disclosure The Creator wrote a paid tutorial');
-    expect(read('[part~=source]')).to.include('Corrected July 19, 2026 The first version of this review');
+    expect(read('[part~=attribution]')).to.include('Disclosure The Creator wrote a paid tutorial');
+    expect(read('[part~=attribution]')).to.include('Corrected July 19, 2026 The first version of this review');
   });
 
   it('has a heading of level 3', async () => {

@@ -96,7 +96,7 @@ describe('states and events', () => {
     );
     await oneEvent(card, 'ship-load');
     await withFetch(refused, () => card.reload());
-    const text = card.shadowRoot!.querySelector<HTMLElement>('[part~=source]')!.innerText;
+    const text = card.shadowRoot!.querySelector<HTMLElement>('[part~=attribution]')!.innerText;
     expect(text).to.include('As of October 5, 2026. The catalog could not be reached');
     expect(card.shadowRoot!.querySelector<HTMLElement>('[part~=panel]')!.innerText).to.include('Split');
   });

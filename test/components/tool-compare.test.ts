@@ -234,7 +234,7 @@ describe('tool-compare', () => {
 
   it('names the source also where there are no cards', async () => {
     const { read } = await shown(two, 'sections="decision"');
-    expect(read('[part~=source] a')).to.deep.equal(['Review by Ship or Skip', 'Review by Ship or Skip']);
+    expect(read('[part~=attribution] a')).to.deep.equal(['Review by Ship or Skip', 'Review by Ship or Skip']);
   });
 
   it('links each card to its review', async () => {

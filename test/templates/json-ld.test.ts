@@ -34,7 +34,7 @@ function drawn(localized: LocalizedCatalog, asking: Asking): Element {
   else if (asking[0] === 'ship-verdict') draw(verdictWidget);
   else if (asking[0] === 'ship-scorecard') draw(scoreverdictWidget);
   else draw(compareWidget);
-  view.querySelectorAll('.unseen').forEach((part) => {
+  view.querySelectorAll('.invisible').forEach((part) => {
     part.remove();
   });
   return view;
@@ -93,7 +93,7 @@ function expectShown(value: unknown, view: Element, locale: string, path: readon
 
 /** Returns the numbers of reviewers in each tally, in the digits of any language. */
 const juriesOf = (view: Element): number[] =>
-  [...view.querySelectorAll('.tally, .decision .sub')].map(({ textContent }) =>
+  [...view.querySelectorAll('.tally, .decision .subtext')].map(({ textContent }) =>
     [...textContent.matchAll(/\p{Nd}+/gu)].reduce((sum, [digits]) => sum + numberOf(digits), 0),
   );
 const numberOf = (digits: string) =>
