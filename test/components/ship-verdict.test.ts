@@ -171,7 +171,9 @@ describe('ship-verdict', () => {
   it('shows the disclosure and the dated correction', async () => {
     const { read } = await shown('tallowick');
     expect(read('[part~=attribution]')).to.include('Disclosure The Creator wrote a paid tutorial');
-    expect(read('[part~=attribution]')).to.include('Corrected July 19, 2026 The first version of this review');
+    expect(read('[part~=attribution]')).to.include(
+      'Corrected July 19, 2026 The first version of this review',
+    );
   });
 
   it('has a heading of level 3', async () => {

@@ -17,7 +17,10 @@ async function heights() {
   const em = Number.parseFloat(getComputedStyle(document.body).fontSize);
   const bare = new CSSStyleSheet();
   bare.replaceSync('.hold::before { display: none !important }');
-  const reserved = getComputedStyle(cards[0].shadowRoot.querySelector('.placeholder'), '::before').paddingBlockStart;
+  const reserved = getComputedStyle(
+    cards[0].shadowRoot.querySelector('.placeholder'),
+    '::before',
+  ).paddingBlockStart;
   return [
     ...cards.map(({ shadowRoot }) => {
       shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, bare];
