@@ -1,7 +1,6 @@
-// The layers of src/, lowest first: a module imports from its own folder and from the layers below it, never in a circle.
-// Folders in one list stand beside each other and import nothing from one another.
+// Layers of src/, lowest first: a module imports from its own folder and from lower layers, never in a circle.
+// Folders in one list are one layer and import nothing from each other.
 
-/** Each layer with what it may import besides itself. */
 const layers = [
   ['shared'],
   ['i18n'],
@@ -38,9 +37,9 @@ const importsOnlyDown = (root, order, also = []) =>
     }),
   );
 
-/** The command line reads catalogs and draws them; it needs no element, no controller and no request of a page. */
+/** Folders that the command line may import: it reads and renders catalogs, without elements, controllers or browser requests. */
 const belowCli = ['shared', 'i18n', 'catalog', 'view-models', 'templates'].map((name) => `src/${name}/`);
-const drawings = 'src/components/[^/]+/[^/]+\\.(template|styles)\\.ts$';
+const templateFiles = 'src/components/[^/]+/[^/]+\\.(template|styles)\\.ts$';
 
 const packages = [
   {
@@ -49,7 +48,7 @@ const packages = [
     from: '^src/(catalog/schema\\.ts$|cli/)',
   },
   {
-    name: 'lit-only-in-what-draws',
+    name: 'lit-only-for-rendering',
     to: '(lit|lit-html|lit-element|@lit)',
     from: '^src/(templates|controllers|components)/|^src/index\\.ts$',
   },
@@ -65,18 +64,18 @@ const packages = [
 export default {
   forbidden: [
     ...importsOnlyDown('src/', layers),
-    ...importsOnlyDown('src/cli/', cliLayers, [...belowCli, drawings]),
+    ...importsOnlyDown('src/cli/', cliLayers, [...belowCli, templateFiles]),
     ...packages,
     {
       name: 'cli-without-elements',
-      comment: 'of an element the command line needs its template and its styles',
+      comment: 'the command line renders templates and styles of elements, never the elements',
       severity: 'error',
       from: { path: '^src/cli/' },
-      to: { path: '^src/(components|controllers|data)/', pathNot: `^${drawings}` },
+      to: { path: '^src/(components|controllers|data)/', pathNot: `^${templateFiles}` },
     },
     {
       name: 'entries',
-      comment: 'nothing imports an entry but the classic script',
+      comment: 'only the classic script imports an entry',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/cdn\\.classic\\.ts$' },
       to: {
@@ -91,7 +90,7 @@ export default {
     },
     {
       name: 'schema-only-in-cli',
-      comment: 'nobody who installs the elements needs zod: take types from types.ts, values from read.ts',
+      comment: 'elements work without zod: take types from types.ts, values from read.ts',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/cli/' },
       to: { path: '^src/catalog/schema\\.ts$' },
@@ -104,7 +103,7 @@ export default {
     },
     {
       name: 'browser-code-ships-its-packages',
-      comment: 'what the browser imports must be in "dependencies"',
+      comment: 'packages that browser code imports must be in "dependencies"',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(cli/|catalog/schema\\.ts$)' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
@@ -121,7 +120,7 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    // Sites of generators, whose packages are installed elsewhere.
+    // Sites of generators; their packages are installed elsewhere.
     exclude: { path: '^test/integrations/[^/]+/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],

@@ -1,9 +1,9 @@
-// Size budgets, gzipped: what the standard build gives, plus 5 %. README.md shows them; test/sizes.node.test.ts holds
-// the two together.
+// Size budgets, gzipped: the sizes of the standard build plus 5 %. README.md shows them; test/sizes.node.test.ts checks
+// that both are equal.
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 
-/** Kilobytes (1,000 bytes) by tag: a page with this element alone by the loader, and the npm module alone with Lit. */
+/** Kilobytes (1,000 bytes) by tag: a page with only this element by the loader, and the npm module bundled with Lit. */
 const elements = {
   'ship-badge': [18, 18],
   'ship-verdict': [21.4, 19.9],
@@ -20,9 +20,7 @@ const filesOf = ({ file, imports = [] }) => [
   `dist/cdn/parts/${file}`,
   ...imports.flatMap((name) => filesOf(parts[name])),
 ];
-const languages = globSync('src/i18n/??.ts').map(
-  (path) => `./${path.slice(-5, -3)}.js`,
-);
+const languages = globSync('src/i18n/??.ts').map((path) => `./${path.slice(-5, -3)}.js`);
 
 const file = (name, limit, ...paths) => ({
   name,

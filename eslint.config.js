@@ -1,5 +1,5 @@
-// What the linter knows: strict TypeScript, Lit and accessibility rules, and the rules of design that a
-// compiler cannot see: who may fetch, store or ask the time, and what a template may not contain.
+// ESLint: strict TypeScript, Lit and accessibility rules, and design rules that a compiler cannot check: modules that may send
+// requests, store data or read the clock, content of templates, and openings of comments.
 import js from '@eslint/js';
 import compat from 'eslint-plugin-compat';
 import prettier from 'eslint-config-prettier';
@@ -17,7 +17,8 @@ const noInlineStyle = {
 };
 const noListeners = {
   selector: `${template}[value.raw=/\\s@[\\w-]+\\s*=/]`,
-  message: 'Views bind no listeners: the element listens on its shadow root, so prerendered content is live.',
+  message:
+    'Templates bind no listeners: the element listens on its shadow root, because prerendered content has none.',
 };
 const noClock = [
   'MemberExpression[object.name="Date"][property.name="now"]',
@@ -25,18 +26,18 @@ const noClock = [
   'CallExpression[callee.name="Date"]',
 ].map((selector) => ({
   selector,
-  message: 'Take "today" as an argument: only elements and publish ask the clock.',
+  message: 'Take "today" as an argument: only components, controllers and the command line read the clock.',
 }));
 
 const network = ['fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket'];
 const storage = ['localStorage', 'sessionStorage', 'caches', 'indexedDB'];
-/** MooTools 1.6 has an `Array.from` of its own on the page, which takes a text for one item and calls no function. */
+/** MooTools 1.6 replaces `Array.from` by one that makes one item of a string and ignores the map function. */
 const noArrayFrom = {
   object: 'Array',
   property: 'from',
   message: 'Some pages replace Array.from: use split(), a regular expression or a spread.',
 };
-const closed = (names, message, more = [noArrayFrom]) => ({
+const restrictGlobals = (names, message, more = [noArrayFrom]) => ({
   'no-restricted-globals': ['error', ...names.map((name) => ({ name, message }))],
   'no-restricted-properties': [
     'error',
@@ -46,7 +47,7 @@ const closed = (names, message, more = [noArrayFrom]) => ({
     ...more,
   ],
 });
-const doors =
+const ioMessage =
   'fetch belongs to src/data/request.ts, src/data/subscribe.ts and src/cli/publication/http.ts, storage to src/data/offline-cache.ts and src/data/bookmark-store.ts.';
 
 const noImports = {
@@ -73,6 +74,25 @@ const noImports = {
   ],
 };
 
+/** Requires doc comments and file heads to begin with the noun or verb of what they document. */
+const commentOpening = {
+  create: ({ sourceCode, report }) => ({
+    Program() {
+      for (const comment of sourceCode.getAllComments()) {
+        const isDoc = comment.type === 'Block' && comment.value.startsWith('*');
+        const isHead = comment.type === 'Line' && comment.loc.start.line === 1;
+        const [word] = /^[\s*]*(What|Who|Whose|Whether|Where|How|Which|When)\b/.exec(comment.value) ?? [];
+        if ((isDoc || isHead) && word)
+          report({
+            loc: comment.loc,
+            message:
+              'Begin with the noun or verb of what this documents, such as "Resolves the catalog URL".',
+          });
+      }
+    },
+  }),
+};
+
 export default defineConfig(
   { ignores: ['test/integrations/*/**', 'dist', 'coverage', '.wireit', 'jsx.d.ts', 'test/fixtures'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -81,9 +101,9 @@ export default defineConfig(
     extends: [js.configs.recommended],
     languageOptions: { globals: globals.node },
   },
-  // The page that `preview` shows.
+  // Scripts of the preview page and of embed pages.
   { files: ['src/cli/assets/{preview,embed}/*.js'], languageOptions: { globals: globals.browser } },
-  // The slow suites, the integrations and what they share drive browsers: half of each script runs in a page.
+  // Slow suites and integrations drive browsers: half of each script runs in a page.
   {
     files: ['test/{slow,support,integrations}/*.mjs'],
     languageOptions: { globals: { ...globals.browser, probe: 'readonly', axe: 'readonly' } },
@@ -116,45 +136,51 @@ export default defineConfig(
   {
     files: ['src/**/*.ts', 'demo/**/*.ts'],
     extends: [lit['flat/all'], wc['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
-    settings: { wc: { elementBaseClasses: ['LitElement', 'BaseElement', 'CatalogElement', 'ShipElement', 'BookmarkElement'] } },
+    settings: {
+      wc: {
+        elementBaseClasses: ['LitElement', 'BaseElement', 'CatalogElement', 'ShipElement', 'BookmarkElement'],
+      },
+    },
     rules: {
       'no-restricted-imports': ['error', noImports],
       'lit/no-template-map': 'off',
       'lit/no-template-arrow': 'off',
-      // A decorator for one look-up is more than the look-up.
+      // A decorator for a single query is longer than the query.
       'lit/prefer-query-decorators': 'off',
       'wc/guard-super-call': 'off',
-      // Not redundant: CSS that changes `display` takes the roles of a table away.
+      // Not redundant: a table whose `display` changes loses its implicit roles.
       'lit-a11y/no-redundant-role': 'off',
     },
   },
   {
     files: ['src/**/*.ts'],
+    plugins: { comments: { rules: { opening: commentOpening } } },
     rules: {
+      'comments/opening': 'error',
       'no-restricted-syntax': ['error', noInlineStyle, ...noClock],
-      ...closed([...network, ...storage], doors),
+      ...restrictGlobals([...network, ...storage], ioMessage),
     },
   },
-  // Never in a page.
+  // Code that never runs in a page, where Array.from may be replaced.
   {
     files: ['src/cli/**/*.ts', 'src/templates/svg/text-metrics.ts'],
-    rules: closed([...network, ...storage], doors, []),
+    rules: restrictGlobals([...network, ...storage], ioMessage, []),
   },
   { files: ['src/{components,cli}/**/*.ts'], rules: { 'no-restricted-syntax': ['error', noInlineStyle] } },
   {
     files: ['src/templates/**/*.ts', 'src/components/**/*.template.ts'],
     rules: { 'no-restricted-syntax': ['error', noInlineStyle, noListeners, ...noClock] },
   },
-  // One asks for what may be asked again and kept; the other sends a reader's address, once, and only when told to.
+  // The modules that send requests: of catalogs and, once and only when a reader submits, of a newsletter address.
   {
     files: ['src/data/request.ts', 'src/data/subscribe.ts', 'src/cli/publication/http.ts'],
-    rules: closed(storage, doors),
+    rules: restrictGlobals(storage, ioMessage),
   },
   {
     files: ['src/data/{offline-cache,bookmark-store}.ts'],
-    rules: closed(['fetch', 'XMLHttpRequest'], doors),
+    rules: restrictGlobals(['fetch', 'XMLHttpRequest'], ioMessage),
   },
-  // What browsers of the floor in package.json ("browserslist") lack.
+  // Reports features that the browsers in package.json ("browserslist") lack.
   {
     files: ['src/**/*.ts', 'src/cli/assets/{preview,embed}/*.js'],
     ignores: ['src/cli/**/*.ts'],
@@ -163,7 +189,7 @@ export default defineConfig(
   {
     files: ['test/**/*.ts'],
     rules: {
-      // Chai asserts by property, and a test may take a shape for granted: it fails if it is wrong.
+      // Chai asserts by property, and a test may assume a shape: it fails if the assumption is wrong.
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       // node:test's describe() and it() return promises that the runner awaits.

@@ -1,4 +1,4 @@
-// JSX types for React 19: attributes as they are written, events as `onship-load`. With those of @wc-toolkit/jsx-types
+// Writes JSX types for React 19: attributes by their HTML names, events as `onship-load`. With those of @wc-toolkit/jsx-types
 // 1.8.2 an element refuses `ref={useRef<ShipVerdict>(null)}`, `style={{…} as CSSProperties}`, `inert` and
 // `dangerouslySetInnerHTML`, and takes an attribute `undefined`, because one of ours has no property.
 import { writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import type {} from './dist/index.js';
 type Of<Element, Props> = Omit<HTMLAttributes<Element>, keyof Props> & RefAttributes<Element> & Props;
 `;
 
-// An array cannot be written in an attribute; where its presence counts, any text can.
+// An attribute takes no array; a boolean one takes any text, because only its presence counts.
 const written = ({ parsedType, type }) =>
   (parsedType ?? type).text.replace(/ \| \w+\[\]/g, '').replace('boolean', 'string | boolean');
 const attribute = (item) => `

@@ -1,4 +1,4 @@
-// The manifest names files of the package instead of sources, and what registers each tag.
+// Replaces sources in the manifest by files of the package, and adds the file that registers each tag.
 // @wc-toolkit/module-path-resolver 1.0.0 renames neither superclasses nor origins of what is inherited, and registers
 // base classes; cem-plugin-module-file-extensions 0.0.5 forgets superclasses and the origins of attributes.
 
@@ -19,7 +19,7 @@ export const publishedPlugin = () => ({
     manifest.modules = JSON.parse(JSON.stringify(manifest.modules), published);
     for (const { path, declarations } of [...manifest.modules])
       for (const item of declarations) {
-        // Nobody can use these, and names in their types change with the compiler.
+        // Private members are of no use to readers, and names in their types change with the compiler.
         item.members &&= item.members.filter(({ privacy }) => privacy !== 'private');
         // The analyzer also guesses from dispatchEvent(); an event is public where `@fires` describes it.
         item.events &&= item.events.filter(({ description }) => description);

@@ -1,4 +1,4 @@
-// The tables of README.md: first what every element that shows a catalog has, then what is each one's own.
+// Writes the tables of README.md: first members that all catalog elements share, then those of each element.
 // @custom-elements-manifest/to-markdown 0.1.0 gives attributes neither types nor descriptions, and knows no states.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { markdownTable } from 'markdown-table';
@@ -6,7 +6,7 @@ import { markdownTable } from 'markdown-table';
 const base = 'ShipElement';
 const place = /(?<=<!-- elements -->\n\n).*(?=\n\n<!-- \/elements -->)/s;
 
-/** For each list of an element: how its names are written, and the head of its table but for descriptions. */
+/** Format of names, and column heads, for each list of an element; the last column has descriptions. */
 const tables = {
   attributes: ['%', 'Attribute', 'Type, default'],
   events: ['%', 'Event', 'Class'],

@@ -1,4 +1,4 @@
-// The types of `ship-or-skip/publish` and `ship-or-skip/prerender`, each in one file that imports nothing.
+// Bundles the types of `ship-or-skip/publish` and `ship-or-skip/prerender` into one file each, without imports.
 import { dts } from 'rollup-plugin-dts';
 
 export default [

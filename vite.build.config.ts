@@ -1,4 +1,4 @@
-// The bundles in dist/, a library build each: `vite build --config vite.build.config.ts --mode NAME`.
+// Builds the bundles in dist/, each as a library: `vite build --config vite.build.config.ts --mode NAME`.
 import { chmodSync, cpSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
@@ -13,19 +13,19 @@ const litNotice = 'with Lit, BSD-3-Clause, Copyright Google LLC: see NOTICE';
 
 /** Minifies the html and css literals of our own sources, before anything else changes them. */
 const literals = {
-  // Its types are Rollup's, which Vite takes.
+  // The plugin's types are Rollup's, which Vite accepts.
   ...(minifyLiterals({
     include: ['src/**/*.ts'],
     failOnError: true,
-    // Without its slash an svg element in a template would swallow what follows it.
+    // Without the closing slash, an SVG element in a template would contain its following siblings.
     options: { minifyOptions: { keepClosingSlash: true } },
   }) as object),
   enforce: 'pre',
 } as Plugin;
 
-/** Fails on what the bundler only warns of, such as an import that is not there. */
+/** Turns warnings of the bundler, such as a missing import, into errors. */
 function refuseWarnings(level: string, { message, code }: Rolldown.RolldownLog) {
-  // The time that plugins take is no fault of the code.
+  // Slow plugins are no fault of the code.
   if (level === 'warn' && code !== 'PLUGIN_TIMINGS') throw new Error(message);
 }
 
@@ -35,7 +35,7 @@ interface Browser {
   folder?: string;
   /** File name of the only entry; a name with a hash if there are many. */
   file?: string;
-  /** File names of what is imported on demand or shared. */
+  /** File names of chunks. */
   chunks?: string;
   codeSplitting?: Rolldown.OutputOptions['codeSplitting'];
   more?: UserConfig;
@@ -67,7 +67,7 @@ const browser = ({
         chunkFileNames: chunks,
         hashCharacters: 'hex',
         ...(codeSplitting && { codeSplitting }),
-        // Said here, because a library is otherwise left with its white space.
+        // Explicit, because Vite keeps white space in libraries by default.
         minify: true,
         comments: false,
         postBanner: ({ moduleIds }) =>
@@ -77,7 +77,7 @@ const browser = ({
   },
 });
 
-/** Gives the loader its table: each tag's own file and all that it imports, so that a page asks for them at once. */
+/** Inserts the table of the loader: the file of each tag and all its imports, so that a page requests them at once. */
 const parts: Plugin = {
   name: 'parts',
   config() {
@@ -92,7 +92,7 @@ const parts: Plugin = {
   },
 };
 
-/** Copies the files that the command line gives out as they are, and makes it a program. */
+/** Copies the assets of the command line, and makes its entry executable. */
 const assets: Plugin = {
   name: 'assets',
   writeBundle({ dir = '' }) {
@@ -102,9 +102,9 @@ const assets: Plugin = {
 };
 
 const builds: Record<string, () => UserConfig> = {
-  /** `ship-or-skip.js`, each language beside it. */
+  /** Module `ship-or-skip.js`, with languages as files beside it. */
   module: () => browser({ entry: 'src/cdn.ts', file: 'ship-or-skip.js', chunks: 'i18n/[name].js' }),
-  /** The same for pages that can only load classic scripts. */
+  /** Classic script with the same elements. */
   classic: () =>
     browser({
       entry: 'src/cdn.classic.ts',
@@ -116,7 +116,7 @@ const builds: Record<string, () => UserConfig> = {
         },
       },
     }),
-  /** A file for each element, and what several of them share. */
+  /** File for each element, and shared chunks. */
   parts: () =>
     browser({
       entry: Object.fromEntries(
@@ -125,10 +125,10 @@ const builds: Record<string, () => UserConfig> = {
           .map((path) => [basename(dirname(path)), path]),
       ),
       folder: 'dist/cdn/parts',
-      // The modules that most elements share are one file: a page that waits for one needs nearly all of it.
+      // Code that most elements share is one file: nearly every page needs all of it.
       codeSplitting: {
         groups: [
-          // Badges alone do without the styles of boxes.
+          // Badges need no styles of boxes.
           { name: 'core', minShareCount: 5, test: /^(?!.*box\.styles)/ },
         ],
       },
@@ -137,11 +137,11 @@ const builds: Record<string, () => UserConfig> = {
   loader: () =>
     browser({ entry: 'src/loader.ts', format: 'iife', file: 'loader.js', more: { plugins: [parts] } }),
   embed: () => browser({ entry: 'src/embed.ts', format: 'iife', file: 'ship-embed.js' }),
-  /** The command line, with the packages it uses: who installs the elements installs none of them. */
+  /** Command line with the packages it uses, so that users of the elements install none of them. */
   cli: () => ({
     publicDir: false,
     plugins: [assets],
-    // Lit is installed with us.
+    // Lit is a dependency of the package.
     ssr: { noExternal: true, external: ['lit'] },
     // write-file-atomic asks for it, and an ES module has none.
     define: { __filename: 'import.meta.filename' },
@@ -158,7 +158,7 @@ const builds: Record<string, () => UserConfig> = {
           main: 'src/cli/main.ts',
           index: 'src/cli/index.ts',
           prerender: 'src/cli/prerender-api.ts',
-          // Threads.
+          // Worker threads.
           worker: 'src/cli/build/record-worker.ts',
           'press-worker': 'src/cli/prerender/page-worker.ts',
         },

@@ -1,4 +1,4 @@
-// The demo (`npm start`): serves demo/ with the sources, and the sample catalog as a publisher would host it.
+// Development server of the demo (`npm start`): demo/ with the sources, and the sample catalog as published.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -34,7 +34,7 @@ const sampleCatalog: Plugin = {
   },
 };
 
-/** Runs the publisher from its sources, so that a fresh clone needs no build first. */
+/** Runs the command line from its sources, so that a fresh clone needs no build first. */
 async function publish() {
   const isFirst = !existsSync(join(published, 'v1/manifest.json'));
   const build = ['build', 'catalog', '--out', published, ...(isFirst ? ['--first'] : [])];
@@ -44,14 +44,14 @@ async function publish() {
   });
 }
 
-/** What the front page asks for: its copy panels' texts, the elements' own list of tokens, a newsletter's service. */
+/** Serves what the front page requests: snippets, the manifest with the tokens, a newsletter service. */
 const frontPage: Plugin = {
   name: 'front-page',
   configureServer(server) {
     const { middlewares } = server;
-    const place = { from: published, baseUrl: 'https://ship-or-skip.example/v1/' };
+    const location = { from: published, baseUrl: 'https://ship-or-skip.example/v1/' };
     const load = () => server.ssrLoadModule(resolve('demo/server/copy-forms.ts')) as Promise<typeof forms>;
-    middlewares.use(snippets(place, load));
+    middlewares.use(snippets(location, load));
     middlewares.use(subscribe());
     middlewares.use((request, _, next) => {
       if (request.url === '/custom-elements.json') request.url = `/@fs${resolve('custom-elements.json')}`;

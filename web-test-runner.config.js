@@ -1,5 +1,5 @@
-// The browser tests, in Chromium, Firefox and WebKit: `npm run test:browser`, or
-// `npm run test:browser -- --files test/elements/ship-badge.test.ts`. A browser may be missing, except where CI is set.
+// Runs the browser tests in Chromium, Firefox and WebKit: `npm run test:browser`, or
+// `npm run test:browser -- --files test/components/ship-badge.test.ts`. With CI set, a missing browser is a failure.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -9,7 +9,7 @@ import { chromiumFlags, engines, ensureBrowsers, howToInstall } from './test/sup
 import { outputs, writeOutputs } from './test/support/outputs.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 
-// Two pages of one Chromium: without this the one behind is hidden, and requestAnimationFrame never fires there.
+// Without focus emulation, the background page of two is hidden, and requestAnimationFrame never fires there.
 async function createFocusedPage({ context }) {
   const page = await context.newPage();
   const session = await page.createCDPSession();
@@ -42,7 +42,7 @@ if (missing.length > 0) {
   console.log(message);
 }
 
-/** Counts, which the runner's own reporters do not print, and one line for each file when it is done. */
+/** Reporter that prints a line for each finished file and the total counts, which the built-in reporters lack. */
 const counter = {
   reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
     const failed = sessionsForTestFile.some(({ passed }) => !passed);
@@ -69,18 +69,18 @@ export default {
   concurrentBrowsers: 3,
   middleware: [answers, outputs],
   plugins: [
-    // Made before the browsers start: they leave a small machine little time.
+    // Before the browsers start, because they leave a small machine little time.
     { name: 'outputs', serverStart: writeOutputs },
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${import.meta.dirname}/tsconfig.json` }),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   browsers: await Promise.all(Object.entries(found).map(([engine, path]) => launch[engine](path))),
-  // These end what hangs. A machine may be busy with other things, and no test asks how fast we are.
+  // Generous, because they only end what hangs: the machine may be busy, and no test measures speed.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 90_000 } },
-  // Measured in Chromium alone, and of all files together.
+  // Chromium only, over all files together.
   coverage: 'chromium' in found && !process.argv.includes('--files'),
   coverageConfig: {
     include: ['src/**/*.ts'],

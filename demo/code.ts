@@ -1,11 +1,11 @@
-// Code with its names in colour, as the demo's pages have it by hand: tags and selectors in <b>, what is set in <i>.
+// Code with colored names, as in the demo's pages: tags and selectors in <b>, attributes and properties in <i>.
 
 const names = /(?<=<\/?)[a-z][\w-]*|(?<=\s)[a-z][\w-]*(?==")|(?<=^|\n)\S[^\n{]*(?= \{)|--[\w-]+(?=:)/g;
 
-/** Longer texts stay plain: nobody reads them, and thousands of elements would be made for it. */
+/** Maximum length of colored text; longer code would need thousands of elements. */
 const most = 2000;
 
-/** A `<code>` with the text. */
+/** Creates a `<code>` with colored names. */
 export function codeOf(text: string): HTMLElement {
   const code = document.createElement('code');
   let done = 0;

@@ -1,6 +1,6 @@
-// A button that copies a text and says so. Where the browser does not let it, it says that, too.
+// Button that copies a text and confirms it, or reports that the browser does not allow copying.
 
-/** A button and the place where it speaks; `text` is asked when it is pressed. */
+/** Creates a button and its status element; `text` returns the text to copy when the button is pressed. */
 export function copyButton(text: () => string): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';

@@ -1,9 +1,9 @@
-// A copy panel: under an example, the lines that put it on a page, each form of them behind a radio button.
-// Knows how they are shown; the development server says what they are, once a panel is opened.
+// Copy panel below an example: the snippets that put it on a page, selected by radio buttons.
+// Contains only their display; the development server sends them when a panel is opened.
 import { codeOf } from './code.js';
 import { copyButton } from './copy-button.js';
 
-/** One form of the lines to copy: a text, or why there is none. */
+/** One form of a snippet: its text, or the reason why there is none. */
 export interface CopyForm {
   name: string;
   text?: string;
@@ -11,13 +11,13 @@ export interface CopyForm {
   problem?: string;
 }
 
-/** What the server says: the forms, or why there are none. */
+/** Response of the server: the forms, or the reason why there are none. */
 interface Answer {
   forms?: CopyForm[];
   problem?: string;
 }
 
-/** Lines that are longer than this are wrapped and scroll in a box of their own. */
+/** Length of a line above which text wraps and scrolls in a box of its own. */
 const long = 2000;
 
 const words = {
@@ -40,19 +40,19 @@ async function askServer(example: string): Promise<Answer> {
   return (await response.json()) as Answer;
 }
 
-/** The lines of one form, and what is to be known about them. */
+/** Creates the text of one form with its notes. */
 function contentOf({ name, text, note, problem }: CopyForm): HTMLElement[] {
   if (text === undefined) return [element('p', { className: 'note' }, problem ?? '')];
   const lines = element('pre', { role: 'group', ariaLabel: `${name}: lines to copy` });
   const isLong = text.length > long;
   lines.classList.toggle('long', isLong);
-  // What scrolls can be scrolled with the keyboard, too.
+  // Scrollable by keyboard, too.
   if (isLong) lines.tabIndex = 0;
   lines.append(codeOf(text));
   return [element('p', { className: 'note' }, note ?? ''), lines];
 }
 
-/** What an opened panel shows. `name` keeps its radio buttons apart from those of other panels. */
+/** Creates the content of an open panel; `name` groups its radio buttons. */
 function choiceOf(forms: readonly CopyForm[], name: string): HTMLElement[] {
   const shown = element('div', { className: 'lines' });
   const copy = copyButton(() => forms[chosen]?.text ?? '');
@@ -74,8 +74,8 @@ function choiceOf(forms: readonly CopyForm[], name: string): HTMLElement[] {
 }
 
 /**
- * Fills a `<details data-example="…">` when it is opened; what could not be had is asked for again the next time.
- * @param ask brings what there is to copy for an example, such as `verdict/claw-code`
+ * Fills a `<details data-example="…">` when it is opened; a failed request is repeated the next time.
+ * @param ask loads the forms of an example, such as `verdict/claw-code`
  */
 export function copyPanel(panel: HTMLDetailsElement, ask = askServer): void {
   const { example = '' } = panel.dataset;

@@ -1,4 +1,4 @@
-// The gallery's states: fills each from one template, and plays the server's part with the addresses of states.ts.
+// States in the gallery: fills each from one template, with the URLs of states.ts.
 import type { ShipElement } from '../src/index.js';
 import { stores } from './stores.js';
 
@@ -9,7 +9,7 @@ const embedsIn = (place: ParentNode) => place.querySelectorAll<ShipElement>(tags
 for (const place of document.querySelectorAll<HTMLElement>('.states')) {
   const { catalog = '', tool, once } = place.dataset;
   const copy = template?.content.cloneNode(true) as DocumentFragment;
-  // An address of this visit's own, so that its first answer is good on every visit.
+  // A unique URL per visit, whose first response is successful.
   const address = once === undefined ? catalog : `${catalog}?visit=${crypto.randomUUID()}`;
   for (const embed of embedsIn(copy)) {
     embed.setAttribute('catalog', address);
@@ -33,11 +33,11 @@ loading?.addEventListener('click', ({ target }) => {
   if (act === 'reload') for (const embed of embedsIn(loading)) void embed.reload();
 });
 
-// Each row of the last table writes down what its badge said.
-const told = document.querySelector<HTMLElement>('#told');
+// Shows the events of each badge in the last table.
+const authorMessages = document.querySelector<HTMLElement>('#author-messages');
 const write = ({ target, detail }: CustomEvent<{ message: string }>) => {
   const cell = (target as Element).closest('tr')?.querySelector('output');
   if (cell) cell.textContent = detail.message;
 };
-told?.addEventListener('ship-error', write);
-told?.addEventListener('ship-missing', write);
+authorMessages?.addEventListener('ship-error', write);
+authorMessages?.addEventListener('ship-missing', write);

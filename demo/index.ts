@@ -1,4 +1,4 @@
-// The front page's own tools: what stands under its examples to be copied, and the table of tokens.
+// Copy panels and table of tokens of the front page.
 import { copyPanel } from './copy.js';
 import { tokensOf, type Manifest } from './token-list.js';
 import { tokenTable } from './tokens.js';

@@ -1,5 +1,5 @@
-// What every page of the demo shares: three switches, for theme, direction and language.
-// They live in the address (?theme=dark&dir=rtl&lang=ar), so a page can be linked as it is, and nothing is stored.
+// Switches on every page of the demo: theme, direction and language.
+// Their values are in the URL (?theme=dark&dir=rtl&lang=ar), so that a page can be linked as shown, and nothing is stored.
 
 const themes = { auto: 'Auto', light: 'Light', dark: 'Dark' };
 const directions = { ltr: 'Left to right', rtl: 'Right to left' };
@@ -15,7 +15,7 @@ const languages = {
 };
 
 const root = document.documentElement;
-/** What the demo's own prose is written in, whatever the embeds speak. */
+/** Language of the demo's own text, whatever the language of the elements. */
 const prose = root.lang;
 const query = new URLSearchParams(location.search);
 
@@ -23,9 +23,9 @@ interface Switch {
   name: string;
   label: string;
   choices: Record<string, string>;
-  /** What holds when the address says nothing. */
+  /** Default, without a parameter in the URL. */
   usual: string;
-  /** Makes the page so. */
+  /** Applies a value to the page. */
   act: (choice: string) => void;
 }
 
@@ -35,7 +35,7 @@ const switches: Switch[] = [
     label: 'Theme',
     choices: themes,
     usual: root.dataset['theme'] ?? 'auto',
-    // site.css turns this into `color-scheme`, which is all that the elements look at.
+    // site.css turns this into `color-scheme`, which is all that the elements use.
     act: (choice) => (root.dataset['theme'] = choice),
   },
   {
@@ -52,7 +52,7 @@ const switches: Switch[] = [
     usual: 'en',
     act: (choice) => {
       root.lang = choice === 'en' ? prose : choice;
-      // The prose says that it is English, which would make embeds inside it English too.
+      // The text is marked as English, which would make elements inside it English, too.
       const embeds = [
         ...['ship-badge', 'ship-verdict', 'ship-scorecard', 'tool-compare'],
         ...['ship-bookmark', 'ship-bookmarks', 'ship-newsletter'],
@@ -70,7 +70,7 @@ const chosen = ({ name, choices, usual }: Switch) => {
   return Object.hasOwn(choices, choice) ? choice : usual;
 };
 
-/** Links to the other pages carry the choices along. */
+/** Adds the choices to links to other pages. */
 function carry() {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.site a[href]'))
     link.search = query.toString();

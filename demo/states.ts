@@ -1,5 +1,5 @@
-// Catalogs that do not behave, for the gallery: each address here is one way an answer can go wrong.
-// A Vite plugin that needs no types of Vite's or Node's, because the demo is checked as what runs in a page.
+// Broken catalogs for the gallery: each URL is one way in which a response can fail.
+// A Vite plugin without types of Vite or Node, because the demo is type-checked as browser code.
 
 interface Server {
   middlewares: {
@@ -18,7 +18,7 @@ interface Server {
 
 const page = '<!doctype html><title>Welcome</title><h1>Welcome</h1>';
 
-/** What an address always answers: a status, a kind of content, a body. */
+/** Fixed response of a URL: status, content type, body. */
 const always: Record<string, readonly [number, string, string]> = {
   '/states/failed.json': [500, 'text/plain', 'Out of order'],
   '/states/absent.json': [404, 'text/plain', 'Not here'],
@@ -27,13 +27,13 @@ const always: Record<string, readonly [number, string, string]> = {
   '/states/tomorrow.json': [200, 'application/json', '{"v": 2, "tools": []}'],
 };
 
-/** Serves `/states/…`: stands before the plugin that serves the sample catalog, and passes good answers on to it. */
+/** Serves `/states/…`, before the plugin that serves the sample catalog, to which it passes successful requests on. */
 export const states = {
   name: 'states',
   configureServer({ middlewares }: Server): void {
-    /** Requests that wait until the gallery says so. An element waits for ten seconds at most. */
+    /** Requests that are held until the gallery releases them; elements wait at most ten seconds. */
     let held: (() => void)[] = [];
-    /** Addresses, with their query, that had their one good answer. */
+    /** URLs, with their query, that had their one successful response. */
     const answered = new Set<string>();
 
     middlewares.use((request, response, next) => {

@@ -1,11 +1,11 @@
-// Stores for bookmarks, one for each way a site's own store can be: what `store` of a bookmark element takes.
+// Bookmark stores for the gallery, one for each way in which a site's own store can behave.
 
 interface Bookmark {
   tool: string;
   added: string;
 }
 
-/** A store in memory, which forgets with the page. */
+/** Store in memory. */
 function inMemory(...first: Bookmark[]) {
   const kept = new Map(first.map((bookmark) => [bookmark.tool, bookmark]));
   return {
@@ -18,7 +18,7 @@ function inMemory(...first: Bookmark[]) {
 const never = () => new Promise<never>(() => undefined);
 const closed = () => Promise.reject(new Error('The store is closed.'));
 
-/** Makes a store of its own for each element. */
+/** Creates a separate store for each element. */
 export const stores: Record<string, () => object> = {
   empty: () => inMemory(),
   full: () =>

@@ -1,16 +1,16 @@
-// How well a token's colour can be seen where it stands. Knows grounds and what is enough; refuses to know fields.
+// Contrast of a color token against its background, and whether it is enough.
 import { contrast, least, ratioText } from './contrast.js';
 import type { TokenChanges } from './token-css.js';
 import type { Pair, Token } from './token-list.js';
 
-/** A ratio in words, and whether it is too low. */
+/** Formatted ratio, and `true` if it is too low. */
 export interface Judged {
-  /** Such as `4.6:1` or `3.2:1, under 4.5`; empty for decoration, which needs none. */
+  /** Text such as `4.6:1` or `3.2:1, under 4.5`; empty for decoration, which needs no contrast. */
   text: string;
   isFaint: boolean;
 }
 
-/** A colour as it stands on the surface; of a ground, what is said of the words on it. */
+/** Rates a color on the surface; a background is rated by the text on it. */
 export function judged(
   token: Token,
   scheme: keyof Pair,

@@ -1,27 +1,27 @@
-// What was changed about the tokens, and the CSS that says it. Knows values; refuses to know fields and tables.
+// Changes of tokens, and the CSS with them. Must not depend on fields and tables.
 import { hexOf } from './contrast.js';
 import type { Pair, Token } from './token-list.js';
 
 type Scheme = keyof Pair;
 
-/** Which property takes what a token takes, told by the shape of its default. */
+/** CSS property that accepts the same values as a token, by the form of its default. */
 function takenBy(usual: string): string {
   if (/^(#|var\(|light-dark\()/.test(usual)) return 'color';
   if (/^[\d.]+$/.test(usual)) return 'line-height';
   return /^[\d.]+[a-z]+$/.test(usual) ? 'inline-size' : 'font-family';
 }
 
-/** The changes of a visit. */
+/** Changes of a visit. */
 export class TokenChanges {
   readonly #colours = new Map<string, Pair>();
   readonly #values = new Map<string, string>();
 
-  /** A colour as it is now, in `#rrggbb`. */
+  /** Returns the current color in `#rrggbb`. */
   colour({ name, colours }: Token, scheme: Scheme): string {
     return (this.#colours.get(name) ?? colours)?.[scheme] ?? '';
   }
 
-  /** Takes a colour. False, and nothing is changed, for what is no `#rgb` or `#rrggbb`. */
+  /** Sets a color; returns `false` and changes nothing if it is no `#rgb` or `#rrggbb`. */
   setColour({ name, colours }: Token, scheme: Scheme, text: string): boolean {
     const hex = hexOf(text);
     if (hex === undefined || !colours) return false;
@@ -31,7 +31,7 @@ export class TokenChanges {
     return true;
   }
 
-  /** Takes any other value; an empty one is the default. False, and nothing is changed, for what CSS would not take. */
+  /** Sets any other value, an empty one to the default; returns `false` and changes nothing if it is no valid CSS. */
   setValue({ name, usual }: Token, text: string): boolean {
     const value = text.trim();
     if (value === '' || value === usual) this.#values.delete(name);
@@ -45,7 +45,7 @@ export class TokenChanges {
     this.#values.clear();
   }
 
-  /** What is changed, as custom properties and their values. */
+  /** Returns the changed custom properties with their values. */
   get declarations(): [string, string][] {
     const colours = [...this.#colours].map(([name, { light, dark }]): [string, string] => [
       name,
@@ -54,7 +54,7 @@ export class TokenChanges {
     return [...colours, ...this.#values];
   }
 
-  /** The CSS to copy; empty where nothing is changed. */
+  /** Returns the CSS to copy; empty without changes. */
   get css(): string {
     const lines = this.declarations.map(([name, value]) => `  ${name}: ${value};\n`);
     return lines.length > 0 ? `:root {\n${lines.join('')}}` : '';

@@ -1,28 +1,28 @@
-// The tokens that a page can set, read from the elements' manifest: name, default, description. No list of its own but of
-// what a colour is for, because a manifest does not say whether words are written in it.
+// Tokens that a page can set, read from the elements' manifest: name, default, description. Only the roles of
+// colors are listed here, because a manifest does not contain them.
 import { hexOf } from './contrast.js';
 
-/** Colours of one token. */
+/** Light and dark color of a token. */
 export interface Pair {
   light: string;
   dark: string;
 }
 
-/** What a colour is for: a ground, words, a line that carries meaning, or decoration. */
+/** Role of a color: background, text, line that carries meaning, or decoration. */
 type Role = 'ground' | 'text' | 'line' | 'decoration';
 
-/** A custom property of the elements. */
+/** Custom property of the elements. */
 export interface Token {
   name: string;
   description: string;
-  /** Its default as it is written in the manifest. */
+  /** Default value in the manifest. */
   usual: string;
-  /** Its default in `#rrggbb`, where it is a pair of colours. */
+  /** Default in `#rrggbb`, for a pair of colors. */
   colours?: Pair;
   role: Role;
 }
 
-/** The part of a manifest that is read here (https://github.com/webcomponents/custom-elements-manifest). */
+/** Used part of a manifest (https://github.com/webcomponents/custom-elements-manifest). */
 export interface Manifest {
   modules: {
     declarations?: {
@@ -31,7 +31,7 @@ export interface Manifest {
   }[];
 }
 
-/** Whatever is not named here is taken for words, which need the most. */
+/** Roles of colors; any other is taken for text, which needs the most contrast. */
 const roles: Record<string, Role> = {
   '--ship-color-surface': 'ground',
   '--ship-color-surface-hover': 'ground',
@@ -47,8 +47,8 @@ function pairOf(usual: string): Pair | undefined {
 }
 
 /**
- * Every token of any element, each once, colours first. The element that has most of them describes them; the one that
- * declares most of them itself gives the order, because a manifest lists inherited ones last.
+ * Returns the tokens of all elements without duplicates, colors first. Descriptions come from the element with most tokens;
+ * the order from the one that declares most itself, because a manifest lists inherited ones last.
  */
 export function tokensOf({ modules }: Manifest): Token[] {
   const lists = modules

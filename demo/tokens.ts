@@ -1,4 +1,4 @@
-// The live table of tokens: a field for each, in the page at once, with the contrast there is and the CSS to copy.
+// Editable table of tokens: a field for each, applied to the page at once, with its contrast, and the CSS to copy.
 import { codeOf } from './code.js';
 import { least } from './contrast.js';
 import { copyButton } from './copy-button.js';
@@ -40,7 +40,7 @@ function headOf({ name, description }: Token): HTMLTableCellElement {
   return cell('th', 'row', code, about);
 }
 
-/** Builds the table into `place`, and the page's style sheet with it. */
+/** Builds the table in `place` and the style sheet with its values. */
 export function tokenTable(place: HTMLElement, tokens: readonly Token[]): void {
   const now = new TokenChanges();
   const sheet = new CSSStyleSheet();
@@ -58,7 +58,7 @@ export function tokenTable(place: HTMLElement, tokens: readonly Token[]): void {
 
   const copier = copyButton(() => now.css);
 
-  /** The page, the ratios and the printed CSS as the fields say. */
+  /** Updates page, ratios and CSS from the fields. */
   const show = () => {
     sheet.replaceSync(':root {}');
     const [rule] = sheet.cssRules;
@@ -87,7 +87,7 @@ export function tokenTable(place: HTMLElement, tokens: readonly Token[]): void {
     if (verdict.textContent !== said) verdict.textContent = said;
   };
 
-  /** Hears a field: `take` says whether it is a value. */
+  /** Listens to a field; `take` returns `false` for an invalid value. */
   const hear = (field: HTMLInputElement, take: (text: string) => boolean) =>
     field.addEventListener('input', () => {
       field.ariaInvalid = take(field.value) ? null : 'true';

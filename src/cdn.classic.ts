@@ -1,2 +1,2 @@
-// Entry of the classic script ship-or-skip.iife.js: registers the same elements, and leaves no name in the page.
+// Entry of the classic script ship-or-skip.iife.js: registers the same elements, and defines no global variable.
 import './cdn.js';

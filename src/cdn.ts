@@ -5,7 +5,7 @@ import './components/ship-scorecard/define.js';
 import './components/ship-verdict/define.js';
 import './components/tool-compare/define.js';
 
-/** The version of the package, such as `1.2.3`. */
+/** Version of the package, such as `1.2.3`. */
 export { version } from './shared/version.js';
 export { ShipBadge } from './components/ship-badge/ship-badge.js';
 export { ShipCatalog } from './components/ship-catalog/ship-catalog.js';

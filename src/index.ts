@@ -1,4 +1,4 @@
-// The public door: registers every element, and exports classes and types.
+// Entry of the package: registers every element, and exports classes and types.
 import './components/ship-badge/define.js';
 import './components/ship-bookmark/define.js';
 import './components/ship-bookmarks/define.js';
@@ -9,7 +9,7 @@ import './components/ship-verdict/define.js';
 import './components/tool-compare/define.js';
 
 export * from './components/index.js';
-/** The version of the package, such as `1.2.3`. */
+/** Version of the package, such as `1.2.3`. */
 export { version } from './shared/version.js';
 export type { Tool } from './catalog/catalog.js';
 export type { Review, Correction } from './catalog/types.js';

@@ -1,34 +1,35 @@
-// The loader: fetches the file of each of our elements when its tag is met, wherever in the page and whenever.
-// Runs as a module and as a classic script, so it cannot say `import.meta`. Knows tags and files, not what is in them.
+// Entry of the CDN file loader.js: imports the file of an element when its tag appears anywhere in the page.
+// Works as a module and as a classic script, so it cannot use `import.meta`.
 
-/** The files of each tag, relative to this script: its own first, then all that it imports. The build fills them in. */
+/** Files of each tag, relative to this script: its own first, then its imports. Filled in by the build. */
 declare const SHIP_PARTS: Record<string, readonly string[]>;
 
 const parts = new Map(Object.entries(SHIP_PARTS));
-const classic = (document.currentScript as HTMLScriptElement | null)?.src;
-/** A module is told nowhere where it is, but here; for messages only. */
-const place = classic || /\w+:\/\/\S+(?=:\d+:\d)/.exec(String(new Error().stack))?.[0] || document.baseURI;
+const classicUrl = (document.currentScript as HTMLScriptElement | null)?.src;
+/** URL of this script, for messages; without `import.meta` a module finds it only in a stack trace. */
+const scriptUrl =
+  classicUrl || /\w+:\/\/\S+(?=:\d+:\d)/.exec(String(new Error().stack))?.[0] || document.baseURI;
 
-/** A relative name begins at a module's own place; a classic script of another origin has none. */
-const fetched = (file: string, again = ''): Promise<unknown> =>
-  import(/* @vite-ignore */ (classic ? new URL(file, classic).href : `./${file}`) + again);
+/** Imports a file relative to this script; a classic script of another origin needs the absolute URL. */
+const importFile = (file: string, suffix = ''): Promise<unknown> =>
+  import(/* @vite-ignore */ (classicUrl ? new URL(file, classicUrl).href : `./${file}`) + suffix);
 
-const second = async (file: string) => {
+const retryImport = async (file: string) => {
   await new Promise((resolve) => setTimeout(resolve, 1000));
-  // Firefox asks again for what failed only under another name; but an import map checks what it knows by its name.
-  return fetched(file, document.querySelector('[type=importmap]') ? '' : '#again');
+  // Firefox requests a failed module again only under another URL, but an import map checks integrity by the exact URL.
+  return importFile(file, document.querySelector('[type=importmap]') ? '' : '#again');
 };
 
 function load(tag: string): void {
   const [file, ...imports] = parts.get(tag) ?? [];
   if (!file || customElements.get(tag)) return;
   parts.delete(tag);
-  // Else they would be asked for only when the element's file is there. What is wrong with them, that one tells.
-  for (const each of imports) fetched(each).catch(() => undefined);
-  fetched(file)
-    .catch(() => second(file))
+  // Request imports at once instead of after the element's file. Their errors also reject the import of that file.
+  for (const imported of imports) importFile(imported).catch(() => undefined);
+  importFile(file)
+    .catch(() => retryImport(file))
     .catch((error: unknown) => {
-      const { href } = new URL(file, place);
+      const { href } = new URL(file, scriptUrl);
       console.warn(
         `ship-or-skip: <${tag}> stays as it is, ${href} did not load. Is it there, and does the page's script-src allow it?`,
         error,
@@ -36,7 +37,7 @@ function load(tag: string): void {
     });
 }
 
-function meet(element: Element): void {
+function visit(element: Element): void {
   load(element.localName);
   if (element.shadowRoot) watch(element.shadowRoot);
 }
@@ -44,19 +45,19 @@ function meet(element: Element): void {
 const observer = new MutationObserver((records) => {
   for (const { addedNodes } of records)
     for (const node of addedNodes)
-      if (node instanceof Element) [node, ...node.querySelectorAll('*')].forEach(meet);
+      if (node instanceof Element) [node, ...node.querySelectorAll('*')].forEach(visit);
 });
 
 function watch(root: Document | ShadowRoot): void {
   observer.observe(root, { childList: true, subtree: true });
-  root.querySelectorAll('*').forEach(meet);
+  root.querySelectorAll('*').forEach(visit);
 }
 
-// Nothing else tells of a shadow root that an element in the page gets later.
+// No event or observer reports a shadow root that is attached later.
 const { attachShadow } = Element.prototype;
 Element.prototype.attachShadow = function (init) {
   const root = attachShadow.call(this, init);
-  // A closed one is its owner's alone.
+  // Closed roots stay private to their owner.
   if (root.mode === 'open') watch(root);
   return root;
 };
@@ -68,7 +69,7 @@ const watchPage = () => {
   watch(document);
 };
 watchPage();
-// A declarative shadow root comes after its host, which may have been met without it.
+// A declarative shadow root may be parsed after its host was visited.
 addEventListener('DOMContentLoaded', watchPage);
 
 export {};

@@ -1,4 +1,4 @@
-// What Node writes of a tool says the same words as what an element draws: badge, embed page, prerendered page, its line
+// Text that Node writes equals text that an element renders: badge, embed page, prerendered page, its fallback line
 // and its structured data, in every language. The browser reads the files (test/support/outputs.mjs) and compares.
 import { expect, oneEvent } from '@open-wc/testing';
 import '../src/components/ship-badge/define.js';
@@ -14,14 +14,14 @@ interface Sample {
   slug: string;
 }
 
-/** A file that Node wrote. */
+/** Loads a file that Node wrote. */
 async function written(path: string): Promise<string> {
   const response = await fetch(`/outputs/${path}`);
   if (!response.ok) throw new Error(`There is no ${path}: npm run build`);
   return response.text();
 }
 
-/** What is heard of some content, in one line. Engines differ in how they space and write numbers, and may. */
+/** Returns the accessible text of content in one line, without differences of browsers in spacing and number format. */
 function heard(content: ParentNode | null | undefined): string {
   const copy = content?.cloneNode(true) as ParentNode | undefined;
   copy?.querySelectorAll('[aria-hidden=true], style').forEach((part) => part.remove());
@@ -39,11 +39,11 @@ const rootIn = (page: ParentNode, tag: string) =>
   page.querySelector(tag)?.shadowRoot?.querySelector('[part~=root]');
 const pageIn = async (path: string) => Document.parseHTMLUnsafe(await written(path));
 
-/** What the elements of a page say of one tool. */
+/** Returns the texts of a page's elements. */
 type Said = Record<(typeof tags)[number], Element>;
 
 for (const lang of languages)
-  describe(`what is written agrees with what is drawn in ${lang}`, () => {
+  describe(`files written by Node agree with rendered elements in ${lang}`, () => {
     const place = document.createElement('div');
     const tools: [slug: string, said: Said][] = [];
 
@@ -72,7 +72,7 @@ for (const lang of languages)
       }
     });
 
-    it('in the line for who drops shadow roots', async () => {
+    it('in the fallback line for readers without shadow roots', async () => {
       for (const [slug, said] of tools) {
         const page = await pageIn(`${lang}/pages/${slug}.html`);
         const [name, word, count] = plain(

@@ -1,5 +1,5 @@
-// Every output says the same of a tool: card, badge, decision table and plain text, in every language. The sample
-// catalog comes from the publisher (`npm run build`) through the reader; what is right is counted here, by hand.
+// All outputs agree on a tool: card, badge, decision table and plain text, in every language. The sample
+// catalog is published by `npm run build` and read by the reader; expected values are computed here independently.
 import type { WidgetViewModel } from '../src/view-models/widget.js';
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
@@ -34,8 +34,8 @@ async function sampleCatalog(): Promise<{ v: number; name: string; tools: Sample
   return (await response.json()) as typeof samples;
 }
 
-/** What the sample catalog's outputs need to speak in `locale`, with its labels renamed if asked. */
-async function speaking(locale: string, labels?: Record<string, string>) {
+/** Loads the sample catalog and strings for `locale`, with labels renamed if given. */
+async function loadLocalized(locale: string, labels?: Record<string, string>) {
   const outcome = readCatalog({ ...samples, labels }, new URL('/v1/catalog.json', location.href).href);
   if (!outcome.ok) throw new Error(outcome.failure);
   const words = (await loadLanguage(locale.slice(0, 2)))?.catalog ?? english;
@@ -43,44 +43,44 @@ async function speaking(locale: string, labels?: Record<string, string>) {
   const context: FormatContext = { strings, today: '2026-12-01', stale: false };
   return { catalog: outcome.value, context, strings };
 }
-type Speaking = Awaited<ReturnType<typeof speaking>>;
+type LocalizedCatalog = Awaited<ReturnType<typeof loadLocalized>>;
 
-/** A piece as drawn, and its facts. */
+/** Rendered widget with its view model. */
 function drawn<ViewModel extends WidgetViewModel>(
-  piece: Widget<ViewModel>,
+  widget: Widget<ViewModel>,
   attributes: WidgetAttributes,
-  { catalog, context }: Speaking,
+  { catalog, context }: LocalizedCatalog,
 ) {
-  const facts = piece.toViewModel(parseOptions(piece, attributes), catalog, context)!;
+  const viewModel = widget.toViewModel(parseOptions(widget, attributes), catalog, context)!;
   const view = document.createElement('div');
-  render(piece.render(facts), view);
-  return { facts, view };
+  render(widget.render(viewModel), view);
+  return { viewModel, view };
 }
 
-/** What somebody who listens is told: without what is drawn for the eye alone. */
+/** Returns the accessible text: without content that is hidden from assistive technology. */
 function heard(element: Element | null | undefined): string {
   const copy = element?.cloneNode(true) as Element | undefined;
   copy?.querySelectorAll('[aria-hidden=true]').forEach((part) => part.remove());
   return copy?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 }
 
-/** Every text and every attribute of a drawing. */
+/** Returns all texts and attributes of rendered content. */
 function everything(view: Element): string[] {
   const elements = [...view.querySelectorAll('*')];
   const attributes = elements.flatMap((element) => [...element.attributes].map(({ value }) => value));
   return [view.textContent, ...attributes];
 }
 
-/** The outputs that speak of one tool, and what each says of its verdict. */
-function outputsOf(slug: string, speech: Speaking) {
-  const card = drawn(verdictWidget, { tool: slug }, speech);
-  const compact = drawn(verdictWidget, { tool: slug, variant: 'compact' }, speech);
-  const badge = drawn(badgeWidget, { tool: slug }, speech);
-  const compare = drawn(compareWidget, { tools: [slug, slug === other ? 'terrace' : other] }, speech);
-  const scorecard = drawn(scorecardWidget, { tool: slug }, speech);
+/** Outputs of one tool, with the verdict in each. */
+function outputsOf(slug: string, localized: LocalizedCatalog) {
+  const card = drawn(verdictWidget, { tool: slug }, localized);
+  const compact = drawn(verdictWidget, { tool: slug, variant: 'compact' }, localized);
+  const badge = drawn(badgeWidget, { tool: slug }, localized);
+  const compare = drawn(compareWidget, { tools: [slug, slug === other ? 'terrace' : other] }, localized);
+  const scorecard = drawn(scorecardWidget, { tool: slug }, localized);
   const panel = ({ view }: { view: Element }) => heard(view.querySelector('[part~=panel]'));
   return {
-    /** The verdict's word, then its figures. */
+    /** Word of the verdict, then its numbers. */
     rulings: {
       card: panel(card),
       'compact card': panel(compact),
@@ -89,29 +89,29 @@ function outputsOf(slug: string, speech: Speaking) {
     },
     badge: heard(badge.view),
     texts: {
-      card: widgetText['ship-verdict'](card.facts),
-      comparison: widgetText['tool-compare'](compare.facts),
+      card: widgetText['ship-verdict'](card.viewModel),
+      comparison: widgetText['tool-compare'](compare.viewModel),
     },
-    badgeText: widgetText['ship-badge'](badge.facts),
+    badgeText: widgetText['ship-badge'](badge.viewModel),
     graphs: [
-      widgetJsonLd['ship-badge'](badge.facts, speech.catalog),
-      widgetJsonLd['ship-verdict'](card.facts, speech.catalog),
-      widgetJsonLd['ship-verdict'](compact.facts, speech.catalog),
-      widgetJsonLd['tool-compare'](compare.facts, speech.catalog),
+      widgetJsonLd['ship-badge'](badge.viewModel, localized.catalog),
+      widgetJsonLd['ship-verdict'](card.viewModel, localized.catalog),
+      widgetJsonLd['ship-verdict'](compact.viewModel, localized.catalog),
+      widgetJsonLd['tool-compare'](compare.viewModel, localized.catalog),
     ],
     tooltip: badge.view.querySelector('[title]')?.getAttribute('title'),
     views: [card, compact, badge, compare, scorecard].map(({ view }) => view),
     lines: [
-      widgetText['ship-verdict'](card.facts),
-      widgetText['ship-badge'](badge.facts),
-      widgetText['ship-scorecard'](scorecard.facts),
-      widgetText['tool-compare'](compare.facts),
+      widgetText['ship-verdict'](card.viewModel),
+      widgetText['ship-badge'](badge.viewModel),
+      widgetText['ship-scorecard'](scorecard.viewModel),
+      widgetText['tool-compare'](compare.viewModel),
     ],
   };
 }
 
-/** What is right, counted from the data alone. */
-function expectedOf({ reviews = [] }: Sample, { strings }: Speaking) {
+/** Computes the expected values from the data alone. */
+function expectedOf({ reviews = [] }: Sample, { strings }: LocalizedCatalog) {
   const number = (value: number) => new Intl.NumberFormat(strings.locale).format(value);
   const ships = reviews.filter(({ verdict }) => verdict === 'ship').length;
   const skips = reviews.filter(({ verdict }) => verdict === 'skip').length;
@@ -132,14 +132,14 @@ function expectedOf({ reviews = [] }: Sample, { strings }: Speaking) {
 
 const spaced = (text: string) => text.replace(/\s+/g, ' ');
 
-/** Fails unless all outputs say what is right, in the words of `speech`. */
-function expectAgreement(tool: Sample, speech: Speaking): void {
-  const { word, tally, count, percent } = expectedOf(tool, speech);
-  const outputs = outputsOf(tool.slug, speech);
+/** Asserts that all outputs have the expected values, in the strings of `localized`. */
+function expectAgreement(tool: Sample, localized: LocalizedCatalog): void {
+  const { word, tally, count, percent } = expectedOf(tool, localized);
+  const outputs = outputsOf(tool.slug, localized);
   const nobody = !tool.reviews?.length;
 
   for (const [output, said] of Object.entries(outputs.rulings)) {
-    // A decision table has the words for no panel alone in a cell; a card says "No verdict" above them.
+    // In a decision table the cell contains only the text for no panel; a card has "No verdict" above it.
     const expected = output === 'decision table' && nobody ? tally : `${word} ${tally}`;
     expect(said.replace(word, `${word} `).replace(/ +/g, ' '), output).to.equal(spaced(expected));
   }
@@ -161,25 +161,25 @@ function expectAgreement(tool: Sample, speech: Speaking): void {
 
 describe('the sample catalog', () => {
   it('is read without a problem, and has a tool for each kind of verdict', async () => {
-    const speech = await speaking('en');
-    expect(speech.catalog.problems).to.deep.equal([]);
-    const words = new Set(tools.map((tool) => expectedOf(tool, speech).word));
+    const localized = await loadLocalized('en');
+    expect(localized.catalog.problems).to.deep.equal([]);
+    const words = new Set(tools.map((tool) => expectedOf(tool, localized).word));
     expect([...words].sort()).to.deep.equal(['No verdict', 'Ship', 'Skip', 'Split']);
   });
 });
 
 for (const locale of locales) {
   describe(`the outputs agree in ${locale}`, () => {
-    let speech: Speaking;
+    let localized: LocalizedCatalog;
     before(async () => {
-      speech = await speaking(locale);
+      localized = await loadLocalized(locale);
     });
 
     for (const tool of tools) {
-      it(`on ${tool.slug}`, () => expectAgreement(tool, speech));
+      it(`on ${tool.slug}`, () => expectAgreement(tool, localized));
 
       it(`and say nothing unfinished of ${tool.slug}`, () => {
-        const { views, lines } = outputsOf(tool.slug, speech);
+        const { views, lines } = outputsOf(tool.slug, localized);
         for (const text of [...views.flatMap(everything), ...lines]) {
           expect(text).not.to.match(/\b(undefined|NaN|null|Infinity)\b|\[object|\$\{/);
         }
@@ -195,7 +195,7 @@ for (const locale of locales) {
         none: 'Offen!',
         noPanel: 'Niemand!',
       };
-      const renamed = await speaking(locale, labels);
+      const renamed = await loadLocalized(locale, labels);
       for (const tool of tools) {
         expectAgreement(tool, renamed);
         const { word, tally } = expectedOf(tool, renamed);
@@ -205,15 +205,18 @@ for (const locale of locales) {
     });
 
     it('and every label can be renamed, in every output', async () => {
-      const plain = Object.entries(speech.strings).filter(
+      const plain = Object.entries(localized.strings).filter(
         (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[0] !== 'locale',
       );
-      const renamed = await speaking(locale, Object.fromEntries(plain.map(([name]) => [name, `<${name}>`])));
+      const renamed = await loadLocalized(
+        locale,
+        Object.fromEntries(plain.map(([name]) => [name, `<${name}>`])),
+      );
       const seen = new Set<string>();
       for (const tool of tools) {
-        const before = outputsOf(tool.slug, speech);
+        const before = outputsOf(tool.slug, localized);
         const after = outputsOf(tool.slug, renamed);
-        // What stands alone in a place of its own is a label of ours, wherever the catalog does not say the same.
+        // A text that is alone in its element is a label of ours, unless the catalog has the same text.
         before.views.forEach((view, index) => {
           const ours = leaves(view);
           const theirs = leaves(after.views[index]!);
@@ -258,7 +261,7 @@ for (const locale of locales) {
   });
 }
 
-/** The texts of a drawing, each where it stands. */
+/** Returns the texts of rendered content, one per node. */
 function leaves(view: Element): string[] {
   const texts = document.createTreeWalker(view, NodeFilter.SHOW_TEXT);
   const found: string[] = [];

@@ -1,7 +1,7 @@
-// The receiver of heights: it gives a frame of ours the height that its own page tells, and takes nothing from anybody else.
+// Resizing of embed frames: a frame gets the height that its own page posts; all other messages are ignored.
 import { expect, fixtureSync } from '@open-wc/testing';
 
-/** A page that says to the one around it whatever that asks it to say. */
+/** Page that posts to its parent whatever the parent asks for. */
 const page =
   '<!doctype html><title>Frame</title><script>onmessage=({data})=>{' +
   'if(data.type==="ship-or-skip:ask")asked=(globalThis.asked||0)+1;' +
@@ -21,7 +21,7 @@ async function framed(attributes: string): Promise<HTMLIFrameElement> {
   return frame;
 }
 
-/** Lets a frame say something, until it has arrived here. */
+/** Makes a frame post a message, and waits until it arrives. */
 async function say(frame: HTMLIFrameElement, said: unknown): Promise<void> {
   const { contentWindow } = frame;
   const arrived = new Promise<void>((resolve) => {
@@ -36,7 +36,7 @@ async function say(frame: HTMLIFrameElement, said: unknown): Promise<void> {
   await arrived;
 }
 
-describe('the receiver of embedded pages’ heights', () => {
+describe('resizing of embed frames', () => {
   let early: HTMLIFrameElement;
   let count: number;
   before(async () => {
@@ -71,13 +71,13 @@ describe('the receiver of embedded pages’ heights', () => {
 
   it('keeps between 40 and 4,000 pixels', async () => {
     const frame = await framed('data-ship-embed');
-    for (const [told, taken] of [
+    for (const [posted, applied] of [
       [1e9, '4000px'],
       [-5, '40px'],
       [0, '40px'],
     ] as const) {
-      await say(frame, height(told));
-      expect(frame.style.height).to.equal(taken);
+      await say(frame, height(posted));
+      expect(frame.style.height).to.equal(applied);
     }
   });
 

@@ -1,4 +1,4 @@
-// What `npm run manifest` writes is what is committed.
+// The generated files of `npm run manifest` are up to date.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// What `npm publish` would send: only what a page, an editor or a publisher needs.
+// Files that `npm publish` would upload: only those that pages, editors and publishers need.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';

@@ -1,5 +1,5 @@
-// What the copy panels offer for an element: the texts of `ship-or-skip snippet`, by its own functions.
-// Where a form cannot be had it says why, in the words of whoever refused.
+// Snippets of the copy panels: the output of `ship-or-skip snippet`, by the functions of that command.
+// A form that is not available has the error message instead.
 import { version } from '../../src/shared/version.js';
 import { findTool } from '../../src/view-models/find-tool.js';
 import { isTool } from '../../src/catalog/catalog.js';
@@ -17,7 +17,7 @@ import {
 } from '../../src/templates/snippet.js';
 import type { CopyForm } from '../copy.js';
 
-/** Where a catalog is, and where it is or will be published. */
+/** Location of a catalog, and the URL where it is or will be published. */
 export interface CopyPlace {
   from: string;
   baseUrl: string;
@@ -36,11 +36,11 @@ const notes = {
 };
 type Name = keyof typeof notes;
 
-/** While it is true, it is to be known before anything is pasted. */
+/** Note to show before anything is pasted, while the condition holds. */
 const unpublished =
   'This version is not on npm yet: build a clone, and take dist/cdn/ to your own site for now.';
 
-/** One form; what is refused becomes words. */
+/** Creates one form; an error becomes its reason. */
 async function form(name: Name, make: () => Promise<Made> | Made): Promise<CopyForm> {
   try {
     const { text, note } = await make();
@@ -53,7 +53,7 @@ async function form(name: Name, make: () => Promise<Made> | Made): Promise<CopyF
   }
 }
 
-/** The forms of an element that shows tools. */
+/** Creates the forms of an element that shows tools. */
 function formsOfTools(
   element: keyof typeof elementTags,
   slugs: readonly string[],
@@ -77,7 +77,7 @@ function formsOfTools(
   ]);
 }
 
-/** The elements around a comparison, as they stand in a page. */
+/** Tags of the elements around a comparison. */
 const around: Record<string, { tag: string; note?: string; html: (link: string, slug: string) => string }> = {
   bookmark: {
     tag: 'ship-bookmark',
@@ -93,7 +93,7 @@ const around: Record<string, { tag: string; note?: string; html: (link: string, 
   },
 };
 
-/** The forms of an element that stands around a comparison; the loader fetches it. */
+/** Creates the forms of an element around a comparison; the loader imports it. */
 async function formsAround(
   { tag, note, html }: (typeof around)[string],
   slugs: readonly string[],
@@ -121,7 +121,7 @@ async function formsAround(
   ]);
 }
 
-/** What to copy for an element, called as `--element` calls it, and its tools; `undefined` for what is none. */
+/** Creates the forms of an element, named as for `--element`, with its tools; `undefined` for an unknown element. */
 export function copyForms(
   element: string,
   slugs: readonly string[],

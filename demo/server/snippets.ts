@@ -1,8 +1,8 @@
-// GET /snippets/<element>/<slug+slug>: what the copy panels offer, as JSON. Knows addresses; refuses to know snippets.
+// Serves GET /snippets/<element>/<slug+slug>: the forms of the copy panels, as JSON.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { copyForms, CopyPlace } from './copy-forms.js';
 
-/** A handler for the development server; `load` brings copy-forms.ts as it is now. */
+/** Creates the handler for the development server; `load` imports the current copy-forms.ts. */
 export const snippets =
   (place: CopyPlace, load: () => Promise<{ copyForms: typeof copyForms }>) =>
   (request: IncomingMessage, response: ServerResponse, next: () => void): void => {

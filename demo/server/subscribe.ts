@@ -1,8 +1,8 @@
-// POST /subscribe: a newsletter's service for the demo. It behaves as real ones do and keeps addresses for as long as it
-// runs; a few addresses of example.com always get the answer that a page should have seen once.
+// Serves POST /subscribe: a newsletter service for the demo. It behaves like real ones and keeps addresses while it
+// runs; a few addresses at example.com always get the same response, for trying out errors.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** The answers there are: a status, and what it says to a reader. */
+/** Responses: status and message. */
 const answers = {
   done: [200, 'Thank you', 'You are on the list. This is a demo, so no letter will come.'],
   subscribed: [409, 'You are on the list already', 'There is nothing more to do.'],
@@ -12,7 +12,7 @@ const answers = {
 } as const;
 type Answer = keyof typeof answers;
 
-/** Some kilobytes are more than any form of an address needs. */
+/** Maximum size of a body in bytes, more than any form with an address needs. */
 const mostBytes = 8192;
 const patience = 3000;
 
@@ -21,17 +21,17 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    // What is too long is read all the same, so that the answer arrives.
+    // Read a body that is too long to its end, so that the client receives the response.
     if (bytes <= mostBytes) chunks.push(chunk);
   }
   return bytes > mostBytes ? undefined : Buffer.concat(chunks).toString();
 }
 
-/** What a service says to a form's body; `known` are those who subscribed, and grows. */
+/** Responds to the body of a form; adds new addresses to `known`. */
 export function answerTo(body: string | undefined, known: Set<string>): Answer {
   if (body === undefined) return 'large';
   const sent = new URLSearchParams(body);
-  // Readers cannot see this field: what fills it is a program, and is not told that it was seen.
+  // Honeypot filled: show success, do nothing.
   if (sent.get('comment')) return 'done';
   const email = sent.get('email')?.trim().toLowerCase() ?? '';
   if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 254) return 'invalid';
@@ -61,7 +61,7 @@ ${content}
 </main>
 </html>`;
 
-/** A handler for the development server: JSON for who asks for it, and a page for a form that was sent as it is. */
+/** Creates the handler for the development server: responds with JSON if accepted, else with a page for plain forms. */
 export function subscribe(): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
   const known = new Set<string>();
   return (request, response, next) => {
@@ -82,7 +82,7 @@ export function subscribe(): (request: IncomingMessage, response: ServerResponse
     }
     const answer = async () => {
       const body = await bodyOf(request);
-      // Long enough for a reader to see that it is being sent.
+      // Long enough to see the state "sending".
       if (body?.includes('slow%40example.com')) await new Promise((resolve) => setTimeout(resolve, patience));
       const [status, title, message] = answers[answerTo(body, known)];
       send(status, title, message);

@@ -1,48 +1,48 @@
-// What a reader's bookmark is, as it is stored and as it is exported: format 1.
-// Reads whatever it is given and never throws; refuses to know where bookmarks are kept.
+// Format 1 of bookmarks, as stored and as exported: parsing and serializing.
+// Parsers accept any data and never throw. Must not depend on storage.
 import type { Result } from '../shared/result.js';
 import * as limits from './limits.js';
 import { slugPattern } from './patterns.js';
 
-/** One bookmark of a reader. */
+/** Bookmark of a tool. */
 export interface Bookmark {
-  /** The tool: its slug in the catalog. */
+  /** Slug of the tool in the catalog. */
   tool: string;
-  /** What the tool was called when it was bookmarked, at most 120 characters; may be absent. */
+  /** Name of the tool when it was bookmarked, at most 120 characters; may be absent. */
   name?: string | undefined;
-  /** When it was bookmarked: an instant in UTC as ISO 8601, such as `2026-03-03T09:30:00.000Z`. */
+  /** Time of bookmarking: UTC in ISO 8601, such as `2026-03-03T09:30:00.000Z`. */
   added: string;
 }
 
-/** What a file of bookmarks says. */
+/** Content of a bookmark file. */
 interface BookmarkFile {
-  /** The version of the format. */
+  /** Version of the format. */
   v: number;
   bookmarks: readonly Bookmark[];
 }
 
-/** Why a text holds no bookmark that can be used: it is damaged, or of a later format than ours. */
+/** Reason why no bookmark could be read from a text: it is damaged, or its format is newer than ours. */
 export type BookmarkReadError = 'damaged' | 'newer';
 
-/** Whether a tool of this name can be bookmarked: it is a slug of at most 64 characters. */
+/** Checks that a tool can be bookmarked: its name is a slug of at most 64 characters. */
 export const canBookmark = (tool: unknown): tool is string =>
   typeof tool === 'string' && tool.length <= limits.maxSlugLength && slugPattern.test(tool);
 
-const fieldsOf = (value: unknown): Record<string, unknown> =>
+const toFields = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
-/** A bookmark from data of any kind; `undefined` where tool or date is none. A name that is none is left out. */
+/** Reads a bookmark from any data; `undefined` where tool or date is invalid. An invalid name is left out. */
 export function parseBookmark(value: unknown): Bookmark | undefined {
-  const { tool, name, added } = fieldsOf(value);
+  const { tool, name, added } = toFields(value);
   if (typeof added !== 'string' || !canBookmark(tool)) return undefined;
   const instant = new Date(added.slice(0, 40)).toJSON() as string | null;
-  // A year of more digits may have no day on another clock.
+  // A year beyond 9999 may be outside the range of `Date` in another time zone.
   if (!instant || !/^\d{4}-/.test(instant)) return undefined;
-  const called = typeof name === 'string' ? name.trim().slice(0, limits.maxNameLength) : '';
-  return { tool, ...(called && { name: called }), added: instant };
+  const trimmedName = typeof name === 'string' ? name.trim().slice(0, limits.maxNameLength) : '';
+  return { tool, ...(trimmedName && { name: trimmedName }), added: instant };
 }
 
-/** The bookmarks in data of any kind, newest first, one a tool and 1,000 at most; what is none is left out. */
+/** Reads bookmarks from any data: newest first, one per tool, at most 1,000; invalid ones are left out. */
 export function parseBookmarks(values: unknown): Bookmark[] {
   const found = new Map<string, Bookmark>();
   for (const value of Array.isArray(values) ? (values as unknown[]) : []) {
@@ -52,33 +52,33 @@ export function parseBookmarks(values: unknown): Bookmark[] {
   return newestFirst([...found.values()]).slice(0, limits.maxBookmarks);
 }
 
-/** The same bookmarks, newest first; those of one instant by their slugs, so that the order is the same everywhere. */
+/** Sorts bookmarks by time, newest first, then by slug, so that the compareText is the same everywhere. */
 export const newestFirst = (bookmarks: readonly Bookmark[]): Bookmark[] =>
-  bookmarks.toSorted((a, b) => order(b.added, a.added) || order(a.tool, b.tool));
+  bookmarks.toSorted((a, b) => compareText(b.added, a.added) || compareText(a.tool, b.tool));
 
-const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
-/** One bookmark as it is stored. */
+/** Serializes one bookmark for storage. */
 export const serializeBookmark = ({ tool, name, added }: Bookmark): string =>
   JSON.stringify({ v: limits.bookmarkMajor, tool, name, added });
 
-/** The bookmark of `tool` in a text that was stored. */
+/** Parses a stored text as the bookmark of `tool`. */
 export function parseStoredBookmark(text: string, tool: string): Result<Bookmark, BookmarkReadError> {
-  const value = versioned(text);
+  const value = parseFields(text);
   if (!value.ok) return value;
   const bookmark = parseBookmark(value.value);
   return bookmark?.tool === tool ? { ok: true, value: bookmark } : { ok: false, failure: 'damaged' };
 }
 
-/** A file of bookmarks: `{ "v": 1, "bookmarks": [{ "tool", "name", "added" }, …] }`, indented for people. */
+/** Serializes a bookmark file: `{ "v": 1, "bookmarks": [{ "tool", "name", "added" }, …] }`, indented. */
 export function serializeBookmarks(bookmarks: readonly Bookmark[]): string {
   const file: BookmarkFile = { v: limits.bookmarkMajor, bookmarks };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** The bookmarks in a file, newest first. Single ones that are damaged are left out; a file with no other is damaged itself. */
+/** Parses a bookmark file, newest first. Damaged bookmarks are left out; a file in which all are damaged is damaged. */
 export function parseBookmarkFile(text: string): Result<Bookmark[], BookmarkReadError> {
-  const value = versioned(text);
+  const value = parseFields(text);
   if (!value.ok) return value;
   const { bookmarks } = value.value;
   const found = parseBookmarks(bookmarks);
@@ -87,13 +87,13 @@ export function parseBookmarkFile(text: string): Result<Bookmark[], BookmarkRead
     : { ok: false, failure: 'damaged' };
 }
 
-/** The fields of a JSON object of our format. */
-function versioned(text: string): Result<Record<string, unknown>, BookmarkReadError> {
+/** Parses a JSON object and checks its version. */
+function parseFields(text: string): Result<Record<string, unknown>, BookmarkReadError> {
   let value: Record<string, unknown> = {};
   try {
-    value = fieldsOf(JSON.parse(text));
+    value = toFields(JSON.parse(text));
   } catch {
-    // No JSON has no version either.
+    // Invalid JSON has no version, which is checked below.
   }
   const { v } = value;
   if (v === limits.bookmarkMajor) return { ok: true, value };

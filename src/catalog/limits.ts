@@ -1,26 +1,26 @@
-// Every cap on a catalog, and on what a form sends, in one table: the schema refuses what is over, the reader cuts it.
-// Import it whole (`import * as limits`): a number each, so that a bundle has just the numbers.
-// Lengths of text in UTF-16 units, times in milliseconds, sizes in bytes.
+// Limits on catalogs, requests and bookmarks. The schema rejects what exceeds them, the reader truncates it.
+// Import as a namespace (`import * as limits`): each is a constant, so that a bundle has only the numbers it uses.
+// Text in UTF-16 units, times in milliseconds, sizes in bytes.
 
-/** A catalog's or record's format: the schema major. */
+/** Major version of the catalog format. */
 export const schemaMajor = 1;
-/** One catalog file, as it arrives after decompression. */
+/** Size of a catalog file after decompression. */
 export const fileBytes = 5_000_000;
-/** From asking for a catalog to having it, all tries together. */
+/** Time for a request of a catalog, including retries. */
 export const requestTime = 10_000;
-/** Tries after the first, for 429, 5xx and network failures. */
+/** Retries after 429, 5xx and network failures. */
 export const maxRetries = 3;
-/** How long a failed request is remembered before the next element may ask again. */
+/** Time for which a failed request is remembered before the next element may request again. */
 export const failureTime = 5_000;
-/** From sending an address to a newsletter to its answer; it is sent once. */
+/** Time for a newsletter subscription request; it is never retried. */
 export const subscribeTime = 10_000;
-/** What is read of a newsletter's answer. */
+/** Bytes read of the response to a subscription. */
 export const subscribeBytes = 100_000;
-/** An email address: a path of SMTP is 256 octets with its brackets (RFC 5321, 4.5.3.1.3). */
+/** Length of an email address: an SMTP path is 256 octets with its angle brackets (RFC 5321, 4.5.3.1.3). */
 export const maxEmailLength = 254;
-/** Further fields that a newsletter's form sends. */
+/** Extra fields of a newsletter form. */
 export const maxExtraFields = 50;
-/** Responses kept in a reader's browser for a page that asks for it; the oldest are dropped. */
+/** Responses in the offline cache; the oldest are deleted first. */
 export const maxOfflineResponses = 200;
 export const maxSlugLength = 64;
 export const maxNameLength = 120;
@@ -33,21 +33,21 @@ export const maxReviewers = 500;
 export const maxLabels = 100;
 export const maxReviews = 50;
 export const maxCorrections = 20;
-/** Tools side by side in one comparison. */
+/** Tools in one comparison. */
 export const maxComparedTools = 6;
-/** Reviewers drawn as icons; beyond that the tally's words stand alone. */
+/** Reviewers whose verdicts are drawn as icons; for more, only the tally is shown. */
 export const maxVerdictIcons = 9;
-/** Versions whose changes a published folder keeps. */
+/** Versions whose changes a publication keeps. */
 export const maxChanges = 200;
-/** Tools whose badges are drawn without being asked for. */
+/** Tools up to which a build writes badges by default. */
 export const maxBadges = 10_000;
-/** Tools that get a page to embed without its being asked for. */
+/** Tools up to which a build writes embed pages by default. */
 export const maxEmbeds = 10_000;
-/** A bookmark's format, as it is stored and as it is exported. */
+/** Version of the bookmark format, as stored and as exported. */
 export const bookmarkMajor = 1;
-/** Bookmarks read from one file or one store; what is stored beyond that stays where it is. */
+/** Bookmarks read from one file or one store; stored ones beyond that are ignored, not deleted. */
 export const maxBookmarks = 1_000;
-/** A file of bookmarks. */
+/** Size of a bookmark file. */
 export const bookmarkBytes = 1_000_000;
-/** How long a store of bookmarks may take for one answer. */
+/** Time for one operation of a bookmark store. */
 export const storeTime = 10_000;

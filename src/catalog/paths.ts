@@ -1,25 +1,25 @@
-// Where a tool's files are in a published folder: a guess from its slug, so that nothing has to be looked up first.
+// Paths of a tool's files in a published folder, computed from the slug so that no index has to be requested first.
 import { slugPattern } from './patterns.js';
 
-/** What can be asked of one tool: its whole record, or what a badge needs. */
+/** Size of a requested record: all fields, or only those that a badge needs. */
 export type RecordSize = 'full' | 'summary';
 
 /**
- * The path of a tool's record below `v1/`: `tools/cl/claw-code.json`, or `tools/cl/claw-code.summary.json`.
- * `undefined` for what is no slug, which no folder has a record of.
+ * Returns the path of a tool's record below `v1/`: `tools/cl/claw-code.json`, or `tools/cl/claw-code.summary.json`.
+ * `undefined` where `slug` is no slug, so that nothing is requested.
  */
 export const recordPath = (slug: string, size: RecordSize): string | undefined =>
   slugPattern.test(slug)
     ? `tools/${slug.slice(0, 2)}/${slug}${size === 'full' ? '' : '.summary'}.json`
     : undefined;
 
-/** The path of a tool's badge below `v1/`: the picture, or its words as JSON. `undefined` for what is no slug. */
+/** Returns the path of a tool's badge below `v1/`, as SVG or as JSON for shields.io. `undefined` where `slug` is no slug. */
 export const badgePath = (slug: string, kind: 'svg' | 'json'): string | undefined =>
   slugPattern.test(slug) ? `badges/${slug.slice(0, 2)}/${slug}.${kind}` : undefined;
 
 /**
- * The path below `v1/` of a page to embed, or of what oEmbed says of it.
- * @param name a slug, or a pair as `a--vs--b`; `undefined` for what is neither
+ * Returns the path below `v1/` of an embed page (`html`) or of its oEmbed response (`json`).
+ * @param name a slug, or a pair as `a--vs--b`; for anything else the result is `undefined`
  */
 export const embedPath = (name: string, kind: 'html' | 'json'): string | undefined => {
   const slugs = name.split('--vs--');

@@ -1,4 +1,4 @@
-// The pattern of a slug, for the schema and the reader alike.
+// Patterns of slugs and language tags, used by both schema and reader.
 
-/** A tool's or reviewer's name in URLs: `claw-code`. */
+/** Slug of a tool or reviewer: `claw-code`. */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;

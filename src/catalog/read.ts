@@ -1,5 +1,5 @@
-// The forgiving reader: unknown JSON in, a catalog out. It never throws; what it cannot use it leaves out and reports.
-// The schema next door says the same strictly; a property test holds the two together.
+// Reads a catalog from unknown JSON. Never throws: invalid records and reviews are left out and reported.
+// `schema.ts` defines the same format strictly; a property test keeps both consistent.
 import { isDate } from '../shared/date.js';
 import type { Problem, Result } from '../shared/result.js';
 import { safeUrl } from '../shared/url.js';
@@ -9,20 +9,20 @@ import { langPattern } from '../shared/language-tag.js';
 import { slugPattern } from './patterns.js';
 import type { Correction } from './types.js';
 
-/** Reads one field: a value it can use, or `undefined`. */
+/** Reads one field; invalid values give `undefined` or a default. */
 type Reader<Value> = (value: unknown, base: string) => Value;
 type Fields<Shape> = { [Key in keyof Shape]: Shape[Key] extends Reader<infer Value> ? Value : never };
 
-const objectOf = (value: unknown): Record<string, unknown> =>
+const toObject = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value ? (value as Record<string, unknown>) : {};
-const listOf = (value: unknown, cap: number): unknown[] => (Array.isArray(value) ? value.slice(0, cap) : []);
+const toList = (value: unknown, cap: number): unknown[] => (Array.isArray(value) ? value.slice(0, cap) : []);
 
-/** Reads the fields of an object that a table names, each as its own reader does. */
+/** Creates a reader of an object from the readers of its fields. */
 const fields =
   <Shape extends Record<string, Reader<unknown>>>(shape: Shape): Reader<Fields<Shape>> =>
   (value, base) =>
     Object.fromEntries(
-      Object.entries(shape).map(([key, read]) => [key, read(objectOf(value)[key], base)]),
+      Object.entries(shape).map(([key, read]) => [key, read(toObject(value)[key], base)]),
     ) as Fields<Shape>;
 
 const text =
@@ -32,7 +32,7 @@ const text =
 const name = text(limits.maxNameLength);
 const line = text(limits.maxLineLength);
 const prose = text(limits.maxTextLength);
-/** A pattern's text; over its cap it is dropped, not cut: half a slug or URL leads somewhere else. */
+/** Reads text that matches a pattern. Text over the limit is dropped, not truncated: half a URL leads somewhere else. */
 const match =
   (pattern: RegExp, cap: number): Reader<string | undefined> =>
   (value) =>
@@ -43,20 +43,20 @@ const link: Reader<string | undefined> = (value, base) =>
   safeUrl(match(/\S/, limits.maxUrlLength)(value, base), base);
 const date: Reader<string | undefined> = (value) => (isDate(value) ? value : undefined);
 const number =
-  (most: number): Reader<number | undefined> =>
+  (max: number): Reader<number | undefined> =>
   (value) =>
-    // The absolute value, because JSON knows -0 and nobody wants to read it.
-    typeof value === 'number' && value >= 0 && value <= most ? Math.abs(value) : undefined;
+    // `Math.abs` because JSON can contain -0, which would be shown as such.
+    typeof value === 'number' && value >= 0 && value <= max ? Math.abs(value) : undefined;
 const count: Reader<number> = (value) => (Number.isSafeInteger(value) ? Math.max(value as number, 0) : 0);
-/** No panel is larger, whatever a summary says: there is a mark for each reviewer. */
-const seats: Reader<number> = (value, base) => Math.min(count(value, base), limits.maxReviews);
+/** Reads a number of reviewers, limited because an icon is drawn for each. */
+const reviewerCount: Reader<number> = (value, base) => Math.min(count(value, base), limits.maxReviews);
 const names =
   (cap: number): Reader<Map<string, string>> =>
   (value, base) =>
     new Map(
-      Object.entries(objectOf(value))
+      Object.entries(toObject(value))
         .slice(0, cap)
-        .map(([id, said]) => [id, name(said, base)] as const)
+        .map(([id, label]) => [id, name(label, base)] as const)
         .filter((entry): entry is [string, string] => !!entry[1]),
     );
 
@@ -78,7 +78,7 @@ const toolFields = fields({
   reviewed: date,
   disclosure: prose,
   pricing: fields({ entry: name, label: line }),
-  panel: fields({ ship: seats, skip: seats }),
+  panel: fields({ ship: reviewerCount, skip: reviewerCount }),
   votes: fields({ ship: count, skip: count }),
 });
 const catalogFields = fields({
@@ -95,44 +95,44 @@ const reviewerFields = fields({ id: name, name });
 const reviewFields = fields({ reviewer: name, score: number(100), verdict: name, take: prose });
 const correctionFields = fields({ date, text: prose });
 
-/** What a table of a catalog's own fields, its reviewers and its records say. */
-function catalogIn(raw: Record<string, unknown>, base: string): Catalog {
+/** Builds the catalog from its own fields, its reviewers and its records. */
+function buildCatalog(raw: Record<string, unknown>, base: string): Catalog {
   const problems: Problem[] = [];
-  /** What `read` makes of each item, by `key`; an item without it, or a second one with the same, is reported. */
-  const gather = <Key extends string, Item extends { [Name in Key]: string | undefined }>(
+  /** Reads items into a map by `key`; an item that lacks it or repeats it is reported as a problem. */
+  const readItems = <Key extends string, Item extends { [Name in Key]: string | undefined }>(
     items: unknown[],
     at: string,
     key: Key,
     read: (item: unknown, base: string, at: string) => Item | undefined,
   ) => {
-    const kept = new Map<string, Item & { [Name in Key]: string }>();
+    const found = new Map<string, Item & { [Name in Key]: string }>();
     items.forEach((raw, index) => {
-      const place = `${at}/${index}`;
-      const item = read(raw, base, place);
+      const pointer = `${at}/${index}`;
+      const item = read(raw, base, pointer);
       const id = item?.[key];
-      if (item && id && !kept.has(id)) kept.set(id, item as Item & { [Name in Key]: string });
-      else problems.push({ at: place, what: id ? `repeats "${id}"` : 'cannot be read' });
+      if (item && id && !found.has(id)) found.set(id, item as Item & { [Name in Key]: string });
+      else problems.push({ at: pointer, what: id ? `repeats "${id}"` : 'cannot be read' });
     });
-    return kept;
+    return found;
   };
 
-  const recordOf = (raw: unknown, base: string, at: string): Tool | Tombstone | undefined => {
+  const readRecord = (raw: unknown, base: string, at: string): Tool | Tombstone | undefined => {
     const { v, moved, gone, slug, name, ...tool } = toolFields(raw, base);
     if (!slug) return undefined;
     if (moved) return { slug, moved };
     if (gone) return { slug, gone };
     if (!name) return undefined;
     if (v !== limits.schemaMajor) return { slug, name, url: tool.url, unsupported: true };
-    const { corrections, reviews } = objectOf(raw);
+    const { corrections, reviews } = toObject(raw);
     return {
       ...tool,
       slug,
       name,
-      corrections: listOf(corrections, limits.maxCorrections)
+      corrections: toList(corrections, limits.maxCorrections)
         .map((correction) => correctionFields(correction, base))
         .filter((correction): correction is Correction => !!correction.date && !!correction.text),
       reviews: [
-        ...gather(listOf(reviews, limits.maxReviews), `${at}/reviews`, 'reviewer', reviewFields).values(),
+        ...readItems(toList(reviews, limits.maxReviews), `${at}/reviews`, 'reviewer', reviewFields).values(),
       ],
     };
   };
@@ -140,24 +140,24 @@ function catalogIn(raw: Record<string, unknown>, base: string): Catalog {
   return {
     ...catalogFields(raw, base),
     reviewers: new Map(
-      [...gather(listOf(raw.reviewers, limits.maxReviewers), '/reviewers', 'id', reviewerFields)].map(
+      [...readItems(toList(raw.reviewers, limits.maxReviewers), '/reviewers', 'id', reviewerFields)].map(
         ([id, { name }]) => [id, name ?? id],
       ),
     ),
-    records: gather(listOf(raw.tools, limits.maxTools), '/tools', 'slug', recordOf),
+    records: readItems(toList(raw.tools, limits.maxTools), '/tools', 'slug', readRecord),
     problems,
   };
 }
 
 /**
  * Reads a published catalog from parsed JSON.
- * @param json whatever arrived
+ * @param json any value
  * @param base the absolute URL it came from; URLs in records resolve against it
- * @returns the catalog with `problems` for each record or review left out, or, where there is no catalog to read, the
- * end of a sentence that begins with its URL
+ * @returns the catalog with `problems` for each record or review left out, or, where it is not a catalog, the end of a
+ * sentence that begins with its URL
  */
 export function readCatalog(json: unknown, base: string): Result<Catalog, string> {
-  const raw = objectOf(json);
+  const raw = toObject(json);
   const { v, tools } = raw;
   if (v === undefined || !Array.isArray(tools))
     return { ok: false, failure: 'is not a ship-or-skip catalog: it needs "v" and "tools".' };
@@ -166,27 +166,27 @@ export function readCatalog(json: unknown, base: string): Result<Catalog, string
       ok: false,
       failure: `has catalog format ${typeof v === 'object' ? 'object' : JSON.stringify(v).slice(0, 9)}. Update the ship-or-skip script.`,
     };
-  return { ok: true, value: catalogIn(raw, base) };
+  return { ok: true, value: buildCatalog(raw, base) };
 }
 
 /**
- * Reads records of their own as the catalog of just these.
- * @param records whatever arrived for each, with its catalog and its reviewers in it; what is empty is left out
+ * Reads separately published records as one catalog that contains only these.
+ * @param records parsed JSON of each, which contains its part of the catalog; null and undefined are skipped
  * @param base the absolute URL of their folder; URLs in records resolve against it
  */
 export function readRecords(records: readonly unknown[], base: string): Catalog {
   const tools = records.filter(Boolean);
-  const heads = tools.map((record) => objectOf(objectOf(record).catalog));
-  // Each record names its own reviewers; together they stand in the panel's order, each once.
-  const reviewers = heads
-    .flatMap(({ reviewers }) => listOf(reviewers, limits.maxReviewers).map(objectOf))
+  const catalogs = tools.map((record) => toObject(toObject(record).catalog));
+  // Each record lists its own reviewers; merge them in panel order without duplicates.
+  const reviewers = catalogs
+    .flatMap(({ reviewers }) => toList(reviewers, limits.maxReviewers).map(toObject))
     .sort((one, other) => count(one.order, base) - count(other.order, base));
-  return catalogIn(
+  return buildCatalog(
     {
-      updated: objectOf(tools[0]).updated,
-      ...heads[0],
+      updated: toObject(tools[0]).updated,
+      ...catalogs[0],
       tools,
-      categories: Object.assign({}, ...heads.map(({ categories }) => categories)),
+      categories: Object.assign({}, ...catalogs.map(({ categories }) => categories)),
       reviewers: [...new Map(reviewers.map((reviewer) => [reviewer.id, reviewer])).values()],
     },
     base,

@@ -1,6 +1,6 @@
-// The schema of a catalog: the one source of truth, from which JSON Schema is made. `z.toZod` compares each schema with its
-// type in types.ts, which needs no zod, and refuses to compile a field that only one of them has.
-// Authoring is strict (a typo is an error); published is open (a newer catalog may say more than we know).
+// Schema of the catalog format, from which the published JSON Schema is generated. `z.toZod` compares each schema with its
+// type in `types.ts`: a field that only one of them has fails to compile.
+// Authoring schemas are strict (a typo is an error); published ones are open (a newer catalog may have more fields).
 import { z } from 'zod';
 import { safeUrl } from '../shared/url.js';
 import { catalog as english } from '../i18n/en/catalog.js';
@@ -16,7 +16,7 @@ const prose = text(limits.maxTextLength);
 const lang = z.string().regex(langPattern, 'must be a language tag such as en or pt-BR');
 const day = z.iso.date();
 const count = z.int().min(0);
-/** A tool's name in URLs, 64 characters at most. */
+/** Slug of a tool or reviewer, at most 64 characters. */
 export const slugSchema = z
   .string()
   .max(limits.maxSlugLength)
@@ -63,21 +63,21 @@ const catalogFields = {
   maxAge: count.optional().describe('Days after which a verdict may be out of date'),
   labels: names(limits.maxLabels).optional().describe('Other names for Ship, Skip and the other labels'),
 };
-const onceEach = unique((item: { reviewer: string }) => item.reviewer);
-const slugsOnce = unique((item: { slug: string }) => item.slug);
-const idsOnce = unique((item: { id: string }) => item.id);
+const uniqueReviewers = unique((item: { reviewer: string }) => item.reviewer);
+const uniqueSlugs = unique((item: { slug: string }) => item.slug);
+const uniqueIds = unique((item: { id: string }) => item.id);
 
-// --- Published: what elements read. Unknown fields are ignored, unknown enum values are kept as text.
+// --- Published: read by elements. Unknown fields are ignored, unknown enum values are kept as text.
 
 const votes = z.looseObject({ ship: count, skip: count });
-const seat = count.max(limits.maxReviews);
-const seatCounts = z.looseObject({ ship: seat, skip: seat });
+const panelCount = count.max(limits.maxReviews);
+const panelCounts = z.looseObject({ ship: panelCount, skip: panelCount });
 const publishedReviews = z
   .array(z.looseObject(review))
   .max(limits.maxReviews)
-  .refine(...onceEach);
+  .refine(...uniqueReviewers);
 
-/** A published tool, as a catalog lists it. */
+/** Published tool, as a catalog lists it. */
 export const publishedTool = z.toZod<types.PublishedTool>()(
   z.looseObject({
     v: z.literal(limits.schemaMajor).optional(),
@@ -89,18 +89,18 @@ export const publishedTool = z.toZod<types.PublishedTool>()(
     pricing: z.looseObject({ entry: name.optional(), label: line.optional() }).optional(),
     corrections: z.array(z.looseObject(correction)).max(limits.maxCorrections).optional(),
     reviews: publishedReviews.optional(),
-    panel: seatCounts
+    panel: panelCounts
       .optional()
       .describe('How many reviewers say ship and skip, where the reviews are not given'),
     votes: votes.optional(),
   }),
 );
 
-/** What a retired tool leaves: where it went … */
+/** Tombstone of a retired tool that another one replaces. */
 export const publishedMove = z.toZod<types.PublishedMove>()(
   z.looseObject({ slug: slugSchema, moved: slugSchema }),
 );
-/** … or that it is gone. */
+/** Tombstone of a retired tool without replacement. */
 export const publishedGone = z.toZod<types.PublishedGone>()(
   z.looseObject({ slug: slugSchema, moved: z.never().optional(), gone: z.literal(true) }),
 );
@@ -109,33 +109,37 @@ const categories = names(limits.maxCategories).optional();
 const panel = z
   .array(z.looseObject(reviewer))
   .max(limits.maxReviewers)
-  .refine(...idsOnce);
-/** A reviewer in a record of its own has its place in the panel, because records are put together. */
-const placed = z.looseObject({
+  .refine(...uniqueIds);
+/** Reviewer in a separate record, with the position in the panel, by which several records are merged. */
+const placedReviewer = z.looseObject({
   ...reviewer,
   order: count.max(limits.maxReviewers - 1).describe('The place in the panel, from 0'),
 });
-const seats = z
-  .array(placed)
+const placedReviewers = z
+  .array(placedReviewer)
   .max(limits.maxReviewers)
-  .refine(...idsOnce)
+  .refine(...uniqueIds)
   .refine(...unique((item: { order: number }) => String(item.order)));
 
-/** What a record of its own says of its catalog: the part of it that this record needs. */
-const ofItsOwn = {
+/** Fields that every separate record has: the format version and the part of the catalog that the record needs. */
+const separateRecord = {
   v: z.literal(limits.schemaMajor),
-  catalog: z.looseObject({ ...catalogFields, categories, reviewers: seats.optional() }),
+  catalog: z.looseObject({ ...catalogFields, categories, reviewers: placedReviewers.optional() }),
 };
 
 /**
- * A record of its own, `tools/cl/claw-code.json`: the tool and what it needs of the catalog; or, in
- * `claw-code.summary.json`, what a badge needs; or what a retired tool leaves.
+ * Separate record: `tools/cl/claw-code.json` has the tool and the part of the catalog that it needs,
+ * `claw-code.summary.json` only what a badge needs; a retired tool has a tombstone in place of both.
  */
 export const publishedRecord = z.toZod<types.PublishedRecord>()(
-  z.union([publishedMove.extend(ofItsOwn), publishedGone.extend(ofItsOwn), publishedTool.extend(ofItsOwn)]),
+  z.union([
+    publishedMove.extend(separateRecord),
+    publishedGone.extend(separateRecord),
+    publishedTool.extend(separateRecord),
+  ]),
 );
 
-/** A published catalog: one file with every tool. A hand-written one needs `v` and, for each tool, `slug` and `name`. */
+/** Published catalog: one file with every tool. A hand-written one needs `v` and, for each tool, `slug` and `name`. */
 export const publishedCatalog = z.toZod<types.PublishedCatalog>()(
   z.looseObject({
     v: z.literal(limits.schemaMajor),
@@ -147,15 +151,15 @@ export const publishedCatalog = z.toZod<types.PublishedCatalog>()(
     tools: z
       .array(z.union([publishedMove, publishedGone, publishedTool]))
       .max(limits.maxTools)
-      .refine(...slugsOnce),
+      .refine(...uniqueSlugs),
   }),
 );
 
-// --- Authoring: what an editor keeps in git. Anything unknown is an error.
+// --- Authoring: edited by hand and kept in git. Anything unknown is an error.
 
 const entry = z.enum(['free', 'paid', 'freemium']);
 const verdict = z.enum(['ship', 'skip']);
-/** Every phrase that is a plain text can be renamed. */
+/** Labels that a catalog may rename: strings, not functions, because a replacement is plain text. */
 const labelNames = Object.entries(english).flatMap(([key, phrase]) =>
   typeof phrase === 'string' ? [key] : [],
 );
@@ -164,7 +168,7 @@ const severity = z.enum(['off', 'warning', 'error']);
 const rule = severity.optional();
 const percent = z.number().min(0).max(100);
 
-/** How strict the editorial rules are. */
+/** Configuration of the editorial rules. */
 const rules = z.strictObject({
   'take-length': z
     .union([severity, z.strictObject({ severity: rule, min: count.optional(), max: count.optional() })])
@@ -180,7 +184,7 @@ const rules = z.strictObject({
   'missing-logo': rule.describe('A logo that is named is there'),
 });
 
-/** `catalog.yaml`. */
+/** File `catalog.yaml`. */
 export const authoredCatalog = z.toZod<types.AuthoredCatalog>()(
   z.strictObject({
     ...catalogFields,
@@ -194,12 +198,12 @@ export const authoredCatalog = z.toZod<types.AuthoredCatalog>()(
     reviewers: z
       .array(z.strictObject({ ...reviewer, id: slugSchema }))
       .max(limits.maxReviewers)
-      .refine(...idsOnce),
+      .refine(...uniqueIds),
     rules: rules.nullish().describe('Editorial rules: off, warning (the default) or error'),
   }),
 );
 
-/** `tools/<slug>.yaml`. */
+/** File `tools/<slug>.yaml`. */
 export const authoredTool = z.toZod<types.AuthoredTool>()(
   z.strictObject({
     ...tool,
@@ -216,23 +220,23 @@ export const authoredTool = z.toZod<types.AuthoredTool>()(
         }),
       )
       .max(limits.maxReviews)
-      .refine(...onceEach)
+      .refine(...uniqueReviewers)
       .optional(),
     draft: z.boolean().optional().describe('true keeps the tool out of the published catalog'),
   }),
 );
 
-/** `tools/<slug>.yaml` of a tool that moved. */
+/** File `tools/<slug>.yaml` of a tool that another one replaces. */
 export const authoredMove = z.toZod<types.AuthoredMove>()(
   z.strictObject({ moved: slugSchema.describe('Where the tool is now') }),
 );
-/** `tools/<slug>.yaml` of a tool that is gone. */
+/** File `tools/<slug>.yaml` of a tool that is gone. */
 export const authoredGone = z.toZod<types.AuthoredGone>()(z.strictObject({ gone: z.literal(true) }));
 
-/** `votes.json`: the community's votes by slug. */
+/** File `votes.json`: community votes by slug. */
 export const authoredVotes = z.toZod<Record<string, types.Counts>>()(
   z.record(slugSchema, z.strictObject({ ship: count, skip: count })),
 );
 
-/** `comparisons/<a>--vs--<b>.yaml`. */
+/** File `comparisons/<a>--vs--<b>.yaml`. */
 export const authoredComparison = z.strictObject({ summary: prose });

@@ -1,60 +1,60 @@
-// The bookmarks of one store, as all elements of a page see them: asked once, changed at once, kept in step.
-// What the store refuses stays here while the page lives, and is tried again with the next change.
+// Bookmarks of one store, shared by all elements of a page: loaded once, changed optimistically, in sync with the store.
+// A change that the store rejects stays pending while the page is open and is retried with the next change.
 import { parseBookmarks, newestFirst, type Bookmark } from '../catalog/bookmarks.js';
 import * as limits from '../catalog/limits.js';
 import { browserStore, type BookmarkStore } from './bookmark-store.js';
 
-/** A bookmark that is set, or a tool whose bookmark is removed. */
+/** Bookmark to add, or tool whose bookmark to remove. */
 export type BookmarkChange = Bookmark | { tool: string; added?: undefined };
 
-/** What is known of a store. */
+/** Collection of the bookmarks in a store, with pending changes. */
 export class BookmarkCollection {
   readonly #store: BookmarkStore;
   readonly #listeners = new Set<() => void>();
-  /** What the store said last. */
-  #listed = new Map<string, Bookmark>();
-  /** What the reader did and the store has not confirmed. */
+  /** Bookmarks that the store listed last. */
+  #stored = new Map<string, Bookmark>();
+  /** Changes that the store has not confirmed, by tool. */
   readonly #pending = new Map<string, BookmarkChange>();
   #known = false;
   #answered = false;
   #failure: string | undefined;
   #unwatch: (() => void) | undefined;
-  #work: Promise<void> = Promise.resolve();
+  #queue: Promise<void> = Promise.resolve();
 
   constructor(store: BookmarkStore) {
     this.#store = store;
   }
 
-  /** Whether the store has answered, well or not. */
+  /** `true` once the store has answered, with success or failure. */
   get answered(): boolean {
     return this.#answered;
   }
 
-  /** Why not all is stored, in English; `undefined` where it is. */
+  /** Reason in English why not everything is stored; `undefined` if everything is. */
   get failure(): string | undefined {
     return this.#failure;
   }
 
-  /** What is bookmarked, newest first, whether the store has it or not. */
+  /** Bookmarks, newest first, including pending changes. */
   get bookmarks(): readonly Bookmark[] {
-    const all = new Map(this.#listed);
-    for (const change of this.#pending.values()) apply(change, all);
+    const all = new Map(this.#stored);
+    for (const change of this.#pending.values()) applyChange(change, all);
     return newestFirst([...all.values()]);
   }
 
-  /** The bookmark of a tool, if there is one. */
+  /** Returns the bookmark of a tool, or `undefined`. */
   bookmarkOf(tool: string): Bookmark | undefined {
-    const change = this.#pending.get(tool) ?? this.#listed.get(tool);
+    const change = this.#pending.get(tool) ?? this.#stored.get(tool);
     return change?.added === undefined ? undefined : change;
   }
 
-  /** Calls `listener` whenever something here changed, until what it returns is called. The first one has the store asked. */
+  /** Calls `listener` after every change, until the returned function is called. The first subscription loads the store. */
   subscribe(listener: () => void): () => void {
     if (!this.#listeners.size) {
       try {
         this.#unwatch = this.#store.watch?.(() => void this.refresh());
       } catch {
-        // It can be used without.
+        // `watch` is optional: the collection works without it.
       }
       void this.refresh();
     }
@@ -64,114 +64,114 @@ export class BookmarkCollection {
       try {
         this.#unwatch?.();
       } catch {
-        // It is what the site gave: a promise, perhaps.
+        // A site's own store may return something that is no function.
       }
     };
   }
 
-  /** Whether what the reader did with `tool` is not stored, or not yet. */
+  /** Checks for a change of `tool` that the store has not confirmed. */
   isPending(tool: string): boolean {
     return this.#pending.has(tool);
   }
 
-  /** Whether the store has ever said what it holds. */
+  /** `true` once the store has listed its bookmarks. */
   get known(): boolean {
     return this.#known;
   }
 
-  /** Makes changes, visible at once; resolves when the store has them or has refused. */
+  /** Applies changes, visible at once; resolves when the store has stored or rejected them. */
   change(changes: readonly BookmarkChange[]): Promise<void> {
     for (const change of changes) this.#pending.set(change.tool, change);
-    this.#tell();
-    return this.#settle(false);
+    this.#notify();
+    return this.#synchronize(false);
   }
 
-  /** Asks the store again. */
+  /** Loads the store again. */
   refresh(): Promise<void> {
-    return this.#settle(true);
+    return this.#synchronize(true);
   }
 
-  /** One thing after the other, so that no answer is older than what was done before it. */
-  #settle(ask: boolean): Promise<void> {
-    return (this.#work = this.#work.then(async () => {
+  /** Stores pending changes, then lists. Calls run one after the other, so that no list is older than a change before it. */
+  #synchronize(reload: boolean): Promise<void> {
+    return (this.#queue = this.#queue.then(async () => {
       let failure: string | undefined;
-      let late = false as boolean;
-      const done = (act: () => Promise<unknown>) =>
-        within(act).catch((error: unknown) => {
+      let timedOut = false as boolean;
+      const attempt = (act: () => Promise<unknown>) =>
+        withTimeout(act).catch((error: unknown) => {
           failure ??= `bookmarks could not be stored: ${error instanceof Error ? error.message : String(error)}`;
-          late ||= error instanceof Late;
-          // The reader need not wait for what is tried after it.
-          this.#say(failure);
-          return refused;
+          timedOut ||= error instanceof TimeoutError;
+          // Report at once: the reader need not wait for the remaining attempts.
+          this.#report(failure);
+          return FAILED;
         });
       for (const change of [...this.#pending.values()]) {
         const { tool } = change;
-        const answer = await done(() =>
+        const answer = await attempt(() =>
           change.added === undefined ? this.#store.remove(tool) : this.#store.add(change),
         );
         // A store that does not answer is not asked for the rest.
-        if (late) return;
-        if (answer === refused) continue;
-        apply(change, this.#listed);
-        // Unless it was changed again meanwhile.
+        if (timedOut) return;
+        if (answer === FAILED) continue;
+        applyChange(change, this.#stored);
+        // Stays pending if it was changed again meanwhile.
         if (this.#pending.get(tool) === change) this.#pending.delete(tool);
       }
-      if (ask || !this.#known) {
-        const answer = await done(async () => {
+      if (reload || !this.#known) {
+        const answer = await attempt(async () => {
           const list: unknown = await this.#store.list();
           if (!Array.isArray(list)) throw new TypeError('list() of the store gave no array');
           return list as unknown[];
         });
-        if (answer !== refused) {
-          this.#listed = new Map(parseBookmarks(answer).map((bookmark) => [bookmark.tool, bookmark]));
+        if (answer !== FAILED) {
+          this.#stored = new Map(parseBookmarks(answer).map((bookmark) => [bookmark.tool, bookmark]));
           this.#known = true;
         }
       }
-      this.#say(failure);
+      this.#report(failure);
     }));
   }
 
-  #say(failure: string | undefined): void {
+  #report(failure: string | undefined): void {
     this.#failure = failure;
     this.#answered = true;
-    this.#tell();
+    this.#notify();
   }
 
-  #tell(): void {
+  #notify(): void {
     for (const listener of this.#listeners) listener();
   }
 }
 
-const refused = Symbol();
+const FAILED = Symbol();
 
-/** Why a store failed that has not answered in time. */
-class Late extends Error {}
+/** Error of a store that did not answer in time. */
+class TimeoutError extends Error {}
 
-const apply = (change: BookmarkChange, all: Map<string, Bookmark>) => {
+const applyChange = (change: BookmarkChange, all: Map<string, Bookmark>) => {
   if (change.added === undefined) all.delete(change.tool);
   else all.set(change.tool, change);
 };
 
-/** What a store answers, if it does so in time; what it throws rejects, too. */
-async function within(act: () => Promise<unknown>): Promise<unknown> {
+/** Resolves to the result of `act`; rejects with its error, or with a `TimeoutError`. */
+async function withTimeout(act: () => Promise<unknown>): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise((_, reject) => {
+  const timeout = new Promise((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Late(`the store took longer than ${limits.storeTime / 1000} s`));
+      reject(new TimeoutError(`the store took longer than ${limits.storeTime / 1000} s`));
     }, limits.storeTime);
   });
   try {
-    return await Promise.race([act(), late]);
+    return await Promise.race([act(), timeout]);
   } finally {
     clearTimeout(timer);
   }
 }
 
-const shelves = new WeakMap<BookmarkStore, BookmarkCollection>();
+const collections = new WeakMap<BookmarkStore, BookmarkCollection>();
 
-/** The one shelf of a store, by default of the reader's browser. */
+/** Returns the one collection of a store, by default of the browser's store. */
 export function bookmarkCollectionFor(store: BookmarkStore = browserStore): BookmarkCollection {
-  const collection = shelves.get(store) ?? new BookmarkCollection(store);
-  shelves.set(store, collection);
+  const collection = collections.get(store) ?? new BookmarkCollection(store);
+  collections.set(store, collection);
   return collection;
 }

@@ -1,92 +1,92 @@
-// Where bookmarks are kept: what a store can do, and the reader's browser as one, with a key for each bookmark, so that
-// two tabs that store at once never overwrite each other. What it cannot read it sets aside and never deletes.
+// Interface of a bookmark store, and the store in localStorage. That one has a key per bookmark, so that two tabs that
+// write at once never overwrite each other. Damaged values are moved to another key, never deleted.
 import { parseStoredBookmark, serializeBookmark, type Bookmark } from '../catalog/bookmarks.js';
 
 /**
- * Where a reader's bookmarks are kept. A site with accounts sets one of its own as the `store` property. Whatever
- * rejects, or takes longer than 10 seconds, is told to the reader, kept for this visit and tried again with the next change.
+ * Storage of a reader's bookmarks. A site with accounts sets its own as the `store` property. A change that rejects or
+ * takes longer than 10 seconds is reported to the reader, kept for this visit and retried with the next change.
  */
 export interface BookmarkStore {
-  /** Resolves to every bookmark, in any order. What is no bookmark is left out. */
+  /** Resolves to all bookmarks, in any order. Invalid items are ignored. */
   list(): Promise<readonly Bookmark[]>;
-  /** Resolves once the bookmark is kept, in place of another of the same tool. May be called again for the same. */
+  /** Resolves once the bookmark is stored and replaces one of the same tool. May be called repeatedly for the same. */
   add(bookmark: Bookmark): Promise<unknown>;
-  /** Resolves once there is no bookmark of the tool, also where there was none. */
+  /** Resolves once there is no bookmark of the tool, also if there was none. */
   remove(tool: string): Promise<unknown>;
-  /** Calls `changed` when another tab, window or device changed what is kept; returns what ends that. */
+  /** Calls `changed` when another tab, window or device changed the bookmarks; returns a function that stops this. */
   watch?(changed: () => void): () => void;
 }
 
-const kept = 'ship-or-skip/bookmark/';
-const damaged = 'ship-or-skip/damaged/';
+const prefix = 'ship-or-skip/bookmark/';
+const damagedPrefix = 'ship-or-skip/damaged/';
 
-/** Storage that is blocked throws where it is touched, and storage that is full where it is written: both reject. */
+/** Turns exceptions into rejections: blocked storage throws on access, full storage on writing. */
 const attempt = <Value>(act: () => Value) => new Promise<Value>((resolve) => resolve(act()));
 
-/** Moves a text out of the way. Throws, with all in its place, where there is no room. */
-function setAside(tool: string, text: string): void {
-  let place = damaged + tool;
-  for (let number = 2; ![null, text].includes(localStorage.getItem(place)); number++)
-    place = `${damaged}${tool}/${number}`;
-  localStorage.setItem(place, text);
-  localStorage.removeItem(kept + tool);
+/** Moves a damaged text to another key. Throws and changes nothing if storage is full. */
+function moveDamaged(tool: string, text: string): void {
+  let key = damagedPrefix + tool;
+  for (let number = 2; ![null, text].includes(localStorage.getItem(key)); number++)
+    key = `${damagedPrefix}${tool}/${number}`;
+  localStorage.setItem(key, text);
+  localStorage.removeItem(prefix + tool);
 }
 
 interface Stored {
   text: string | null;
   bookmark?: Bookmark | undefined;
-  /** Whether the text is of a later version than this. */
+  /** `true` if a newer version of the format wrote the text. */
   newer?: boolean;
 }
 
-/** The bookmark of `tool`, and the text it was read from; a text that is damaged is set aside if there is room. */
-function bookmarkFor(tool: string): Stored {
-  const text = localStorage.getItem(kept + tool);
-  const outcome = text === null ? undefined : parseStoredBookmark(text, tool);
-  if (text !== null && outcome && !outcome.ok && outcome.failure === 'damaged')
+/** Reads the bookmark of `tool` and its text; a damaged text is moved to another key if storage has room. */
+function readBookmark(tool: string): Stored {
+  const text = localStorage.getItem(prefix + tool);
+  const result = text === null ? undefined : parseStoredBookmark(text, tool);
+  if (text !== null && result && !result.ok && result.failure === 'damaged')
     try {
-      setAside(tool, text);
+      moveDamaged(tool, text);
       return { text: null };
     } catch {
-      // Full: it stays where it is, unread.
+      // Storage is full: the text stays where it is.
     }
-  return outcome?.ok ? { text, bookmark: outcome.value } : { text, newer: outcome?.failure === 'newer' };
+  return result?.ok ? { text, bookmark: result.value } : { text, newer: result?.failure === 'newer' };
 }
 
-/** The reader's browser. Nothing is written before the first bookmark. */
+/** Store in localStorage. Writes nothing before the first bookmark. */
 export const browserStore: BookmarkStore = {
   list: () =>
     attempt(() =>
       Object.keys(localStorage)
-        .filter((key) => key.startsWith(kept))
-        .flatMap((key) => bookmarkFor(key.slice(kept.length)).bookmark ?? []),
+        .filter((key) => key.startsWith(prefix))
+        .flatMap((key) => readBookmark(key.slice(prefix.length)).bookmark ?? []),
     ),
   add: (bookmark) =>
     attempt(() => {
-      const { text, bookmark: old, newer } = bookmarkFor(bookmark.tool);
-      // It has the bookmark, and who wrote it will read it.
+      const { text, bookmark: old, newer } = readBookmark(bookmark.tool);
+      // The newer version can read its own text: do not overwrite it.
       if (newer) throw new Error(`a newer version of this page has stored ${bookmark.tool}`);
-      if (text !== null && !old) setAside(bookmark.tool, text);
-      localStorage.setItem(kept + bookmark.tool, serializeBookmark(bookmark));
+      if (text !== null && !old) moveDamaged(bookmark.tool, text);
+      localStorage.setItem(prefix + bookmark.tool, serializeBookmark(bookmark));
     }),
   remove: (tool) =>
     attempt(() => {
-      // What a later version stored is not ours to delete.
-      if (bookmarkFor(tool).bookmark) localStorage.removeItem(kept + tool);
+      // Keep the text of a newer version.
+      if (readBookmark(tool).bookmark) localStorage.removeItem(prefix + tool);
     }),
   watch(changed) {
-    const stored = ({ key }: StorageEvent) => {
-      if (key === null || key.startsWith(kept)) changed();
+    const onStorage = ({ key }: StorageEvent) => {
+      if (key === null || key.startsWith(prefix)) changed();
     };
-    // A page that comes back as it was has missed what other tabs did.
-    const back = ({ persisted }: PageTransitionEvent) => {
+    // A page restored from the back/forward cache has missed the changes of other tabs.
+    const onPageShow = ({ persisted }: PageTransitionEvent) => {
       if (persisted) changed();
     };
-    addEventListener('storage', stored);
-    addEventListener('pageshow', back);
+    addEventListener('storage', onStorage);
+    addEventListener('pageshow', onPageShow);
     return () => {
-      removeEventListener('storage', stored);
-      removeEventListener('pageshow', back);
+      removeEventListener('storage', onStorage);
+      removeEventListener('pageshow', onPageShow);
     };
   },
 };

@@ -1,5 +1,5 @@
-// One answer for one question, however many elements ask; the last good one is kept while the page lives.
-// A catalog file answers for itself, a published folder by the records of the tools asked for.
+// Loads catalogs and caches them: one request for all elements that need the same; the last successful response is kept
+// while the page is open. A catalog is either one file, or a published folder with a record per tool.
 import { recordPath, type RecordSize } from '../catalog/paths.js';
 import type { Catalog } from '../catalog/catalog.js';
 import * as limits from '../catalog/limits.js';
@@ -7,93 +7,93 @@ import { readCatalog, readRecords } from '../catalog/read.js';
 import { cachePut, cacheGet } from './offline-cache.js';
 import { CatalogError, parseJson, requestText, shortUrl } from './request.js';
 
-/** Something good, a failure, or both: then it is an old one, shown because a newer could not be had. */
-export interface CatalogResult<Good = Catalog> {
-  data?: Good | undefined;
+/** Result of loading: data, a failure, or both if a refresh failed and the data is old. */
+export interface CatalogResult<Data = Catalog> {
+  data?: Data | undefined;
   failure?: CatalogError | undefined;
 }
 
-/** Where a catalog is. */
+/** Location of a catalog. */
 export interface CatalogLocation {
-  /** Absolute: a file whose path ends in `.json`, or a folder that ends with a slash. */
+  /** Absolute URL: a file whose path ends in `.json`, or a folder that ends with a slash. */
   url: URL;
-  /** What a file must be, as on `<script>`; empty for anything. */
+  /** Integrity metadata of a file, as on `<script>`; empty for no check. */
   integrity: string;
-  /** Whether answers are kept in the reader's browser. */
+  /** `true` stores responses in the browser for use while offline. */
   offline: boolean;
 }
 
-interface Entry<Good> {
-  /** The last good answer. */
-  data?: Good | undefined;
-  /** The request under way, or its outcome. */
-  pendingRequest?: Promise<CatalogResult<Good>> | undefined;
-  /** The outcome, once it is there and while it counts. */
-  result?: CatalogResult<Good> | undefined;
+interface Entry<Data> {
+  /** Data of the last successful response. */
+  data?: Data | undefined;
+  /** Request that is pending or whose result is still valid. */
+  pendingRequest?: Promise<CatalogResult<Data>> | undefined;
+  /** Result of the request, while valid. */
+  result?: CatalogResult<Data> | undefined;
 }
 
 const entries: Record<string, Entry<unknown>> = {};
 
-/** The answer to `key`: in memory, under way, or from `load`, which never rejects. */
-function ask<Good>(
+/** Returns the cached result of `key`, or the pending request, or calls `load`, which must not reject. */
+function loadOnce<Data>(
   key: string,
   refresh: boolean,
-  load: () => Promise<CatalogResult<Good>>,
-): CatalogResult<Good> | Promise<CatalogResult<Good>> {
-  const entry = (entries[key] ??= {}) as Entry<Good>;
+  load: () => Promise<CatalogResult<Data>>,
+): CatalogResult<Data> | Promise<CatalogResult<Data>> {
+  const entry = (entries[key] ??= {}) as Entry<Data>;
   if (refresh && entry.result) entry.pendingRequest = entry.result = undefined;
-  const asked = (entry.pendingRequest ??= load().then(({ data = entry.data, failure }) => {
+  const request = (entry.pendingRequest ??= load().then(({ data = entry.data, failure }) => {
     entry.data = data;
-    // Remembered for a moment only: long enough for every element that is about to ask the same.
+    // A failure is remembered only briefly: long enough for all elements that are about to request the same.
     if (failure)
       setTimeout(() => {
-        if (entry.pendingRequest === asked) entry.pendingRequest = entry.result = undefined;
+        if (entry.pendingRequest === request) entry.pendingRequest = entry.result = undefined;
       }, limits.failureTime);
     return (entry.result = { data, failure });
   }));
-  return entry.result ?? asked;
+  return entry.result ?? request;
 }
 
-/** The catalog in a text; throws a `CatalogError` that begins with `name` where there is none. */
-function catalogIn(text: string, base: string, name: string): Catalog {
-  const outcome = readCatalog(parseJson(text, name), base);
-  if (outcome.ok) return outcome.value;
-  throw new CatalogError(`${name} ${outcome.failure}`);
+/** Parses a catalog; throws a `CatalogError` whose message begins with `name` if the text contains none. */
+function parseCatalog(text: string, base: string, name: string): Catalog {
+  const result = readCatalog(parseJson(text, name), base);
+  if (result.ok) return result.value;
+  throw new CatalogError(`${name} ${result.failure}`);
 }
 
 /**
- * The answer for some tools of a catalog: at once where it is in memory, else one request for all who ask.
- * @param refresh asks the server again; if that fails the old catalog comes with the failure
+ * Loads tools of a catalog: synchronously if cached, else with one request for all callers.
+ * @param refresh requests again; if that fails, the result has both the old catalog and the failure
  */
 export function loadCatalog(
-  place: CatalogLocation,
+  location: CatalogLocation,
   tools: readonly string[],
   size: RecordSize,
   refresh: boolean,
 ): CatalogResult | Promise<CatalogResult> {
-  const { url, integrity, offline } = place;
+  const { url, integrity, offline } = location;
   const folder = url.pathname.endsWith('/');
-  /** The file's catalog, or what a tool's record says; null for a record that the folder does not have. */
-  const fileFor = async (slug: string): Promise<CatalogResult<unknown>> => {
+  /** Loads the catalog file, or the record of a tool; null for a record that the folder does not contain. */
+  const loadFile = async (slug: string): Promise<CatalogResult<unknown>> => {
     const path = folder ? recordPath(slug, size) : '';
     if (path === undefined) return { data: null };
     const { href } = new URL(path, url);
     const name = shortUrl(href);
-    const read = (text: string) => (folder ? parseJson(text, name) : catalogIn(text, href, name));
-    // What was asked to be something is not taken for what was not.
-    const place = href + (integrity && `?${integrity}`);
-    return ask([place, offline].join(), refresh, async () => {
+    const read = (text: string) => (folder ? parseJson(text, name) : parseCatalog(text, href, name));
+    // A response that was checked for its integrity has a cache key of its own.
+    const cacheKey = href + (integrity && `?${integrity}`);
+    return loadOnce([cacheKey, offline].join(), refresh, async () => {
       try {
         const text = await requestText(href, refresh, integrity, limits.requestTime);
         const data = read(text);
-        if (offline) cachePut(place, text).catch(() => undefined);
+        if (offline) cachePut(cacheKey, text).catch(() => undefined);
         return { data };
       } catch (error) {
         const failure = error as CatalogError;
         if (failure.kind === 'missing') return folder ? { data: null } : { failure };
         return {
           data: offline
-            ? await cacheGet(place)
+            ? await cacheGet(cacheKey)
                 .then(read)
                 .catch(() => undefined)
             : undefined,
@@ -102,33 +102,33 @@ export function loadCatalog(
       }
     });
   };
-  return ask([url, integrity, offline, folder && [size, tools]].join(), refresh, async () => {
-    const answers = await Promise.all(
+  return loadOnce([url, integrity, offline, folder && [size, tools]].join(), refresh, async () => {
+    const results = await Promise.all(
       (folder ? tools : ['']).map(async (slug) => {
-        const answer = await fileFor(slug);
-        // A tool that moved is followed, once.
-        const moved = (answer.data as { moved?: string } | null | undefined)?.moved;
-        return moved ? [answer, await fileFor(moved)] : [answer];
+        const result = await loadFile(slug);
+        // Follow a moved tool, once.
+        const moved = (result.data as { moved?: string } | null | undefined)?.moved;
+        return moved ? [result, await loadFile(moved)] : [result];
       }),
     );
-    const all = answers.flat();
-    const goods = all.map(({ data }) => data);
+    const all = results.flat();
+    const records = all.map(({ data }) => data);
     return {
-      data: goods.includes(undefined)
+      data: records.includes(undefined)
         ? undefined
         : folder
-          ? readRecords(goods, url.href)
-          : (goods[0] as Catalog),
+          ? readRecords(records, url.href)
+          : (records[0] as Catalog),
       failure: all.find(({ failure }) => failure)?.failure,
     };
   });
 }
 
-/** The answer a page carries in itself: the text of its `<script type="application/ship-catalog+json">`. */
+/** Reads the inline catalog of a page, cached by its text: that of `<script type="application/ship-catalog+json">`. */
 export function readInlineCatalog(text: string, base: string): CatalogResult {
   const entry = (entries[`${base},${text}`] ??= {}) as Entry<Catalog>;
   try {
-    entry.result ??= { data: catalogIn(text, base, 'The inline catalog') };
+    entry.result ??= { data: parseCatalog(text, base, 'The inline catalog') };
   } catch (failure) {
     entry.result = { failure: failure as CatalogError };
   }

@@ -1,16 +1,16 @@
-// The last good answers of catalogs whose page asks for it, in the reader's Cache Storage.
-// It may be full, blocked or damaged: then these reject, and a page does without.
+// Stores the last successful responses in Cache Storage, for pages that ask for it with `offline`.
+// Both functions reject if storage is full, blocked or damaged; callers go on without it.
 import * as limits from '../catalog/limits.js';
 
-const shelf = () => caches.open('ship-or-skip');
+const openCache = () => caches.open('ship-or-skip');
 
-/** Keeps the text that a URL answered, in place of the one before; the oldest make room. */
+/** Stores the response text of a URL; deletes the oldest entries beyond the limit. */
 export async function cachePut(url: string, text: string): Promise<void> {
-  const cache = await shelf();
+  const cache = await openCache();
   await cache.put(url, new Response(text));
   (await cache.keys()).slice(0, -limits.maxOfflineResponses).forEach((old) => void cache.delete(old));
 }
 
-/** The text that was last kept of a URL; empty for none. */
+/** Returns the stored response text of a URL; empty if there is none. */
 export const cacheGet = async (url: string): Promise<string> =>
-  (await (await shelf()).match(url))?.text() ?? '';
+  (await (await openCache()).match(url))?.text() ?? '';

@@ -1,12 +1,12 @@
-// The only caller of `fetch`: one text, within a time, a size and a number of tries.
-// Knows the network, refuses to know what a catalog is. Its messages go to the page's author, in English.
+// Requests a text by URL with limits on time, size and retries. The only module that calls `fetch` for catalogs.
+// Must not depend on the catalog format. Messages are in English, for the author of the page.
 import * as limits from '../catalog/limits.js';
 
-/** No answer, or none that can be used. Its message says why and what to do, for the page's author. */
+/** Error of a request without a usable response. The message tells the page's author the reason and what to do. */
 export class CatalogError extends Error {
   /** `missing` for 404 and 410, `failed` for all else. */
   readonly kind: 'missing' | 'failed';
-  /** Milliseconds to wait before another try; `undefined` where another would not help. */
+  /** Milliseconds to wait before a retry; `undefined` if retrying does not help. */
   readonly retryAfter: number | undefined;
 
   constructor(message: string, kind: 'missing' | 'failed' = 'failed', retryAfter?: number) {
@@ -16,11 +16,11 @@ export class CatalogError extends Error {
   }
 }
 
-/** A URL as its page's author writes it: without the origin where that is the page's own. */
+/** Shortens a URL for messages: without the origin if it is the page's own. */
 export const shortUrl = (url: string): string =>
   url.startsWith(`${location.origin}/`) ? url.slice(location.origin.length) : url;
 
-/** Parses JSON; throws a `CatalogError` that begins with `name` where it is none. */
+/** Parses JSON; throws a `CatalogError` whose message begins with `name` if the text is not valid. */
 export function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
@@ -38,16 +38,16 @@ async function tryOnce(
   integrity: string,
   signal: AbortSignal,
 ): Promise<string> {
-  // Credentials and mode as they are by default, so that a `<link rel="preload" as="fetch" crossorigin>` is used and
-  // not fetched twice.
-  const ask = (integrity: string) =>
+  // Default credentials and mode, so that the response of a `<link rel="preload" as="fetch" crossorigin>` is used
+  // instead of a second request.
+  const send = (integrity: string) =>
     fetch(url, { cache: refresh ? 'no-cache' : 'default', integrity, signal });
-  let tampered = false as boolean;
-  const { status, ok, headers, body } = await ask(integrity).catch((error: unknown) => {
+  let mismatch = false as boolean;
+  const { status, ok, headers, body } = await send(integrity).catch((error: unknown) => {
     if (!integrity) throw error;
-    // Other bytes than `integrity` says look like being offline: a request without tells which it is.
-    tampered = true;
-    return ask('');
+    // `fetch` reports an integrity mismatch as a network failure. A request without integrity distinguishes the two.
+    mismatch = true;
+    return send('');
   });
   if (!ok) {
     void body?.cancel();
@@ -57,15 +57,15 @@ async function tryOnce(
       status === 429 || status >= 500 ? Number(headers.get('retry-after')) * 1000 || 0 : undefined,
     );
   }
-  // To be asked again, because it may have been the network after all.
-  if (tampered) throw new CatalogError(`${name} is not what its integrity says.`, 'failed', 0);
+  // Retry: the first request may have failed because of the network after all.
+  if (mismatch) throw new CatalogError(`${name} is not what its integrity says.`, 'failed', 0);
   let size = 0;
-  // Counted as it streams, so that a huge body is left on the server.
+  // Count while streaming, so that a huge body is not downloaded.
   const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(piece, out) {
-      size += piece.length;
-      if (size > limits.fileBytes) out.error();
-      else out.enqueue(piece);
+    transform(chunk, controller) {
+      size += chunk.length;
+      if (size > limits.fileBytes) controller.error();
+      else controller.enqueue(chunk);
     },
   });
   const text = await new Response(body?.pipeThrough(counted)).text().catch(() => {
@@ -77,11 +77,11 @@ async function tryOnce(
 }
 
 /**
- * The text at `url`. Tries again, with growing and scattered pauses, after 429, 5xx and network failures; never after
- * other answers. Rejects with nothing but a `CatalogError`.
- * @param refresh asks the server even if the browser has a fresh copy
- * @param integrity what the bytes must be, as on `<script>`
- * @param time milliseconds for everything together
+ * Requests the text at `url`. Retries with exponential backoff and jitter after 429, 5xx and network failures, not after
+ * other responses. Rejects only with a `CatalogError`.
+ * @param refresh revalidates with the server even if the browser's copy is fresh
+ * @param integrity integrity metadata as on `<script>`; empty for no check
+ * @param time milliseconds for all tries together
  */
 export async function requestText(
   url: string,
@@ -95,9 +95,9 @@ export async function requestText(
     try {
       return await tryOnce(url, name, refresh, integrity, signal);
     } catch (error) {
-      // Engines name a timeout differently by phase; the signal, which nobody else aborts, is sure.
+      // Browsers report a timeout by different errors; the signal is reliable, because only the timeout aborts it.
       if (signal.aborted) throw new CatalogError(`${name} took longer than ${time / 1000} s.`);
-      // Any other error is the network's, or of a page that has put its own `fetch` in place.
+      // Any other error is a network failure, or comes from a page that replaced `fetch`.
       const failure =
         error instanceof CatalogError
           ? error

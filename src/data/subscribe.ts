@@ -1,32 +1,32 @@
-// The only sender of an address: one POST to a newsletter's form, within a time, and what came of it.
-// Knows HTTP, refuses to know services. Its messages go to the page's author, in English.
+// Subscribes to a newsletter: one POST to the form's URL, with a timeout.
+// Contains nothing about particular services. Messages are in English, for the author of the page.
 import * as limits from '../catalog/limits.js';
 import { shortUrl } from './request.js';
 
-/** Why an address was not taken, or nobody knows. */
+/** Reason why a subscription failed or its outcome is unknown. */
 export type SubscribeFailure = 'refused' | 'tooOften' | 'trouble' | 'slow' | 'unread';
 
-/** What came of an address. */
+/** Result of a subscription. */
 export interface SubscribeResult {
   state: 'done' | 'subscribed' | 'failed';
-  /** `refused` for 4xx, `tooOften` for 429, `trouble` for 5xx, `slow` for a time-out, `unread` where no answer can be read. */
+  /** `refused` for 4xx, `tooOften` for 429, `trouble` for 5xx, `slow` for a timeout, `unread` if no response can be read. */
   why?: SubscribeFailure;
-  /** The same for the page's author. */
+  /** Reason in English, for the author of the page. */
   message?: string;
 }
 
-/** What JSON says as its `status`, in the first bytes of an answer; nothing where it is no JSON. */
-async function statusIn({ headers, body }: Response): Promise<unknown> {
+/** Reads `status` of a JSON response; `undefined` if it is not JSON or too large. */
+async function readStatus({ headers, body }: Response): Promise<unknown> {
   if (!/[/+]json\b/i.test(headers.get('content-type') ?? '')) {
     void body?.cancel();
     return undefined;
   }
   let size = 0;
   const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(piece, out) {
-      size += piece.length;
-      if (size > limits.subscribeBytes) out.error();
-      else out.enqueue(piece);
+    transform(chunk, controller) {
+      size += chunk.length;
+      if (size > limits.subscribeBytes) controller.error();
+      else controller.enqueue(chunk);
     },
   });
   try {
@@ -44,8 +44,8 @@ async function sendOnce(url: string, body: URLSearchParams, signal: AbortSignal)
     why,
     message: `${name} ${message}.`,
   });
-  // A simple request (https://fetch.spec.whatwg.org/#cors-safelisted-request-header): no preflight, which form services do not answer.
-  const answer = await fetch(url, {
+  // A simple request (https://fetch.spec.whatwg.org/#cors-safelisted-request-header): no preflight, which form services do not response.
+  const response = await fetch(url, {
     method: 'POST',
     body,
     headers: { accept: 'application/json' },
@@ -54,22 +54,22 @@ async function sendOnce(url: string, body: URLSearchParams, signal: AbortSignal)
     cache: 'no-store',
     signal,
   });
-  const { status, ok } = answer;
+  const { status, ok } = response;
   if (status === 409) return { state: 'subscribed' };
   if (status === 429) return failed('tooOften', 'answered 429');
   if (!ok) return failed(status >= 500 ? 'trouble' : 'refused', `answered ${status}`);
-  const said = await statusIn(answer);
-  // Kit answers 200 to whatever it could read, and says in JSON whether it took it.
-  if (/^(failed|error|quarantined)$/.test(String(said)))
-    return failed('refused', `answered ${status}, with the status "${String(said)}"`);
+  const reportedStatus = await readStatus(response);
+  // Kit answers 200 to every valid request and reports in JSON whether it accepted the address.
+  if (/^(failed|error|quarantined)$/.test(String(reportedStatus)))
+    return failed('refused', `answered ${status}, with the status "${String(reportedStatus)}"`);
   return { state: 'done' };
 }
 
 /**
- * Sends `body` to `url` as a form does, once: a second try might subscribe twice. No cookie goes with it. 2xx is `done`,
+ * Posts `body` to `url` as a form does, without cookies and without a retry, which might subscribe twice. 2xx is `done`,
  * except with JSON whose `status` is `failed`, `error` or `quarantined`; 409 is `subscribed`; redirects are followed.
  * Never rejects.
- * @param time milliseconds for everything together
+ * @param time timeout in milliseconds
  */
 export async function subscribe(
   url: string,
@@ -81,7 +81,7 @@ export async function subscribe(
     return await sendOnce(url, body, signal);
   } catch {
     const name = shortUrl(url);
-    // Engines name a timeout differently by phase; the signal, which nobody else aborts, is sure.
+    // Browsers report a timeout by different errors; the signal is reliable, because only the timeout aborts it.
     return signal.aborted
       ? { state: 'failed', why: 'slow', message: `${name} took longer than ${time / 1000} s.` }
       : {

@@ -1,8 +1,8 @@
-// Calendar dates as data. Knows ISO 8601 dates, refuses to know what day it is.
+// Calendar dates in ISO 8601. Must not read the clock: callers pass today's date.
 
-/** Whether `value` is a real calendar date in the form `YYYY-MM-DD`: the 30th of February is not. */
+/** Checks for an existing calendar date in the form `YYYY-MM-DD`; the 30th of February is none. */
 export function isDate(value: unknown): value is string {
-  // Written out again, a real date is the same.
+  // `Date` moves a date that does not exist to another day, so only an existing one survives the round trip.
   return (
     typeof value === 'string' &&
     /^\d{4}-/.test(value) &&
@@ -10,5 +10,5 @@ export function isDate(value: unknown): value is string {
   );
 }
 
-/** Whole days from one ISO date to another; negative when `to` is earlier. */
+/** Number of days from one ISO date to another; negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 864e5;

@@ -1,8 +1,8 @@
-// Parts of a plain text in one line, joined without grammar so that every language can be joined alike.
+// Joins parts of a line of plain text by a sign instead of grammar, so that it works in every language.
 
-/** The separator of two parts in one line. */
+/** Separator between two parts of a line. */
 export const separator = ' · ';
 
-/** The parts that are not empty, joined by the separator. */
+/** Joins the parts that are not empty by the separator. */
 export const joinParts = (parts: readonly (string | undefined)[]): string =>
   parts.filter(Boolean).join(separator);

@@ -1,12 +1,12 @@
-// Two shapes every floor shares: what came of an attempt, and what was wrong with some data.
+// Types shared by all layers: the result of an operation that may fail, and a problem found in data.
 
-/** The outcome of an attempt that may fail without throwing. */
+/** Result of an operation that reports failure without throwing. */
 export type Result<Value, Failure> = { ok: true; value: Value } | { ok: false; failure: Failure };
 
-/** One thing wrong with some data: where (a JSON pointer, RFC 6901) and what, in plain English. */
+/** Problem found in data, in English. */
 export interface Problem {
-  /** JSON pointer into the data, such as `/tools/3/name`; empty for the whole of it. */
+  /** JSON pointer (RFC 6901) into the data, such as `/tools/3/name`; empty for all of it. */
   at: string;
-  /** What is wrong, as the end of a sentence that begins with the place. */
+  /** End of a sentence that begins with the location, such as `cannot be read`. */
   what: string;
 }

@@ -1,21 +1,21 @@
-// The code to paste for a badge: in Markdown, HTML, reStructuredText.
-// The verdict is in the picture alone: a text that was pasted would go on saying it after it has changed.
+// Snippets that show a badge image: Markdown, HTML, reStructuredText.
+// They contain no verdict outside the image, because pasted text would not change with the verdict.
 import { escapeHtml } from './render-to-string.js';
 
-/** A badge to be shown. */
+/** Badge image to show. */
 export interface BadgeSnippetOptions {
-  /** URL of the picture; relative or absolute. */
+  /** URL of the image; relative or absolute. */
   url: string;
-  /** Its text alternative. */
+  /** Alternative text. */
   alt: string;
-  /** URL of its link. */
+  /** URL that the image links to. */
   link: string | undefined;
   height: number;
-  /** True where the picture follows `#light` and `#dark` behind its URL; in Safari it follows the page all the same. */
+  /** `true` if the image obeys `#light` and `#dark` after its URL; in Safari it follows the page regardless. */
   follows: boolean;
 }
 
-/** A text for each place; `picture` is for Markdown on hosts whose readers choose light or dark, such as GitHub. */
+/** Snippet for each format; `picture` is for Markdown on sites where readers choose light or dark, such as GitHub. */
 export interface BadgeSnippets {
   markdown: string;
   picture: string;
@@ -23,27 +23,27 @@ export interface BadgeSnippets {
   rst: string;
 }
 
-const inMarkdown = (text: string) => text.replace(/[\\`*_[\]<>&!|~]/g, '\\$&');
-/** Brackets would end an address in Markdown, white space in all of them. */
-const address = (url: string) =>
+const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>&!|~]/g, '\\$&');
+/** Encodes a URL: brackets would end it in Markdown, white space in every format. */
+const encodeUrl = (url: string) =>
   url.replace(/[\s()<>"\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 
-/** The texts to paste. */
+/** Creates the snippets of a badge image. */
 export function badgeSnippets({
-  url: at,
+  url: imageUrl,
   alt,
-  link: to,
+  link: linkUrl,
   height,
   follows,
 }: BadgeSnippetOptions): BadgeSnippets {
-  const url = address(at);
-  const link = to === undefined ? undefined : address(to);
+  const url = encodeUrl(imageUrl);
+  const link = linkUrl === undefined ? undefined : encodeUrl(linkUrl);
   const linked = (content: string) =>
     link === undefined ? content : `<a href="${escapeHtml(link)}">${content}</a>`;
   const image = `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt)}" height="${height}">`;
   const source = (scheme: string) =>
     `<source media="(prefers-color-scheme: ${scheme})" srcset="${escapeHtml(url)}#${scheme}">`;
-  const markdown = `![${inMarkdown(alt)}](${url})`;
+  const markdown = `![${escapeMarkdown(alt)}](${url})`;
   return {
     markdown: link === undefined ? markdown : `[${markdown}](${link})`,
     picture: linked(`<picture>${follows ? source('dark') + source('light') : ''}${image}</picture>`),

@@ -24,7 +24,7 @@ export const badgeStyles = css`
       color-mix(in srgb, var(--_verdict-color, var(--_border-strong)) 38%, var(--_surface));
     color: var(--_text-secondary);
     border-radius: 0.3125em;
-    /* What the padding adds to the line is taken away again. */
+    /* Takes away the height that padding and border add to the line. */
     margin-block: -0.4em;
   }
   a.badge {

@@ -1,4 +1,4 @@
-// The badge: one verdict in a line of text, as wide while it loads as when it is there.
+// Template of the badge: one verdict in a line of text, as wide while loading as with its content.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizedStrings } from '../i18n/localized-strings.js';
 import { widestLabels, type BadgeLabel, type BadgeViewModel } from '../view-models/badge.js';
@@ -8,7 +8,7 @@ const labelTemplate = ({ verdict, word, count }: BadgeLabel) =>
   html`<span class="word" part="verdict">${verdictIcon(verdict)}${word}</span
     >${count ? html`<span class="muted">${` ${count}`}</span>` : nothing}`;
 
-/** The label, and below it, invisible and silent, the widest labels, which keep the width. */
+/** Label on top of the widest labels, which reserve the width and are hidden from everyone. */
 const sizedLabel = (label: TemplateResult, widest: readonly BadgeLabel[]) =>
   html`<span>${label}</span
     >${widest.map((wide) => html`<span class="invisible" aria-hidden="true">${labelTemplate(wide)}</span>`)}`;
@@ -23,7 +23,7 @@ export const badgeTemplate = ({ tool, text, widest }: Omit<BadgeViewModel, 'verd
     )}</a
   >`;
 
-/** A placeholder as wide as the badge will be. */
+/** Placeholder as wide as the badge will be. */
 export const badgeSkeleton = (strings: LocalizedStrings): TemplateResult =>
   html`<span class="badge"
     >${sizedLabel(html`<span class="visually-hidden">${strings.loading}</span><i></i>`, widestLabels(strings))}</span

@@ -32,7 +32,7 @@ export const boxStyles = css`
     grid-area: 1 / 1;
   }
 
-  /* One column, narrower than its content would like. */
+  /* One column that may be narrower than its content. */
   .root,
   .placeholder,
   .stack,
@@ -101,7 +101,7 @@ export const boxStyles = css`
     gap: 1.5em;
     grid-template-rows: auto 1fr;
   }
-  /* Lines of text in threes, however high the place is. */
+  /* Groups of three lines of text, for any height. */
   .lines {
     background: repeating-linear-gradient(
       var(--_border) 0 0.625em,

@@ -1,4 +1,4 @@
-// The card: one colour, hairlines on one grid, laid out by its own width.
+// Styles of the card, laid out by its own width.
 import { css } from 'lit';
 
 export const cardStyles = css`
@@ -26,7 +26,7 @@ export const cardStyles = css`
   .name {
     font-size: 1.1875em;
     line-height: 1.25;
-    /* Joined scripts are never tracked. */
+    /* Only left to right: letter spacing would tear apart the joined letters of Arabic. */
     &:dir(ltr) {
       letter-spacing: -0.008em;
     }
@@ -85,7 +85,7 @@ export const cardStyles = css`
     color: var(--_text-secondary);
   }
 
-  /* Very large text in a small place. */
+  /* Very narrow, as with very large text. */
   @container (inline-size < 12em) {
     .header {
       display: block;

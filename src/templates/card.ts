@@ -5,7 +5,7 @@ import type { LabeledValue, ToolNote, ToolViewModel } from '../view-models/tool.
 import { verdictIcon, verdictTemplate } from './verdict-icons.js';
 import { separator } from '../shared/join-parts.js';
 
-/** A name in its own language; isolated, because it may run the other way. */
+/** Name in its own language; in `<bdi>`, because it may run in the other direction. */
 export const nameTemplate = ({ name, lang }: { name: string; lang?: string | undefined }): TemplateResult =>
   html`<bdi lang=${lang ?? nothing}>${name}</bdi>`;
 
@@ -40,7 +40,7 @@ export const attributionTemplate = (
       </div>`
     : nothing;
 
-/** The card itself; framed where it is `alone`. */
+/** Card; `alone` gives it a frame. */
 export const cardTemplate = (
   tool: ToolViewModel,
   level: number,

@@ -1,56 +1,56 @@
-// A template as HTML text, for pages that are written where there is no DOM. Knows Lit's templates as ours use them:
-// one expression at most in an attribute, no directives. Not in the browser files.
+// Renders Lit templates to HTML text, without a DOM. Supports only what our templates use: at most one expression in an
+// attribute, no directives, properties or listeners. Not part of the browser bundles.
 import { nothing } from 'lit';
 
-/** A stretch of a template: text as it stands, then what its hole becomes. */
-interface Stretch {
+/** Static text of a template, followed by an expression. */
+interface Segment {
   text: string;
-  /** The attribute that the hole is in, with what stands around it there; none for a hole in the content. */
+  /** Attribute that contains the expression, with the static text around it; `undefined` for one in content. */
   attribute?: { name: string; before: string; after: string } | undefined;
 }
 
-const patterns = new Map<readonly string[], Stretch[]>();
+const parsedTemplates = new Map<readonly string[], Segment[]>();
 
-// A hole in an attribute takes the attribute with it, because without a value it is left away.
-const hole = /\s([\w-]+)=(?:"([^"\0]*)\0([^"]*)"|\0)|\0/g;
+// Matches an expression; one in an attribute together with the attribute, which is left out without a value.
+const expression = /\s([\w-]+)=(?:"([^"\0]*)\0([^"]*)"|\0)|\0/g;
 
-function patternOf(strings: readonly string[]): Stretch[] {
-  // White space is for the reader of the source.
+function parseTemplate(strings: readonly string[]): Segment[] {
+  // Collapse white space, which is only for readability of the source.
   const text = strings.join('\0').trim().replace(/\s+/g, ' ').replaceAll(' >', '>');
-  const stretches: Stretch[] = [];
+  const segments: Segment[] = [];
   let end = 0;
-  for (const { 0: all, 1: name, 2: before = '', 3: after = '', index } of text.matchAll(hole)) {
-    stretches.push({ text: text.slice(end, index), attribute: name ? { name, before, after } : undefined });
+  for (const { 0: all, 1: name, 2: before = '', 3: after = '', index } of text.matchAll(expression)) {
+    segments.push({ text: text.slice(end, index), attribute: name ? { name, before, after } : undefined });
     end = index + all.length;
   }
-  const all = [...stretches, { text: text.slice(end) }];
-  // A property, or a second hole in an attribute, would be written as text.
-  const unknown = all.find((stretch) => /=("[^">]*)?$/.test(stretch.text));
+  const all = [...segments, { text: text.slice(end) }];
+  // A property or a second expression in an attribute would end up as text.
+  const unknown = all.find((segment) => /=("[^">]*)?$/.test(segment.text));
   if (unknown) throw new Error(`This template cannot be written as HTML: …${unknown.text.slice(-60)}`);
   return all;
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** A text as it stands in HTML, in the content and in attributes between double quotes. */
+/** Escapes text for HTML content and double-quoted attributes. */
 export const escapeHtml = (text: string | number | boolean): string =>
   String(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
-/** A template, a list of templates, or a text as HTML. A text is always text; `nothing`, null and undefined are nothing. */
-export function renderToString(content: unknown): string {
-  if (content === undefined || content === null || content === nothing) return '';
-  if (Array.isArray(content)) return content.map(renderToString).join('');
-  const { strings, values = [] } = content as { strings?: readonly string[]; values?: readonly unknown[] };
-  if (!strings) return escapeHtml(content as string | number);
-  const pattern = patterns.get(strings) ?? patternOf(strings);
-  patterns.set(strings, pattern);
-  return pattern
+/** Renders a template, a list or text to HTML. Text is escaped; `nothing`, null and undefined are empty. */
+export function renderToString(value: unknown): string {
+  if (value === undefined || value === null || value === nothing) return '';
+  if (Array.isArray(value)) return value.map(renderToString).join('');
+  const { strings, values = [] } = value as { strings?: readonly string[]; values?: readonly unknown[] };
+  if (!strings) return escapeHtml(value as string | number);
+  const segments = parsedTemplates.get(strings) ?? parseTemplate(strings);
+  parsedTemplates.set(strings, segments);
+  return segments
     .map(({ text, attribute }, index) => {
       if (index === values.length) return text;
-      const value = values[index];
-      if (!attribute) return text + renderToString(value);
-      if (value === undefined || value === nothing) return text;
-      return `${text} ${attribute.name}="${attribute.before}${escapeHtml(value as string | number | boolean)}${attribute.after}"`;
+      const content = values[index];
+      if (!attribute) return text + renderToString(content);
+      if (content === undefined || content === nothing) return text;
+      return `${text} ${attribute.name}="${attribute.before}${escapeHtml(content as string | number | boolean)}${attribute.after}"`;
     })
     .join('');
 }

@@ -90,7 +90,7 @@ export const rootStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* Drawn on 16 units, centred on the capitals beside it. */
+  /* Centred on the capital letters beside it. */
   .icon {
     block-size: 1em;
     vertical-align: calc((1cap - 1em) / 2);

@@ -1,4 +1,4 @@
-// Decision table and scorecard: one grid for both, pinned labels where they scroll, stacked where they cannot.
+// Styles of decision table and scorecard: sticky labels where the table scrolls, stacked rows where it is narrow.
 import { css } from 'lit';
 
 export const tableStyles = css`
@@ -33,7 +33,7 @@ export const tableStyles = css`
   tbody > :first-child > * {
     border-block-start-color: var(--_text);
   }
-  /* The pinned column carries the line at its edge, so the line stays when the rest scrolls. */
+  /* The sticky column has the border at its edge, so that the border stays when the rest scrolls. */
   .row-header {
     border-inline-start: 0;
     position: sticky;
@@ -51,7 +51,7 @@ export const tableStyles = css`
       border-inline-start: 0;
     }
   }
-  /* The label is small, its line is not: that keeps it on the baseline of the value beside it. */
+  /* Keeps the small label on the baseline of the value beside it. */
   .decision .row-header > .label {
     line-height: 1;
   }
@@ -83,9 +83,9 @@ export const tableStyles = css`
       font-size: 0.5417em;
     }
   }
-  /* The meter is the rule between the number and the take. */
+  /* The meter is the line between score and take. */
   .meter {
-    /* Said here too, so that its end is drawn alike in both directions. */
+    /* Set also here, so that its end is drawn alike in both directions. */
     scale: 1;
     display: block;
     inline-size: 100%;
@@ -105,7 +105,7 @@ export const tableStyles = css`
   summary {
     cursor: pointer;
     padding-block: 0.375em;
-    /* No list item, so no marker; WebKit has one of its own. */
+    /* No list item, so no marker; WebKit needs the rule below. */
     display: block;
     inline-size: fit-content;
     font-weight: 600;
@@ -136,8 +136,8 @@ export const tableStyles = css`
     --_columns: 6;
   }
 
-  /* Where ::details-content is known a take is whole beside others and clamped to three lines in a single column;
-     elsewhere it is a plain disclosure. The text is always there to be read aloud. */
+  /* Where ::details-content is supported, a take is shown in full in several columns and clamped to three lines in a
+     single column, but always there for screen readers; elsewhere it is a plain disclosure. */
   @supports selector(::details-content) {
     ::details-content {
       content-visibility: visible;
@@ -168,7 +168,7 @@ export const tableStyles = css`
       min-inline-size: calc(15em + 14em * var(--_columns));
     }
   }
-  /* The label takes a line of its own, the tools share the width. */
+  /* Medium width: the label has a line of its own, the tools share the width. */
   @container (inline-size < 44em) {
     table {
       min-inline-size: calc(10em * var(--_columns) - 8em);
@@ -206,7 +206,7 @@ export const tableStyles = css`
       min-inline-size: calc(14em * var(--_columns));
     }
   }
-  /* One column: reviewers stack and each take folds. */
+  /* Narrow: reviewers stack and each take collapses. */
   @container (inline-size < 32em) {
     .decision :is(td, .col) {
       font-size: 0.9375em;

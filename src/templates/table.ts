@@ -1,4 +1,5 @@
-// The two tables, decision table and scorecard: real tables that keep their roles when narrow layouts take them apart.
+// Templates of the decision table and the scorecard. Explicit roles keep them tables for assistive technology when narrow
+// layouts change `display`.
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatList } from '../shared/intl.js';
 import type { ToolColumn } from '../view-models/columns.js';
@@ -48,7 +49,6 @@ const tableTemplate = (
   </div>`;
 };
 
-/** The decision table. */
 export const decisionTableTemplate = (
   rows: readonly DecisionRow[],
   columns: readonly ToolColumn[],
@@ -64,7 +64,7 @@ export const decisionTableTemplate = (
     rows.map(({ label, cells, same }) => ({
       label,
       cells: cells.map(({ verdictLabel, text, known, quoted, lang }) => {
-        const words = html`<span dir=${quoted ? 'auto' : nothing} lang=${lang ?? nothing}>${text}</span>`;
+        const content = html`<span dir=${quoted ? 'auto' : nothing} lang=${lang ?? nothing}>${text}</span>`;
         return same
           ? html`<td
               class="span muted"
@@ -73,10 +73,10 @@ export const decisionTableTemplate = (
               colspan=${columns.length}
               aria-colspan=${columns.length}
             >
-              ${words}<span class="note">${` · ${same}`}</span>
+              ${content}<span class="note">${` · ${same}`}</span>
             </td>`
           : html`<td class=${known ? '' : 'muted'} role="cell" part="cell">
-              ${verdictLabel && known ? html`${verdictTemplate(verdictLabel)}<span class="subtext tabular-nums">${text}</span>` : words}
+              ${verdictLabel && known ? html`${verdictTemplate(verdictLabel)}<span class="subtext tabular-nums">${text}</span>` : content}
             </td>`;
       }),
     })),
@@ -112,7 +112,6 @@ const judgementTemplate = (
   }
 `;
 
-/** The reviewers' scorecard; without any reviewer it says so. */
 export const scorecardTableTemplate = (
   rows: readonly ScoreRow[],
   columns: readonly ToolColumn[],

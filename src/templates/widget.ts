@@ -4,7 +4,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { FormatContext } from '../view-models/tool.js';
 import type { WidgetViewModel } from '../view-models/widget.js';
 
-/** The attributes a tag may have, as an element's properties or a prerenderer's reading gives them. */
+/** Attributes of a widget, as an element's properties or parsed by the prerenderer. */
 export interface WidgetAttributes {
   tool?: unknown;
   tools?: unknown;
@@ -15,13 +15,13 @@ export interface WidgetAttributes {
 
 /** Options of a widget, parsed from its attributes. */
 export interface WidgetOptions {
-  /** Slugs, in the order asked, each once. */
+  /** Slugs in the order given, without duplicates. */
   tools: readonly string[];
   /** True where more tools are named than the tag shows. */
   over: boolean;
   /** True for names and verdicts alone. */
   compact: boolean;
-  /** The level (1-6) of the tag's own heading. */
+  /** Heading level (1-6) of the widget. */
   level: number;
   /** The sections that a comparison shows; empty for all. */
   sections: readonly string[];
@@ -57,7 +57,7 @@ export interface Widget<ViewModel extends WidgetViewModel = WidgetViewModel> {
   inline: boolean;
   /** The most tools that it shows. */
   maxTools: number;
-  /** The level of its heading, where no attribute says. */
+  /** Default heading level. */
   level: number;
   /** The height reserved while it loads: empty for that of a card, `compact` for less, `tall` for the viewport's. */
   reservedSize: (options: WidgetOptions) => '' | 'compact' | 'tall';

@@ -1,5 +1,5 @@
-// What a picture of a tool's verdict says, in final words. A picture is kept for years where nobody can run anything:
-// it says on which day a tool was reviewed, and nothing that a later day makes wrong.
+// View model of a badge as an image. Copies of an image last for years and cannot be updated: it shows the date of the
+// review, and nothing that depends on today's date.
 import { formatNumber } from '../shared/intl.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { Review } from '../catalog/types.js';
@@ -7,18 +7,18 @@ import type { LocalizedStrings } from '../i18n/localized-strings.js';
 import { unavailableViewModel, findTool } from './find-tool.js';
 import { toolViewModel, type ToolViewModel } from './tool.js';
 
-/** A tool, or why there is none to be shown. */
+/** Tool in final words with the panel's mean score, or the reason why there is no tool. */
 export type BadgeImageViewModel =
   | { tool: ToolViewModel; score: string | undefined }
   | {
       tool?: undefined;
-      /** What to call it: a name where that is known, else the slug. */
+      /** Name if it is known, else the slug. */
       name: string;
       hint: string;
       url: string | undefined;
     };
 
-/** The mean of all scores, 0-100, rounded half up; `undefined` where nobody gave one. */
+/** Returns the mean of all scores, 0-100, rounded half up; `undefined` without scores. */
 export function meanScore(reviews: readonly Review[]): number | undefined {
   const scores = reviews.flatMap(({ score }) => score ?? []);
   return scores.length > 0
@@ -26,7 +26,7 @@ export function meanScore(reviews: readonly Review[]): number | undefined {
     : undefined;
 }
 
-/** What a picture says of the tool called `slug`, following one move as the elements do. */
+/** Creates the view model of the tool `slug`; follows one move, as the elements do. */
 export function badgeImageViewModel(
   slug: string,
   catalog: Catalog,
@@ -40,7 +40,7 @@ export function badgeImageViewModel(
   }
   const score = meanScore(tool.reviews);
   return {
-    // On the day of its review nothing is out of date yet.
+    // The day of the review as today: nothing is out of date then.
     tool: toolViewModel(tool, catalog, { strings, today: tool.reviewed ?? '', stale: false }),
     score: score === undefined ? undefined : formatNumber(score, strings.locale),
   };

@@ -1,4 +1,4 @@
-// View model of a badge: one tool, and the widest texts that a badge may show in this language.
+// View model of a badge: one tool, and the widest labels that a badge may show in this language.
 import type { Catalog } from '../catalog/catalog.js';
 import type { LocalizedStrings } from '../i18n/localized-strings.js';
 import { joinParts } from '../shared/join-parts.js';
@@ -12,7 +12,7 @@ import {
   type VerdictLabel,
 } from './tool.js';
 
-/** Verdict, word and count, as they stand in a badge. */
+/** Verdict, word and count of a badge. */
 export type BadgeLabel = VerdictLabel & { count: string | undefined };
 
 /** A tool, and the labels whose widest one a badge is as wide as. */
@@ -23,7 +23,7 @@ export interface BadgeViewModel extends WidgetViewModel {
   widest: readonly BadgeLabel[];
 }
 
-/** A label for each verdict: a badge is as wide while it loads as when it is there. */
+/** Creates a label for each verdict, so that a badge is as wide while loading as with its content. */
 export const widestLabels = (strings: LocalizedStrings): BadgeLabel[] =>
   (['ship', 'skip', 'split', 'none'] as const).map((verdict) => ({
     verdict,
@@ -31,11 +31,11 @@ export const widestLabels = (strings: LocalizedStrings): BadgeLabel[] =>
     count: majorityText({ verdict, ships: 0, skips: 0 }, strings),
   }));
 
-/** A badge in one line of plain text. */
+/** Formats a badge as one line of plain text. */
 export const badgeText = ({ name, word, count, attribution, reviewed }: ToolViewModel): string =>
   joinParts([name, word, count, attribution?.text, reviewed]);
 
-/** The view model of the tool called `slug`; `undefined` where the catalog has no such tool. */
+/** Creates the view model of the tool `slug`; `undefined` if the catalog has no such tool. */
 export function badgeViewModel(
   slug: string,
   catalog: Catalog,

@@ -1,5 +1,4 @@
-// What is said of a reader's bookmarks, in final words: the button beside a tool, and the rows of the list.
-// Knows bookmarks, the catalog they are of and the wording; refuses to know how any of it looks.
+// View models of bookmarks: the toggle button of a tool, and the rows of the list.
 import { formatDate } from '../shared/intl.js';
 import type { Bookmark } from '../catalog/bookmarks.js';
 import type { Catalog } from '../catalog/catalog.js';
@@ -7,50 +6,50 @@ import type { BookmarkStrings } from '../i18n/strings.js';
 import { findTool } from './find-tool.js';
 import { toolViewModel, type FormatContext, type ToolViewModel } from './tool.js';
 
-/** Words for bookmarks, and the locale that writes numbers and dates beside them. */
+/** Strings of the bookmark elements, and the locale (BCP 47) that formats their dates. */
 export interface BookmarkLocale {
   strings: BookmarkStrings;
   locale: string;
 }
 
-/** What there is to say of bookmarks: loading, none, some, or that they cannot be stored. */
+/** State of a list of bookmarks: loading, empty, not empty, or storage unavailable. */
 export type BookmarkState = 'loading' | 'none' | 'saved' | 'unavailable';
 
-/** The button beside a tool. */
+/** Toggle button of a tool. */
 export interface BookmarkToggleViewModel {
   label: string;
-  /** What assistive technology calls it; the same whether pressed or not. */
+  /** Accessible name; the same whether pressed or not. */
   name: string;
   pressed: boolean;
-  /** Whether there is a tool to bookmark. */
+  /** `false` disables the button, because there is no tool to bookmark. */
   usable: boolean;
-  /** Said beside it; empty for nothing. */
+  /** Note beside the button; empty for none. */
   note: string;
 }
 
-/** One bookmark in the list. */
+/** Row of one bookmark in the list. */
 export interface BookmarkRow extends Pick<ToolViewModel, 'slug' | 'name' | 'url'> {
-  /** The language of the name, where it is not that of our words. */
+  /** Language (BCP 47) of the name, where it is not that of our strings. */
   lang: string | undefined;
-  /** Category and date. */
+  /** Category, if known, and date. */
   about: readonly string[];
-  /** The tool as the catalog has it; `undefined` while it is not known, and for good where it has none. */
+  /** Tool of the catalog; `undefined` while loading and if the catalog has none. */
   tool: ToolViewModel | undefined;
-  /** Why there is no verdict; empty while one may come. */
+  /** Text in place of the verdict; empty while loading. */
   absent: string;
   choose: string;
   remove: string;
 }
 
-/** What the catalog says of a tool, as far as it is known. */
+/** Catalog that a bookmark's tool is looked up in, as far as it is loaded. */
 export interface ToolLookup {
   catalog?: Catalog | undefined;
   context?: FormatContext | undefined;
-  /** Said where it says nothing; empty while it may come. */
+  /** Text if the catalog could not be loaded; empty while loading. */
   failed: string;
 }
 
-/** What the button of a tool says; `lost` where the page forgets what was done. */
+/** Creates the toggle button of a tool; `lost` if changes are not stored beyond this visit. */
 export const bookmarkToggleViewModel = (
   name: string,
   pressed: boolean,
@@ -66,20 +65,20 @@ export const bookmarkToggleViewModel = (
 });
 
 /**
- * A row for each bookmark.
- * @param dayOf the ISO date on which an instant was, where the reader is
+ * Creates a row for each bookmark.
+ * @param dayOf returns the ISO date of an instant in the reader's time zone
  */
 export const bookmarkRows = (
   bookmarks: readonly Bookmark[],
-  toldOf: (tool: string) => ToolLookup,
+  lookupOf: (tool: string) => ToolLookup,
   { strings, locale }: BookmarkLocale,
   dayOf: (instant: string) => string,
 ): BookmarkRow[] =>
-  bookmarks.map(({ tool: slug, name: called = slug, added }) => {
-    const { catalog, context, failed } = toldOf(slug);
+  bookmarks.map(({ tool: slug, name: storedName = slug, added }) => {
+    const { catalog, context, failed } = lookupOf(slug);
     const found = catalog && findTool(slug, catalog);
     const tool = found && context && toolViewModel(found, catalog, context);
-    const name = tool?.name ?? called;
+    const name = tool?.name ?? storedName;
     return {
       slug,
       name,

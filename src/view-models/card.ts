@@ -1,14 +1,14 @@
-// View model of a card: one tool, and how much of it is shown.
+// View model of a card: one tool, and the options of the card.
 import type { Catalog } from '../catalog/catalog.js';
 import type { WidgetViewModel } from './widget.js';
 import { findTool } from './find-tool.js';
 import { toolViewModel, type FormatContext, type ToolViewModel } from './tool.js';
 
-/** How much of a tool a card shows. */
+/** Options of a card. */
 export interface CardOptions {
-  /** Only name and verdict. */
+  /** `true` shows only name and verdict. */
   compact: boolean;
-  /** The level (1-6) of the name as a heading. */
+  /** Heading level (1-6) of the name. */
   level: number;
 }
 
@@ -17,7 +17,7 @@ export interface CardViewModel extends CardOptions, WidgetViewModel {
   tool: ToolViewModel;
 }
 
-/** The view model of the tool called `slug`; `undefined` where the catalog has no such tool. */
+/** Creates the view model of the tool `slug`; `undefined` if the catalog has no such tool. */
 export function cardViewModel(
   slug: string,
   { compact, level }: CardOptions,

@@ -1,4 +1,4 @@
-// View model of a comparison: tools side by side, the decision table, the reviewers' scorecard.
+// View model of a comparison: cards side by side, decision table, reviewers' scorecard.
 import type { Catalog } from '../catalog/catalog.js';
 import type { LocalizedStrings } from '../i18n/localized-strings.js';
 import { toolColumns, type ToolColumns } from './columns.js';
@@ -6,14 +6,14 @@ import { decisionRows, type DecisionRow } from './decision-table.js';
 import { scoreRows, type ScoreRow } from './scorecard.js';
 import type { FormatContext } from './tool.js';
 
-/** What a comparison shows of its tools. */
+/** Options of a comparison. */
 export interface ComparisonOptions {
   tools: readonly string[];
-  /** Only names and verdicts in the cards. */
+  /** `true` shows only names and verdicts in the cards. */
   compact: boolean;
-  /** The level (1-6) of the heading. */
+  /** Heading level (1-6). */
   level: number;
-  /** Which of `cards`, `decision`, `scorecard` are shown; empty for all. */
+  /** Shown sections out of `cards`, `decision`, `scorecard`; empty for all. */
   sections: readonly string[];
 }
 
@@ -21,14 +21,14 @@ export interface ComparisonOptions {
 export interface ComparisonViewModel extends ToolColumns {
   decision: readonly DecisionRow[];
   scores: readonly ScoreRow[];
-  /** Whether a section is shown: `cards`, `decision` or `scorecard`. */
+  /** Checks that a section is shown: `cards`, `decision` or `scorecard`. */
   shows(section: string): boolean;
   compact: boolean;
   level: number;
   strings: LocalizedStrings;
 }
 
-/** The view model of some tools; `undefined` where the catalog has none of them. */
+/** Creates the view model of tools; `undefined` if the catalog has none of them. */
 export function comparisonViewModel(
   { tools, compact, level, sections }: ComparisonOptions,
   catalog: Catalog,

@@ -1,30 +1,30 @@
-// The decision table: what differs between tools, and what is the same.
+// View model of the decision table, in which tools are compared row by row.
 import type { LocalizedStrings } from '../i18n/localized-strings.js';
 import type { VerdictLabel, LabeledValue, ToolViewModel } from './tool.js';
 
-/** One tool's cell in a row of the decision table. */
+/** Cell of one tool in the decision table. */
 export interface DecisionCell extends Omit<LabeledValue, 'label'> {
-  /** Present in the row of verdicts: `text` is then the tally below the word. */
+  /** Verdict, in the row of verdicts only; `text` is then the tally below it. */
   verdictLabel?: VerdictLabel;
-  /** Whether the text is the catalog's own, which may run the other way … */
+  /** `true` if the text comes from the catalog, and may run in the other direction. */
   quoted?: boolean;
-  /** … and be in this language. */
+  /** Language (BCP 47) of the text, where it is not that of our strings. */
   lang?: string | undefined;
 }
 
-/** A row: its label, and a cell for each tool, or one for all with the words that say so. */
+/** Row with a cell for each tool, or one cell for all if they are equal. */
 export interface DecisionRow {
   label: string;
   cells: readonly DecisionCell[];
-  /** "same for both", where one cell stands for all. */
+  /** "same for both", if one cell is for all. */
   same: string | undefined;
 }
 
-/** Which statements have a row; those behind are in the catalog's own words. */
+/** Values with a row; from the fourth on, their text comes from the catalog. */
 const rows = ['panelShip', 'community', 'entry', 'pricing', 'bestFor', 'category'] as const;
 const quoted = rows.slice(3);
 
-/** The rows of a decision table; a missing tool has cells that say so. Verdicts are never merged. */
+/** Creates the rows; an unavailable tool has cells that say so. Equal cells are merged, but never verdicts. */
 export function decisionRows(
   tools: readonly (ToolViewModel | undefined)[],
   strings: LocalizedStrings,

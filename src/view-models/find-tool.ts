@@ -1,10 +1,10 @@
-// Which record answers for a name: the tool, the tool it moved to, or the words for its absence.
+// Looks up a tool by its slug, and the message for one that is unavailable.
 import { isTool, type Catalog, type Tool } from '../catalog/catalog.js';
 import type { LocalizedStrings } from '../i18n/localized-strings.js';
 
-/** Why a tool cannot be shown, in words for the reader. */
+/** Message for readers why a tool is unavailable. */
 export interface UnavailableViewModel {
-  /** What to call it: its name where that is known. */
+  /** Name of the tool if known, else a sentence with its slug. */
   title: string;
   hint: string;
   /** The same in a word or two, for a line of text. */
@@ -12,14 +12,14 @@ export interface UnavailableViewModel {
   url?: string | undefined;
 }
 
-/** The tool called `slug`, following one move; `undefined` if there is none that can be shown. */
+/** Returns the tool `slug`, following one move; `undefined` if there is none that can be shown. */
 export function findTool(slug: string, catalog: Catalog): Tool | undefined {
   let record = catalog.records.get(slug);
   if (record && 'moved' in record) record = catalog.records.get(record.moved);
   return isTool(record) ? record : undefined;
 }
 
-/** Why `slug` cannot be shown; without a catalog nothing is known of it. */
+/** Creates the message why `slug` is unavailable; without a catalog, that it could not be loaded. */
 export function unavailableViewModel(
   slug: string,
   catalog: Catalog | undefined,
@@ -33,18 +33,18 @@ export function unavailableViewModel(
     : { title: strings.noTool(slug), hint: record ? strings.gone : strings.absentHint, short };
 }
 
-/** The slug nearest in spelling, if it is near enough to be meant: a third of its letters at most differ. */
+/** Returns the slug with the most similar spelling, for suggestions: at most a third of the letters differ. */
 export function nearestSlug(slug: string, catalog: Catalog): string | undefined {
   let nearest: string | undefined;
-  let least = slug.length / 3 + 1;
+  let minDistance = slug.length / 3 + 1;
   for (const [candidate, record] of catalog.records) {
-    const distance = isTool(record) ? editDistance(slug, candidate) : least;
-    if (distance < least) [nearest, least] = [candidate, distance];
+    const distance = isTool(record) ? editDistance(slug, candidate) : minDistance;
+    if (distance < minDistance) [nearest, minDistance] = [candidate, distance];
   }
   return nearest;
 }
 
-/** Levenshtein's distance, one row at a time. */
+/** Returns the Levenshtein distance of two texts. */
 export function editDistance(a: string, b: string): number {
   let row = b.split('').map((_, index) => index + 1);
   let length = 0;

@@ -1,20 +1,20 @@
-// What a newsletter's form says and sends, in final words: from its attributes, its state and what went wrong.
-// Knows no service: which fields there are, and where they go, the page's author says.
+// View model of a newsletter form, from its attributes, its state and its last problem.
+// Contains nothing about particular services: the page's author sets URL and field names.
 import { safeUrl } from '../shared/url.js';
 import * as limits from '../catalog/limits.js';
 import type { NewsletterStrings } from '../i18n/strings.js';
 
-// Declared here because this floor compiles without the DOM library and without Node's types; both have it.
+// Declared here because this layer compiles without the DOM library and without Node's types; both have it.
 declare const URLSearchParams: new (text: string) => Iterable<[name: string, value: string]>;
 
-/** Where a form is with an address. */
+/** State of a newsletter form. */
 export type NewsletterState = 'idle' | 'sending' | 'done' | 'subscribed' | 'failed';
 
-/** What a reader is told below the field: the name of its phrase. */
+/** Problem shown below the field, named as its string. */
 export type NewsletterProblem =
   'missing' | 'malformed' | 'short' | 'refused' | 'tooOften' | 'trouble' | 'slow' | 'unread' | 'failed';
 
-/** The attributes a form may have, as an element's properties or a prerenderer's reading gives them. */
+/** Attributes of a form, as an element's properties or parsed by the prerenderer. */
 export interface NewsletterAttributes {
   action?: unknown;
   field?: unknown;
@@ -24,87 +24,87 @@ export interface NewsletterAttributes {
   headingLevel?: unknown;
 }
 
-/** What a form sends, and where. */
+/** Fields that a form sends, and the URL. */
 export interface NewsletterForm {
-  /** As the author wrote it, so that it resolves against the page. */
+  /** URL as written by the author, so that it resolves against the page. */
   action: string;
   target: string;
-  /** The name under which the address is sent. */
+  /** Name of the field with the address. */
   field: string;
-  /** The name of the field that readers leave empty. */
+  /** Name of the field that people leave empty and bots fill. */
   honeypot: string;
-  /** What else is sent. */
+  /** Additional fields. */
   hidden: { name: string; value: string }[];
-  /** The level (1-6) of its heading. */
+  /** Heading level (1-6). */
   level: number;
 }
 
-/** A form in final words. */
+/** Newsletter form in final words. */
 export interface NewsletterViewModel extends NewsletterForm {
-  /** The language of the words (BCP 47). */
+  /** Language of the strings (BCP 47). */
   locale: string;
   heading: string;
   label: string;
-  /** On the button. */
+  /** Text of the button. */
   button: string;
   honeypotLabel: string;
   busy: boolean;
-  /** What went wrong, or nothing. */
+  /** Message about a problem; empty for none. */
   problem: string;
-  /** Whether that is about what stands in the field. */
+  /** `true` if the problem is about the address. */
   invalid: boolean;
-  /** What stands in the form's place once it is sent. */
+  /** Message in place of the form once it is sent. */
   confirmation: { title: string; text: string; again: string; mayBeAuthors: boolean } | undefined;
 }
 
-/** The fields' usual names. The second is none that a browser fills by itself. */
-const usual = { field: 'email', honeypot: 'comment' };
+/** Default field names. Browsers do not autofill the second. */
+const defaultNames = { field: 'email', honeypot: 'comment' };
 
-/** An attribute's text; what a framework made text of an object is none. */
-const textOf = (value: unknown): string =>
+/** Reads an attribute as text; `[object …]`, which frameworks make of objects, counts as empty. */
+const parseText = (value: unknown): string =>
   typeof value === 'string' && !value.startsWith('[object') ? value.trim() : '';
 
-/** What attributes ask for; nothing where `action` is none that a page at `base` may send a form to: http(s) or relative. */
+/** Parses the attributes; `undefined` if `action` is not an http(s) or relative URL for a page at `base`. */
 export function parseNewsletterForm(
   attributes: NewsletterAttributes,
   base: string,
 ): NewsletterForm | undefined {
-  const action = textOf(attributes.action);
+  const action = parseText(attributes.action);
   if (!action || !safeUrl(action, base)) return undefined;
-  const field = textOf(attributes.field) || usual.field;
-  const honeypot = textOf(attributes.honeypot) || usual.honeypot;
+  const field = parseText(attributes.field) || defaultNames.field;
+  const honeypot = parseText(attributes.honeypot) || defaultNames.honeypot;
   return {
     action,
-    target: textOf(attributes.target),
+    target: parseText(attributes.target),
     field,
     honeypot,
-    hidden: [...new URLSearchParams(textOf(attributes.extra))]
+    hidden: [...new URLSearchParams(parseText(attributes.extra))]
       .slice(0, limits.maxExtraFields)
       .flatMap(([name, value]) => (name && name !== field && name !== honeypot ? [{ name, value }] : [])),
     level: Math.min(Math.max(parseInt(attributes.headingLevel as string), 1), 6) || 3,
   };
 }
 
-/** What is wrong with an address before anybody is asked; `valid` is what the browser says of it. */
+/** Checks an address before it is sent; `valid` is the result of the browser's own validation. */
 export const validateEmail = (
   email: string,
   valid: boolean,
 ): Extract<NewsletterProblem, 'missing' | 'malformed' | 'short'> | undefined =>
   !email ? 'missing' : !valid ? 'malformed' : /@[^.]*$/.test(email) ? 'short' : undefined;
 
-/** An address in a text of either direction (https://www.unicode.org/reports/tr9/, isolates). */
-const isolated = (email: string) => `\u2066${email}\u2069`;
+/** Isolates an address, so that text from right to left does not reorder it (https://www.unicode.org/reports/tr9/). */
+const isolate = (email: string) => `\u2066${email}\u2069`;
 
-/** The form in final words. `email` is what was sent last. */
+/** Creates the view model; `email` is the address that was sent last. */
 export function newsletterViewModel(
   form: NewsletterForm,
   state: NewsletterState,
   problem: NewsletterProblem | undefined,
   email: string,
-  words: NewsletterStrings,
+  strings: NewsletterStrings,
   locale: string,
 ): NewsletterViewModel {
-  const { heading, label, subscribe, sending, trap: honeypotLabel, another } = words;
+  const { heading, label, subscribe, sending, trap: honeypotLabel, another } = strings;
   const busy = state === 'sending';
   return {
     ...form,
@@ -114,13 +114,13 @@ export function newsletterViewModel(
     button: busy ? sending : subscribe,
     honeypotLabel,
     busy,
-    problem: problem ? words[problem] : '',
+    problem: problem ? strings[problem] : '',
     invalid: /^(missing|malformed|short|refused)$/.test(problem ?? ''),
     confirmation:
       state === 'done' || state === 'subscribed'
         ? {
-            title: words[state],
-            text: (state === 'done' ? words.doneText : words.subscribedText)(isolated(email)),
+            title: strings[state],
+            text: (state === 'done' ? strings.doneText : strings.subscribedText)(isolate(email)),
             again: another,
             mayBeAuthors: state === 'done',
           }

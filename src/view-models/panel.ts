@@ -1,37 +1,37 @@
-// What a panel of reviewers says together. The one place where a verdict is decided.
+// Computes the verdict of a panel from its reviews. The only module that decides a verdict.
 import type { Review } from '../catalog/types.js';
 
-/** What a verdict can be. `none` is a tool nobody has judged. */
+/** Verdict of a panel; `none` without reviews. */
 export type Verdict = 'ship' | 'skip' | 'split' | 'none';
 
-/** The panel in numbers. */
+/** Verdict of a panel with its counts. */
 export interface Panel {
   verdict: Verdict;
   ships: number;
   skips: number;
-  /** Ships among all who judged, 0-100, rounded half up; `undefined` without reviews. */
+  /** Percentage of ship verdicts, 0-100, rounded half up; `undefined` without reviews. */
   percent: number | undefined;
 }
 
-/** Whole percent of `part` in `whole`, rounded half up in integers, where a fraction would lean on binary dust. */
+/** Returns the percentage of `part` in `whole`, rounded half up. In integers, because fractions have rounding errors. */
 export const roundedPercent = (part: number, whole: number): number | undefined =>
   whole ? Math.floor((200 * part + whole) / (2 * whole)) : undefined;
 
-/** The panel from its counts: the majority's verdict, `split` on a tie, `none` without reviews. */
+/** Decides the verdict from counts: that of the majority, `split` on a tie, `none` without reviews. */
 export function panelResult({ ships, skips }: { ships: number; skips: number }): Panel {
   const verdict = ships + skips === 0 ? 'none' : ships === skips ? 'split' : ships > skips ? 'ship' : 'skip';
   return { verdict, ships, skips, percent: roundedPercent(ships, ships + skips) };
 }
 
 /**
- * How many reviewers say ship and how many skip; a verdict we do not know does not count.
- * @param given the panel's own counts, for where a summary gives no reviews
+ * Counts the ship and skip verdicts; unknown verdicts do not count.
+ * @param given the counts in a summary, which has no reviews
  */
 export function countVerdicts(
   reviews: readonly Review[],
   given: Partial<Record<Verdict, number>> = {},
 ): { ships: number; skips: number } {
-  const count = (said: Verdict) =>
-    reviews.length ? reviews.filter(({ verdict }) => verdict === said).length : (given[said] ?? 0);
+  const count = (counted: Verdict) =>
+    reviews.length ? reviews.filter(({ verdict }) => verdict === counted).length : (given[counted] ?? 0);
   return { ships: count('ship'), skips: count('skip') };
 }

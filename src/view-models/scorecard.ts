@@ -1,28 +1,29 @@
-// The reviewers' table: who said what of which tool. A row for each reviewer with a take on one of these tools.
+// View model of the scorecard: a row for each reviewer of at least one of the tools, a cell for each tool.
 import { formatNumber } from '../shared/intl.js';
 import type { Catalog, Tool } from '../catalog/catalog.js';
 import type { LocalizedStrings } from '../i18n/localized-strings.js';
 import { toolColumns, type ToolColumns } from './columns.js';
 import { foreignLang, labelVerdict, type FormatContext, type VerdictLabel } from './tool.js';
 
-/** One reviewer's judgement of one tool, or the words for there being none. */
+/** Review of one tool by one reviewer in final words, or the text for none. */
 export type ScoreCell =
   | (VerdictLabel & {
-      /** The score in words (`80`, or `No score`) and, where there is one, as a number 0-100. */
+      /** Formatted score: `80`, or `No score`. */
       score: string;
+      /** Score as a number, 0-100; `undefined` without a score. */
       meter: number | undefined;
       take: string | undefined;
       lang: string | undefined;
     })
   | { none: string };
 
-/** A reviewer and a cell for each tool, in the order asked. */
+/** Row of a reviewer, with cells in the order of the tools. */
 export interface ScoreRow {
   reviewer: string;
   cells: readonly ScoreCell[];
 }
 
-/** The rows of a scorecard: reviewers in panel order, those the catalog does not list after them. */
+/** Creates the rows: reviewers in panel order, then those that the catalog does not list. */
 export function scoreRows(
   tools: readonly (Tool | undefined)[],
   catalog: Catalog,
@@ -31,7 +32,7 @@ export function scoreRows(
   const judged = new Set(tools.flatMap((tool) => tool?.reviews.map(({ reviewer }) => reviewer) ?? []));
   const listed = [...catalog.reviewers.keys()].filter((id) => judged.delete(id));
   const rows = [...listed, ...judged];
-  // Without any reviewer one row still says, for each tool, that there is no panel.
+  // Without reviewers, a single row says for each tool that there is no panel.
   return (rows.length ? rows : ['']).map((id) => ({
     reviewer: id ? (catalog.reviewers.get(id) ?? id) : strings.panelVerdict,
     cells: tools.map((tool) => {
@@ -52,12 +53,12 @@ export function scoreRows(
 /** The reviewers' rows over the tools' columns. */
 export interface ScorecardViewModel extends ToolColumns {
   rows: readonly ScoreRow[];
-  /** The level (1-6) of the title as a heading. */
+  /** Heading level (1-6) of the title. */
   level: number;
   strings: LocalizedStrings;
 }
 
-/** The view model of some tools' reviews; `undefined` where the catalog has none of them. */
+/** Creates the view model of the reviews of tools; `undefined` if the catalog has none of the tools. */
 export function scorecardViewModel(
   { tools, level }: { tools: readonly string[]; level: number },
   catalog: Catalog,

@@ -1,29 +1,29 @@
-// What became different between two publications of a tool, as readers would notice it.
+// Compares two publications of a tool and lists the differences that readers notice.
 import { isTool, type Tombstone, type Tool } from '../catalog/catalog.js';
 import type { Correction } from '../catalog/types.js';
 import { countVerdicts, panelResult, type Verdict } from './panel.js';
 
-/** What a publication said of one tool, as far as changes are told of it. */
+/** Fields of a published tool whose changes are reported. */
 export type ToolSnapshot =
   | { moved: string }
   | { gone: true }
   | {
       name: string;
       verdict: Verdict;
-      /** Each reviewer's score (0-100). */
+      /** Scores (0-100) by reviewer. */
       scores: Record<string, number>;
-      /** The kind of price and its label, where they are known. */
+      /** Pricing model and displayed price, where known. */
       price?: string | undefined;
       corrections: readonly Correction[];
     };
 
-/** One difference. `from` is missing for what was not there, `to` for what is not there any more. */
+/** Difference between two snapshots. `from` is missing for a new value, `to` for a removed one. */
 export type Difference =
   | { kind: 'added' }
   | { kind: 'moved'; to: string }
   | { kind: 'gone' }
   | { kind: 'back' }
-  /** Not there any more, and without a tombstone: old snippets show nothing. */
+  /** Removed without a tombstone: pasted snippets show nothing. */
   | { kind: 'vanished' }
   | { kind: 'name'; from: string; to: string }
   | { kind: 'verdict'; from: Verdict; to: Verdict }
@@ -31,7 +31,7 @@ export type Difference =
   | { kind: 'price'; from?: string | undefined; to?: string | undefined }
   | ({ kind: 'correction' } & Correction);
 
-/** The standing of a record; of one in a format we cannot read nothing is known. */
+/** Creates the snapshot of a record; `undefined` if its format is not supported. */
 export function toolSnapshot(record: Tool | Tombstone): ToolSnapshot | undefined {
   if (!isTool(record)) {
     if ('unsupported' in record) return undefined;
@@ -50,7 +50,7 @@ export function toolSnapshot(record: Tool | Tombstone): ToolSnapshot | undefined
   };
 }
 
-/** What became different from one standing to another; `undefined` is a tool that was or is not there. */
+/** Compares two snapshots; `undefined` is a tool that was or is not there. */
 export function diffSnapshots(from: ToolSnapshot | undefined, to: ToolSnapshot | undefined): Difference[] {
   if (!to) return from ? [{ kind: 'vanished' }] : [];
   if ('moved' in to)

@@ -1,5 +1,4 @@
-// Everything a view, a badge or a line of text says of one tool, in final words.
-// Knows the data and the wording; refuses to know how any of it looks.
+// View model of one tool: every text that templates, badges and plain text show of it, in final words.
 import { formatDate, formatNumber, formatPercent } from '../shared/intl.js';
 import { daysBetween } from '../shared/date.js';
 import type { Catalog, Tool } from '../catalog/catalog.js';
@@ -7,72 +6,72 @@ import type { LabelName } from '../i18n/strings.js';
 import type { LocalizedStrings } from '../i18n/localized-strings.js';
 import { countVerdicts, panelResult, roundedPercent, type Panel, type Verdict } from './panel.js';
 
-/** What the words are said in, on which day, and whether the answer is an old one. */
+/** Context for formatting: strings, date, and age of the data. */
 export interface FormatContext {
   strings: LocalizedStrings;
   /** Today as an ISO date. */
   today: string;
-  /** Whether a newer answer could not be had. */
+  /** `true` if the catalog could not be refreshed and is old. */
   stale: boolean;
 }
 
-/** A labelled value in words; `known` is false where the words say that there is none. */
+/** Value with its label; `known` is `false` if the text says that there is no value. */
 export interface LabeledValue {
   label: string;
   text: string;
   known: boolean;
 }
 
-/** One verdict: which it is, and the word for it. */
+/** Verdict and its word. */
 export interface VerdictLabel {
   verdict: Verdict;
   word: string;
 }
 
-/** A note under a card: `label` says what it is, `text` is the catalog's own. */
+/** Note below a card; `text` comes from the catalog. */
 export interface ToolNote {
   label: string;
   text?: string | undefined;
 }
 
-/** A tool in words; `url` is the review on the catalog's site. */
+/** Tool in final words; `url` is the review on the catalog's site. */
 export interface ToolViewModel
   extends VerdictLabel, Pick<Tool, 'slug' | 'name' | 'logo' | 'url' | 'tagline' | 'description' | 'reviews'> {
-  /** The name's first letter, for the tile of a tool without a logo. */
+  /** First letter of the name, in place of a logo. */
   initial: string;
-  /** The language of the catalog's text, where it is known and not that of our words. */
+  /** Language (BCP 47) of the catalog's text, where it is not that of our strings. */
   lang: string | undefined;
   category: LabeledValue;
   bestFor: LabeledValue;
-  /** "3 ship / 1 skip", or the words for no panel. */
+  /** "3 ship / 1 skip", or the text for no panel. */
   tally: string;
-  /** "3 of 4", "2 to 2", or nothing without a panel. */
+  /** "3 of 4", "2 to 2"; `undefined` without a panel. */
   count: string | undefined;
-  /** One verdict for each reviewer, ships first. */
+  /** Verdicts of the reviewers, ships first. */
   reviewerVerdicts: readonly Verdict[];
   panelShip: LabeledValue;
   community: LabeledValue;
   entry: LabeledValue;
   pricing: LabeledValue;
-  /** "Review by Ship or Skip", and where that leads. */
+  /** "Review by Ship or Skip", with its link. */
   attribution: { text: string; url: string | undefined } | undefined;
-  /** "Reviewed 3 March 2026", with a warning where that is long ago. */
+  /** "Reviewed 3 March 2026", with a warning if that is longer ago than the catalog's `maxAge`. */
   reviewed: string | undefined;
   notes: readonly ToolNote[];
 }
 
-/** The language of a catalog's text, where it is known and not the language of our strings. */
+/** Returns the language of the catalog's text; `undefined` if it is unknown or that of our strings. */
 export const foreignLang = (lang: string | undefined, { locale }: LocalizedStrings): string | undefined =>
   lang === locale ? undefined : lang;
 
-/** A verdict and its word; a review's verdict we do not know keeps its own text. */
+/** Creates the label of a verdict; an unknown verdict of a review keeps its text. */
 export function labelVerdict(verdict: string | undefined, strings: LocalizedStrings): VerdictLabel {
   return verdict === 'ship' || verdict === 'skip' || verdict === 'split'
     ? { verdict, word: strings[verdict] }
     : { verdict: 'none', word: verdict && verdict !== 'none' ? verdict : strings.none };
 }
 
-/** "3 of 4" for the majority, "2 to 2" for a tie, nothing without a panel. */
+/** Formats the majority: "3 of 4", or "2 to 2" for a tie; `undefined` without a panel. */
 export function majorityText(
   { verdict, ships, skips }: Omit<Panel, 'percent'>,
   strings: LocalizedStrings,
@@ -84,16 +83,16 @@ export function majorityText(
     : strings.of(number(Math.max(ships, skips)), number(ships + skips));
 }
 
-function notesOf(tool: Tool, { updated }: Catalog, { strings, stale }: FormatContext): ToolNote[] {
-  const dated = (date: string) => formatDate(date, strings.locale);
+function createNotes(tool: Tool, { updated }: Catalog, { strings, stale }: FormatContext): ToolNote[] {
+  const format = (date: string) => formatDate(date, strings.locale);
   return [
     ...(tool.disclosure ? [{ label: strings.disclosure, text: tool.disclosure }] : []),
-    ...tool.corrections.map(({ date, text }) => ({ label: strings.corrected(dated(date)), text })),
-    ...(stale ? [{ label: strings.stale(updated && dated(updated)) }] : []),
+    ...tool.corrections.map(({ date, text }) => ({ label: strings.corrected(format(date)), text })),
+    ...(stale ? [{ label: strings.stale(updated && format(updated)) }] : []),
   ];
 }
 
-/** The facts of one tool of a catalog. */
+/** Creates the view model of a tool. */
 export function toolViewModel(tool: Tool, catalog: Catalog, context: FormatContext): ToolViewModel {
   const { strings, today } = context;
   const { locale } = strings;
@@ -102,7 +101,7 @@ export function toolViewModel(tool: Tool, catalog: Catalog, context: FormatConte
   const { verdict, ships, skips } = panel;
   const { entry } = pricing;
   const percent = (value: number | undefined) => (value === undefined ? value : formatPercent(value, locale));
-  const statement = (
+  const labeledValue = (
     label: LabelName,
     text: string | undefined,
     none: LabelName = 'notStated',
@@ -119,8 +118,8 @@ export function toolViewModel(tool: Tool, catalog: Catalog, context: FormatConte
     ...labelVerdict(verdict, strings),
     initial: /./su.exec(tool.name.trim())?.[0].toLocaleUpperCase(locale) ?? '',
     lang: foreignLang(tool.lang ?? catalog.lang, strings),
-    category: statement('category', category && (catalog.categories.get(category) ?? category)),
-    bestFor: statement('bestFor', tool.bestFor),
+    category: labeledValue('category', category && (catalog.categories.get(category) ?? category)),
+    bestFor: labeledValue('bestFor', tool.bestFor),
     tally:
       verdict === 'none'
         ? strings.noPanel
@@ -132,22 +131,22 @@ export function toolViewModel(tool: Tool, catalog: Catalog, context: FormatConte
           ),
     count: majorityText(panel, strings),
     reviewerVerdicts: [...Array<Verdict>(ships).fill('ship'), ...Array<Verdict>(skips).fill('skip')],
-    panelShip: statement('panelShip', percent(panel.percent), 'noPanel'),
-    community: statement(
+    panelShip: labeledValue('panelShip', percent(panel.percent), 'noPanel'),
+    community: labeledValue(
       'community',
       approval && strings.votes(approval, voters, formatNumber(voters, locale)),
       'noVotes',
     ),
-    // Told in our words where we know the kind, else in the catalog's.
-    entry: statement(
+    // A known pricing model has a translation, any other is shown as the catalog writes it.
+    entry: labeledValue(
       'entry',
       entry === 'free' || entry === 'paid' || entry === 'freemium' ? strings[entry] : entry,
     ),
-    pricing: statement('pricing', pricing.label),
+    pricing: labeledValue('pricing', pricing.label),
     attribution: catalog.name
       ? { text: strings.reviewBy(catalog.name), url: tool.url ?? catalog.homepage }
       : undefined,
     reviewed: reviewed && strings[old ? 'outdated' : 'reviewed'](formatDate(reviewed, locale)),
-    notes: notesOf(tool, catalog, context),
+    notes: createNotes(tool, catalog, context),
   };
 }

@@ -1,4 +1,4 @@
-// What the tests see of the generator.
+// Types of the generator, as far as tests use it.
 import type { AuthoredCatalog, AuthoredRecord } from '../../src/catalog/types.js';
 
 /** A tool or tombstone as a line of NDJSON has it. */

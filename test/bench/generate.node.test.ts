@@ -1,4 +1,4 @@
-// What tests and benchmarks rely on: the same catalog every time, every record as an editor may keep it, and the
+// Guarantees that tests and benchmarks rely on: the same catalog every time, every record valid for authors, and the
 // same meaning in each form.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';

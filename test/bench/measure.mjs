@@ -60,7 +60,7 @@ async function measured([program, ...parameters], { usageFile, out }) {
 const row = (name, cells) =>
   console.log(name.padEnd(24) + cells.map((cell) => String(cell).padStart(10)).join(''));
 
-/** What the rows say. */
+/** Columns of the rows. */
 export const showColumns = () =>
   row('', ['wall s', 'cpu s', 'peak MB', 'files', 'written', 'MB there', 'exit']);
 

@@ -41,7 +41,7 @@ const code = (number) => `        <pre class="shiki" tabindex="0"><code>${Array.
 ).join('\n')}</code></pre>
 `;
 
-/** Where page number `index` stands in its site. */
+/** Returns the path of page number `index` in its site. */
 export const pathOf = (index) => `docs/part-${Math.floor(index / 100)}/page-${index}/index.html`;
 
 /** Page number `index`, with a badge, a card, and a comparison of two tools that stand near each other in the list. */

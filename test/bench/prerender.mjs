@@ -1,4 +1,4 @@
-// How long prerendering a site takes, and what it needs: pages of 8 to 12 KB with three elements each.
+// Measures time and memory of prerendering a site: pages of 8 to 12 KB with three elements each.
 //   node test/bench/prerender.mjs [--pages 1000] [--tools 200] [--dir DIR] [--link] [-- node dist/cli/main.js]
 // DIR keeps the catalog for the next time; the site is new each time, and stays there to be looked at.
 import { execFileSync } from 'node:child_process';
@@ -27,7 +27,7 @@ if (![pages, tools].every((count) => Number.isSafeInteger(count) && count > 0)) 
 const program = positionals.length > 0 ? positionals : [process.execPath, 'dist/cli/main.js'];
 const usageFile = join(values.dir, 'usage.ndjson');
 
-/** What 10,000 pages may take: seconds, files written. Of other numbers nothing is asked. */
+/** Limits for 10,000 pages: seconds, files written. Other numbers have no limits. */
 const limits = {
   'first run': { wall: 60 },
   'second run': { wall: 15, written: 0 },

@@ -1,4 +1,4 @@
-// How long publishing takes, and what it needs: a row for each kind of work, over generated catalogs.
+// Measures time and memory of publishing generated catalogs: a row for each kind of work.
 //   node test/bench/publish.mjs [--tools 1000] [--from ndjson,yaml] [--dir DIR] [-- node dist/cli/main.js]
 // DIR keeps the catalogs for the next time; what is published is new each time, and stays there to be looked at.
 import { execFileSync } from 'node:child_process';
@@ -31,7 +31,7 @@ if (unknown !== undefined || !(Number.isSafeInteger(tools) && tools > 0)) {
 const title = `c${tools % 1000 === 0 ? `${tools / 1000}k` : tools}`;
 const usageFile = join(values.dir, 'usage.ndjson');
 
-/** What 100,000 tools may take: seconds, megabytes, files written. Of other numbers nothing is asked. */
+/** Limits for 100,000 tools: seconds, megabytes, files written. Other numbers have no limits. */
 const limits = {
   'ndjson full build': { wall: 30, megabytes: 1500 },
   'yaml full build': { wall: 60, megabytes: 1500 },

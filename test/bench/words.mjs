@@ -1,4 +1,4 @@
-// What a sentence is filled with: `{person}` in a template is one of these. Every list has one grammatical shape, so
+// Words for the generated sentences: `{person}` in a template is one of these. Every list has one grammatical form, so
 // that any word fits wherever its list is asked for: people and teams are singular, chores are gerunds, places bring
 // their preposition along.
 const list = (text) => text.split('|').map((word) => word.trim());

@@ -7,21 +7,21 @@ import { readCatalog } from '../../src/catalog/read.js';
 
 const base = 'https://catalog.example/v1/catalog.json';
 
-/** What the reader makes of a catalog, as `JSON.parse` would give it. */
+/** Reads a catalog that has been through JSON. */
 function read(json: unknown) {
   const outcome = readCatalog(JSON.parse(JSON.stringify(json)), base);
   if (!outcome.ok) throw new Error(outcome.failure);
   return outcome.value;
 }
 
-/** What the reader makes of one tool's record. */
+/** Reads the record of one tool. */
 const readTool = (record: object) => {
   const tool = read({ v: 1, tools: [{ slug: 'a', name: 'A', ...record }] }).records.get('a');
   if (!isTool(tool)) throw new Error('not a tool');
   return tool;
 };
 
-/** Why a file is no catalog. */
+/** Returns the reason why a file is no catalog. */
 function refusal(json: unknown): string {
   const outcome = readCatalog(json, base);
   if (outcome.ok) throw new Error('it was read');

@@ -1,4 +1,4 @@
-// What an editor is told of a mistake in the folder: where it stands, what it is, and that nothing was published.
+// Reports of mistakes in a catalog folder: position and message, and nothing is published.
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

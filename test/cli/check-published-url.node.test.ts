@@ -21,7 +21,7 @@ before(async () => {
 });
 after(removeFolders);
 
-/** What is found at a server that serves a folder, as "severity code path message"; paths from `v1/` on. */
+/** Audits a server that serves a folder; returns findings as "severity code path message", paths from `v1/` on. */
 async function foundAt(odd: Odd = {}, folder = good, options: CheckOptions = {}) {
   const server = await serve(folder, odd);
   const found: string[] = [];

@@ -78,7 +78,7 @@ function vouchFor(folder: string, slug: string, only: ('full' | 'summary')[] = [
   return folder;
 }
 
-/** What is found, as "severity code path message"; paths from `v1/` on. */
+/** Audits a folder; returns findings as "severity code path message", paths from `v1/` on. */
 async function foundIn(folder: string, options: CheckOptions = {}) {
   const found: string[] = [];
   const result = await check(folder, options, {

@@ -1,4 +1,4 @@
-// What an editor is told to do about a name that leads to nothing: the sentence names what is there, and is true.
+// Messages about unknown names: they suggest an existing one, and are true.
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ const catalogWith = (files: Record<string, string>) =>
     ...files,
   });
 
-/** What `check` says of a folder. */
+/** Runs `check` on a folder; returns its output. */
 async function saidOf(folder: string) {
   const lines: string[] = [];
   await check(
@@ -39,7 +39,7 @@ async function saidOf(folder: string) {
   return lines;
 }
 
-/** What `build` says of a folder. */
+/** Runs `build` on a folder; returns its output. */
 async function saidByBuild(folder: string, first = false) {
   const lines: string[] = [];
   await build(

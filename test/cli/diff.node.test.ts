@@ -1,4 +1,4 @@
-// What is told of the differences between two publications, and that catalog text does nothing where it is shown.
+// Output of the differences between two publications; catalog text in it is escaped.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';

@@ -44,7 +44,7 @@ async function built(source: string, options: Partial<BuildOptions> = {}) {
   return { ...result, out, said, after, differ };
 }
 
-/** What `check` finds in a folder. */
+/** Runs `check` on a folder; returns its findings. */
 async function findings(out: string): Promise<string[]> {
   const said: string[] = [];
   await check(

@@ -1,4 +1,4 @@
-// What hosts are told: each format says the same of every file, and hosts that join headers have nothing to join.
+// Configuration of hosts: all formats agree on the headers of every file, and no file gets a header twice.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { headersForPath, hostingFiles, headerRules } from '../../src/cli/publication/hosting-config.js';

@@ -1,4 +1,4 @@
-// What we write is valid HTML, by html-validate's recommended rules: every page to embed of the sample catalog, and pages
+// Our HTML is valid by html-validate's recommended rules: all embed pages of the sample catalog, and pages
 // that were prerendered, in each way there is.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -14,18 +14,18 @@ const validator = new HtmlValidate({
   rules: {
     // Narrow layouts take tables apart, and browsers then forget what they are unless told.
     'no-redundant-role': 'off',
-    // Which level a heading has is up to the page, by an attribute: a tag cannot be chosen so under Lit.
+    // Heading levels are set by an attribute of the page; Lit templates cannot choose a tag by it.
     'prefer-native-element': 'off',
     // `<img />` and `<img>` are the same in HTML; our templates have the one, other tools write the other.
     'void-style': 'off',
-    // How long a title is is up to the names in a catalog.
+    // The length of a title depends on the names in a catalog.
     'long-title': 'off',
     // HTML lets an id begin with anything; the rule's default is for those that stand in selectors.
     'valid-id': ['error', { relaxed: true }],
   },
 });
 
-/** What is wrong with a page, in lines. */
+/** Validates a page; returns a line per problem. */
 async function problemsOf(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html);
   return results.flatMap(({ messages, source }) =>

@@ -26,7 +26,7 @@ function catalogWith(files: Files): string {
   return folder;
 }
 
-/** What `check` says of a folder, or of a file in it. */
+/** Runs `check` on a folder or a file in it; returns its output. */
 async function saidOf(folder: string, target = folder) {
   const lines: string[] = [];
   const { tally, records } = await check(
@@ -41,7 +41,7 @@ async function saidOf(folder: string, target = folder) {
 }
 const saidWith = (files: Files) => saidOf(catalogWith(files));
 
-/** What `build` says of a folder. */
+/** Runs `build` on a folder; returns its output. */
 async function saidByBuild(folder: string) {
   const lines: string[] = [];
   await build(

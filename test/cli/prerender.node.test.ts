@@ -181,7 +181,7 @@ describe('prerender', () => {
   it('counts lines in the file as it stands afterwards, whatever shadow roots hold', async () => {
     const catalog = await published();
     const page = `${head}\r\n<ship-verdict tool="bee"></ship-verdict> <ship-badge tool="nt"></ship-badge>\n<p>é<ship-badge tool="nt"></ship-badge>`;
-    /** What is at the places that were said. */
+    /** Returns the text at the reported positions. */
     const places = (said: readonly string[], text = '') =>
       said.map((one) => {
         const [, line, column] = /:(\d+):(\d+) unknown-tool/.exec(one) ?? [];

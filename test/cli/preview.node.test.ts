@@ -13,7 +13,7 @@ import { init } from '../../src/cli/commands/init/init.js';
 import { preview, type Preview, type PreviewOptions } from '../../src/cli/preview/preview.js';
 import { folderOf, removeFolders } from '../support/folders.mjs';
 
-// Where previews build: a folder of this file's own, so that what others leave there does not count.
+// Build folder of previews, separate for this file, so that files of other tests do not count.
 process.env['TMPDIR'] = folderOf();
 after(removeFolders);
 const open: Preview[] = [];

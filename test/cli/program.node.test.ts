@@ -223,7 +223,7 @@ describe('a run', () => {
   it('tells of a mistake of ours without its stack, and how to see that', async () => {
     const failing = async (environment: Record<string, string>) => {
       const session = sessionOf(environment);
-      // What no user can do: an output that fails where nobody looks for it.
+      // An output that fails unexpectedly, which no user can cause.
       session.out.write = () => {
         throw new TypeError('the moon is down');
       };

@@ -19,7 +19,7 @@ let good: string;
 let v1: string;
 const servers: Served[] = [];
 
-/** What a folder serves, after it answered the first `times` requests with `answer`. */
+/** Serves a folder; the first `times` requests get `answer`. */
 async function served(folder: string, answer?: Parameters<typeof serve>[1]): Promise<Served> {
   const server = await serve(folder, answer);
   servers.push(server);

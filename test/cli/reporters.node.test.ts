@@ -1,4 +1,4 @@
-// How findings are told to people, to programs and to GitHub.
+// Reporters for people, programs and GitHub.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileDiagnostic, type Diagnostic } from '../../src/cli/diagnostics/diagnostic.js';

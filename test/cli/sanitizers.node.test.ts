@@ -1,4 +1,4 @@
-// What a site writes into its pages outlives those who drop shadow roots and scripts: feeds, forges, reader views.
+// The fallback in a page survives sanitizers that drop shadow roots and scripts: feeds, forges, reader views.
 // The verdict and its link are still there, once, and nothing of our markup or styles is left to read.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';

@@ -9,7 +9,7 @@ afterEach(removeFolders);
 
 const catalog = 'name: Paper\nreviewers:\n  - id: ann\n    name: Ann\n  - id: bob\n    name: Bob\n';
 
-/** What `check` says of a small catalog with these files, or of a file of it. */
+/** Runs `check` on a small catalog with these files, or on one of them; returns its output. */
 async function saidWith(files: Record<string, string>, target = '') {
   const folder = folderOf({ 'catalog.yaml': catalog, 'tools/one.yaml': 'name: One\n', ...files });
   const lines: string[] = [];

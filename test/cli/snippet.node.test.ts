@@ -1,4 +1,4 @@
-// What to paste for a verdict: HTML that says the catalog's words whatever they are, and scripts as they are shipped.
+// Embed code of a verdict: HTML with the catalog's text escaped, and the scripts of the package.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -32,7 +32,7 @@ function published(files: Record<string, string> = {}, options: Partial<BuildOpt
   return publish(sources, { baseUrl: url, ...options });
 }
 
-/** What is to be pasted, and what was found. */
+/** Runs `snippet`; returns the snippet and the findings. */
 async function pasted(slugs: readonly string[], options: Partial<SnippetOptions> = {}) {
   const said: string[] = [];
   const from = options.from ?? (await published());
@@ -142,7 +142,7 @@ describe('a snippet', () => {
         const { snippets } = await pasted([`t${slug}`], { from, as });
         const elements = elementsIn(snippets[as]);
         const host = elements.find(({ tag }) => tag === 'ship-verdict');
-        // What HTML cannot say is U+FFFD there; line ends become one.
+        // Characters that HTML forbids become U+FFFD; line ends are normalized.
         assert.ok(host);
         const said = host.text.replace(/\s+/g, ' ').trim();
         assert.equal(said, `${name}: Ship · 1 of 1`.replace(/\s+/g, ' ').trim());

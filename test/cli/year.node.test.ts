@@ -17,7 +17,7 @@ const jsonIn = (folder: string, path: string): unknown =>
 describe('a year of publishing', () => {
   let server: Server;
   let url: string;
-  /** What the host serves now. */
+  /** Folder that the host serves. */
   let host = folderOf();
   let source: string;
 

@@ -12,7 +12,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const catalog = '/answers/catalog.json?file=catalog.json';
 
 describe('accessible', () => {
-  /** What axe found wrong or could not decide, as one line for each element it is about. */
+  /** Runs axe; returns a line for each element with a violation or an undecided result. */
   const found = async (elements: Element[]) => {
     const { violations, incomplete } = await axe.run(elements, {
       runOnly: tags,
@@ -22,7 +22,7 @@ describe('accessible', () => {
       results.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`));
     return { wrong: lines(violations), undecided: lines(incomplete) };
   };
-  /** A page that shows every element, once all of them show their answers. */
+  /** Renders a page with every element and waits until all are ready. */
   const shown = async (attributes: string) => {
     const page = fixtureSync<HTMLElement>(`
       <main ${attributes}>

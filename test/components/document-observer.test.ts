@@ -1,4 +1,4 @@
-// Being on a page: when an element asks, what happens as it is moved, changed, removed or printed.
+// Life of an element on a page: when it requests its catalog, and what happens when it is moved, changed, removed or printed.
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
 import type { ShipBadge, ShipVerdict } from '../../src/index.js';
@@ -6,7 +6,7 @@ import { catalogUrl, requestsTo } from '../support/requests.js';
 import { waitUntil } from '../support/waiting.js';
 import { recordWarnings } from '../support/warnings.js';
 
-describe('presence', () => {
+describe('document observer', () => {
   recordWarnings();
 
   const badge = (tool: string, from: string, more = '') =>

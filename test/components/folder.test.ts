@@ -1,4 +1,4 @@
-// A published folder: an element asks for just the records of its tools, and says what it would say of one file.
+// Published folder: an element requests only the records of its tools, and shows the same as from one file.
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
 import type { ShipBadge, ShipElement, ShipScorecard, ShipVerdict, ToolCompare } from '../../src/index.js';
@@ -67,11 +67,11 @@ function both(record: unknown) {
 }
 
 describe('a published folder', () => {
-  /** The paths that were asked for, below the folder. */
+  /** Requested paths below the folder. */
   const asked: string[] = [];
   const { fetch: realFetch } = window;
   const warned = recordWarnings();
-  /** What a path answers instead of its record. */
+  /** Responses by path, instead of the record. */
   let instead: Record<string, () => Response | Promise<Response>> = {};
   let folder: string;
 

@@ -1,4 +1,4 @@
-// A catalog nobody trusts: its text stays text, its URLs lead only where a page may go, its names stay names.
+// Hostile catalog: text stays text, only safe URLs become links, and names are no property keys.
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
 import type { ShipBadge, ShipScorecard, ShipVerdict, ToolCompare } from '../../src/index.js';
@@ -22,7 +22,7 @@ describe('a hostile catalog', () => {
     await Promise.all(answers);
     return elements;
   };
-  /** What matches inside the elements, as markup. */
+  /** Returns the HTML of matches inside the elements. */
   const inside = (elements: Shown[], selector: string) =>
     elements.flatMap((element) =>
       [...element.shadowRoot!.querySelectorAll(selector)].map(({ outerHTML }) => outerHTML),

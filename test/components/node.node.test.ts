@@ -1,10 +1,10 @@
-// Importing the package on a server: every door opens, and nothing is registered, because there is no page.
+// Importing the package in Node: every entry loads, and nothing is registered, because there is no page.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
-const doors = Object.keys(exports).filter((door) => door === '.' || /^\.\/[\w-]+\.js$/.test(door));
+const entries = Object.keys(exports).filter((entry) => entry === '.' || /^\.\/[\w-]+\.js$/.test(entry));
 const registry = () => (globalThis as { customElements?: { get(tag: string): unknown } }).customElements;
 
 describe('the package in Node', () => {
@@ -12,20 +12,20 @@ describe('the package in Node', () => {
     assert.ok(existsSync('dist/index.js'), 'run npm run build first');
   });
 
-  for (const door of doors)
-    it(`may be imported by ${door}, and registers nothing`, async () => {
-      const module = (await import(`ship-or-skip${door.slice(1)}`)) as Record<
+  for (const entry of entries)
+    it(`may be imported by ${entry}, and registers nothing`, async () => {
+      const module = (await import(`ship-or-skip${entry.slice(1)}`)) as Record<
         string,
-        { piece?: { tag: string }; define?(): void }
+        { widget?: { tag: string }; define?(): void }
       >;
-      // All but the abstract base, which is no element of its own.
+      // All but the abstract base class, which has no tag.
       const classes = Object.entries(module).flatMap(([name, element]) =>
         element.define && name !== 'ShipElement' ? [element] : [],
       );
       assert.ok(classes.length > 0, 'it exports classes');
       for (const element of classes) {
         element.define?.();
-        if (element.piece) assert.equal(registry()?.get(element.piece.tag), undefined);
+        if (element.widget) assert.equal(registry()?.get(element.widget.tag), undefined);
       }
     });
 });

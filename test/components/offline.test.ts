@@ -17,7 +17,7 @@ describe('offline', () => {
   const record =
     '{"v":1,"slug":"a","name":"Ant","panel":{"ship":1,"skip":0},"reviews":[{"reviewer":"r","verdict":"ship"}],"catalog":{"name":"Paper"}}';
   let at: string;
-  /** What the server answers. */
+  /** Response of the server. */
   let answer: () => Response | Promise<Response>;
 
   beforeEach(async () => {

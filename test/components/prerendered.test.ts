@@ -1,5 +1,5 @@
-// What is prerendered stays as it is while the catalog says the same, gives way where it says something else, and
-// survives a request that fails.
+// Prerendered content stays while its view model is current, is replaced when that differs, and
+// survives a failed request.
 import { expect, oneEvent } from '@open-wc/testing';
 import { readCatalog } from '../../src/catalog/read.js';
 import { contentHash } from '../../src/view-models/content-hash.js';
@@ -30,24 +30,24 @@ const jsonOf = (verdict: string) =>
 
 /** A page's HTML with one element, prerendered when its catalog said `verdict`. */
 function printed(
-  piece: Widget,
+  widget: Widget,
   from: string,
   verdict: string,
   more = '',
-  styles = (mark: string) => `<style id="${mark}">/* */</style>`,
+  styles = (hash: string) => `<style id="${hash}">/* */</style>`,
 ): string {
   const base = new URL(from, location.href).href;
-  const outcome = readCatalog(JSON.parse(jsonOf(verdict)), base);
-  if (!outcome.ok) throw new Error(outcome.failure);
+  const result = readCatalog(JSON.parse(jsonOf(verdict)), base);
+  if (!result.ok) throw new Error(result.failure);
   const strings = localizeStrings(english, 'en');
-  const asked = parseOptions(piece, { tools: piece.maxTools > 1 ? 'a b' : 'a' });
+  const options = parseOptions(widget, { tools: widget.maxTools > 1 ? 'a b' : 'a' });
   const today = new Date().toISOString().slice(0, 10);
-  const facts = piece.toViewModel(asked, outcome.value, { strings, today, stale: false })!;
-  const mark = contentHash(facts, location.origin);
-  const view = renderToString(contentTemplate(piece, facts, asked, strings));
+  const viewModel = widget.toViewModel(options, result.value, { strings, today, stale: false })!;
+  const hash = contentHash(viewModel, location.origin);
+  const view = renderToString(contentTemplate(widget, viewModel, options, strings));
   return (
-    `<${piece.tag} tool="a" ${piece.maxTools > 1 ? 'tools="a b"' : ''} catalog="${from}" ${more}>` +
-    `<template shadowrootmode="open">${styles(mark)}${view}</template><a href="/x">fallback</a></${piece.tag}>`
+    `<${widget.tag} tool="a" ${widget.maxTools > 1 ? 'tools="a b"' : ''} catalog="${from}" ${more}>` +
+    `<template shadowrootmode="open">${styles(hash)}${view}</template><a href="/x">fallback</a></${widget.tag}>`
   );
 }
 
@@ -74,16 +74,16 @@ describe('a prerendered element', () => {
     return { element, before, root: () => element.shadowRoot!.querySelectorAll('[part~=root]') };
   }
 
-  for (const piece of [badgeWidget, verdictWidget, compareWidget] as Widget[]) {
-    it(`<${piece.tag}> stays as it is while the facts are the same`, async () => {
-      const { element, before, root } = await shown(printed(piece, catalog('ship'), 'ship'), 'ship-load');
+  for (const widget of [badgeWidget, verdictWidget, compareWidget] as Widget[]) {
+    it(`<${widget.tag}> stays as it is while the view model is the same`, async () => {
+      const { element, before, root } = await shown(printed(widget, catalog('ship'), 'ship'), 'ship-load');
       expect(element.state).to.equal('ready');
       expect([...root()]).to.deep.equal([before]);
       expect(element.isConnected && before.isConnected).to.equal(true);
     });
 
-    it(`<${piece.tag}> gives way in place where the facts are others`, async () => {
-      const { element, before, root } = await shown(printed(piece, catalog('skip'), 'ship'), 'ship-load');
+    it(`<${widget.tag}> is replaced in place when the view model differs`, async () => {
+      const { element, before, root } = await shown(printed(widget, catalog('skip'), 'ship'), 'ship-load');
       expect(element.state).to.equal('ready');
       expect(before.isConnected).to.equal(false);
       expect(root()).to.have.lengthOf(1);
@@ -92,23 +92,23 @@ describe('a prerendered element', () => {
       expect(getComputedStyle(root()[0]!).position).to.equal('relative');
     });
 
-    it(`<${piece.tag}> survives a request that fails, as stale`, async () => {
+    it(`<${widget.tag}> survives a failed request, as stale`, async () => {
       const from = answerUrl('status=403');
-      const { element, before } = await shown(printed(piece, from, 'ship'), 'ship-error');
+      const { element, before } = await shown(printed(widget, from, 'ship'), 'ship-error');
       expect(element.state).to.equal('stale');
       expect(before.isConnected).to.equal(true);
     });
   }
 
   it('has its look also where a policy blocks the styles it brought', async () => {
-    const blocked = (mark: string) => `<link id="${mark}">`;
+    const blocked = (hash: string) => `<link id="${hash}">`;
     const { before } = await shown(printed(verdictWidget, catalog('ship'), 'ship', '', blocked), 'ship-load');
     expect(getComputedStyle(before).position).to.equal('relative');
   });
 
   it('leaves rules of another version behind when it gives way', async () => {
-    const old = (mark: string) =>
-      `<style id="${mark}">[part~='root'] { color: rgb(1, 2, 3) !important }</style>`;
+    const old = (hash: string) =>
+      `<style id="${hash}">[part~='root'] { color: rgb(1, 2, 3) !important }</style>`;
     const { root } = await shown(printed(verdictWidget, catalog('skip'), 'ship', '', old), 'ship-load');
     expect(getComputedStyle(root()[0]!).color).not.to.equal('rgb(1, 2, 3)');
   });
@@ -121,7 +121,7 @@ describe('a prerendered element', () => {
     expect(element.querySelector('a')!.getBoundingClientRect().width).to.be.greaterThan(0);
   });
 
-  it('stands there before anything is asked', async () => {
+  it('stands there before anything is options', async () => {
     place.setHTMLUnsafe(
       `<div style="block-size: 5000px"></div>${printed(verdictWidget, catalog('ship'), 'ship')}`,
     );
@@ -149,7 +149,7 @@ describe('a prerendered element', () => {
     expect(other.element.shadowRoot!.textContent).to.contain('Nehmen').and.not.to.contain('Ship 1');
   });
 
-  it('shows another tool as waiting, not the old one, once it is asked for', async () => {
+  it('shows another tool as waiting, not the old one, once it is options for', async () => {
     const { element } = await shown(printed(badgeWidget, catalog('ship'), 'ship'), 'ship-load');
     element.setAttribute('catalog', answerUrl('hang=headers'));
     await element.updateComplete;

@@ -1,4 +1,4 @@
-// Catalogs that cannot be had or read: the author's fallback stays, and the author is told once what to do.
+// Unavailable and invalid catalogs: the author's fallback stays, and one warning says what to do.
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/components/ship-verdict/define.js';
 import type { ShipVerdict } from '../../src/components/ship-verdict/define.js';
@@ -24,7 +24,7 @@ describe('resilience', () => {
     uncaught.length = 0;
   });
 
-  /** A card with a fallback, once it has told of its end. */
+  /** A card with a fallback, once it has fired its outcome. */
   const ended = async (from: string, event: string) => {
     const card = fixtureSync<ShipVerdict>(
       `<ship-verdict tool="terrace" catalog='${from}'><a href="/review">Our review of Terrace</a></ship-verdict>`,
@@ -170,9 +170,9 @@ describe('resilience', () => {
       const card = document.createElement('ship-verdict');
       card.tool = 'terrace';
       card.innerHTML = '<a href="/">Review</a>';
-      const told = Promise.race([oneEvent(card, 'ship-error'), oneEvent(card, 'ship-missing')]);
+      const outcomeEvent = Promise.race([oneEvent(card, 'ship-error'), oneEvent(card, 'ship-missing')]);
       page.append(script, card);
-      await told;
+      await outcomeEvent;
       expect(shows(card)).to.deep.equal({ fallback: true, ours: '' });
       expect(uncaught).to.be.empty;
       expect(warned.length).to.be.at.most(2);

@@ -59,7 +59,7 @@ describe('ship-badge', () => {
     expect(card!.title).to.equal('Nettlebox (sample) · No verdict · Review by Ship or Skip');
   });
 
-  it('has one verdict to read, though it keeps the room of the longest', async () => {
+  it('has one verdict to read, though it reserves the width of the longest', async () => {
     const { root } = await shown('claw-code');
     const read = [...root.querySelectorAll('[part~=verdict]')].filter(
       (part) => !part.closest('[aria-hidden]'),

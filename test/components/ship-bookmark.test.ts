@@ -103,7 +103,7 @@ describe('ship-bookmark', () => {
     expect(seen(element).name).to.equal('Bookmark no-such');
   });
 
-  it('is of no use without a tool, and says so to the author', async () => {
+  it('is disabled without a tool, and warns the author', async () => {
     const { element, store } = await shown({ tool: 'Claw Code' });
     expect(button(element).ariaDisabled).to.equal('true');
     button(element).click();
@@ -342,7 +342,7 @@ describe('ship-bookmark', () => {
     await settled(element, 'saved');
   });
 
-  it('takes nothing for a store that is none', async () => {
+  it('ignores an invalid store', async () => {
     const { element } = await shown({ tool: `t-${crypto.randomUUID()}` });
     element.store = 'mine' as never;
     button(element).click();
@@ -351,7 +351,7 @@ describe('ship-bookmark', () => {
     await settled(element, 'none');
   });
 
-  it('stands without a tool that it had', async () => {
+  it('works after its tool was removed', async () => {
     const { element } = await shown({ name: '' });
     element.tool = null as never;
     await element.updateComplete;

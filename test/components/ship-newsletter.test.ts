@@ -37,7 +37,7 @@ describe('<ship-newsletter>', () => {
   const field = (element: Element) => at(element, '[part~=field]')!;
   const button = (element: Element) => at(element, '[part~=button]')!;
   const error = (element: Element) => at(element, '[part~=error]')?.textContent.trim() ?? '';
-  const told = (element: Element) =>
+  const statusText = (element: Element) =>
     at(element, '[part~=done]')!
       .innerText.replace(/[\u2066\u2069]/g, '')
       .replace(/\s+/g, ' ')
@@ -305,7 +305,7 @@ describe('<ship-newsletter>', () => {
       button(element).click();
       await reaches(element, 'done');
       expect(at(element, 'form') === null).to.be.true;
-      expect(told(element)).to.match(/^Thank you ada@lovelace\.example was handed to the newsletter\./);
+      expect(statusText(element)).to.match(/^Thank you ada@lovelace\.example was handed to the newsletter\./);
       expect(at(element, '[part~=done]')).to.have.attribute('role', 'status');
       expect(focused(element)).to.equal('done');
       expect(await sent(element)).to.have.lengthOf(1);
@@ -315,7 +315,7 @@ describe('<ship-newsletter>', () => {
       const element = await fetching('status=409');
       send(element);
       await reaches(element, 'subscribed');
-      expect(told(element)).to.equal('Already subscribed ada@lovelace.example is on the list already.');
+      expect(statusText(element)).to.equal('Already subscribed ada@lovelace.example is on the list already.');
     });
 
     it('says what its author says when it is done, but not where nothing was done', async () => {
@@ -392,7 +392,7 @@ describe('<ship-newsletter>', () => {
       expect(focused(element)).to.equal(undefined);
     });
 
-    it('learns nothing to a program that fills what nobody sees', async () => {
+    it('shows success and sends nothing when the honeypot is filled', async () => {
       const element = await fetching();
       const trap = at(element, '[name=comment]')!;
       expect(trap.closest('[aria-hidden=true]')).to.exist;
@@ -576,7 +576,7 @@ describe('<ship-newsletter>', () => {
     /** A form as a prerendered page has it; the definition comes when it is put into the page. */
     function printed(attributes: Record<string, string>, words = english, locale = 'en') {
       const { 'heading-level': headingLevel, ...others } = attributes;
-      const facts = newsletterViewModel(
+      const viewModel = newsletterViewModel(
         parseNewsletterForm({ ...others, headingLevel }, location.href)!,
         'idle',
         undefined,
@@ -586,7 +586,7 @@ describe('<ship-newsletter>', () => {
       );
       const template = document.createElement('template');
       template.setAttribute('shadowrootmode', 'open');
-      template.innerHTML = `<link id="${contentHash(facts, location.origin)}">${renderToString(newsletterTemplate(facts))}`;
+      template.innerHTML = `<link id="${contentHash(viewModel, location.origin)}">${renderToString(newsletterTemplate(viewModel))}`;
       const host = document.createElement('ship-newsletter-later');
       for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
       host.append(template);

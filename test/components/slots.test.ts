@@ -1,4 +1,4 @@
-// The author's own content: what is shown of it while loading, on failure and beside the answer.
+// Slots: the author's content while loading, on failure and beside the result.
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
 import type { ShipBadge, ShipVerdict } from '../../src/index.js';

@@ -144,10 +144,10 @@ describe('states and events', () => {
     const { detail } = await oneEvent<HTMLElementEventMap['ship-load']>(element, 'ship-load');
     expect(detail.state).to.equal(element.state);
     await withFetch(refused, () => element.reload());
-    const told: State[] = [];
-    element.addEventListener('ship-load', (event) => told.push(event.detail.state));
+    const fired: State[] = [];
+    element.addEventListener('ship-load', (event) => fired.push(event.detail.state));
     await element.reload();
-    expect(told).to.deep.equal(['ready']);
+    expect(fired).to.deep.equal(['ready']);
   });
 
   it('fires ship-load once for each answer, however often it is drawn anew', async () => {
@@ -207,12 +207,12 @@ describe('states and events', () => {
     const element = fixtureSync<ToolCompare>(
       `<tool-compare tools="terrace no-such" catalog="${catalogUrl()}"></tool-compare>`,
     );
-    const told: string[] = [];
+    const fired: string[] = [];
     for (const type of ['ship-load', 'ship-missing', 'ship-error'])
-      element.addEventListener(type, () => told.push(type));
+      element.addEventListener(type, () => fired.push(type));
     await oneEvent(element, 'ship-load');
     await element.updateComplete;
-    expect(told).to.deep.equal(['ship-load']);
+    expect(fired).to.deep.equal(['ship-load']);
   });
 
   it('is accessible in every state without an answer', async () => {

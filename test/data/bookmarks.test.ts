@@ -1,5 +1,5 @@
-// The reader's browser as a store: a key for each bookmark, and nothing lost where it is damaged, full or blocked.
-// Pages of one browser share what it stores, so each test has tools of its own.
+// Bookmark store in localStorage: a key per bookmark, and nothing lost if storage is damaged, full or blocked.
+// Pages of one browser share its storage, so each test has its own tools.
 import { expect } from '@open-wc/testing';
 import { serializeBookmark } from '../../src/catalog/bookmarks.js';
 import { browserStore } from '../../src/data/bookmark-store.js';
@@ -115,10 +115,10 @@ describe('browserStore', () => {
   });
 
   it('tells of what other tabs change, until that ends', async () => {
-    let told = 0;
+    let calls = 0;
     let heard: (() => void) | undefined;
     const end = browserStore.watch!(() => {
-      told++;
+      calls++;
       heard?.();
     });
     const frame = document.createElement('iframe');
@@ -129,17 +129,17 @@ describe('browserStore', () => {
       frame.contentWindow!.localStorage.setItem(kept + tool, serializeBookmark({ tool, added }));
     });
     // Pages of other tests may have been heard, too; from here on nothing else can happen between.
-    told = 0;
+    calls = 0;
     dispatchEvent(new StorageEvent('storage', { key: 'of-another' }));
-    expect(told).to.equal(0);
+    expect(calls).to.equal(0);
     dispatchEvent(new StorageEvent('storage', { key: null }));
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
-    expect(told).to.equal(2);
+    expect(calls).to.equal(2);
     end();
     dispatchEvent(new StorageEvent('storage', { key: null }));
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    expect(told).to.equal(2);
+    expect(calls).to.equal(2);
     frame.remove();
   });
 });

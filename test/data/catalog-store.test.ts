@@ -1,4 +1,4 @@
-// One answer for one catalog: shared by all who ask, kept while the page lives; a failure is kept only for a moment.
+// Catalog store: one request per catalog, cached while the page is open; failures are cached only briefly.
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/components/ship-badge/define.js';
 import type { ShipBadge } from '../../src/components/ship-badge/define.js';
@@ -7,7 +7,7 @@ import { catalogUrl, requestsTo } from '../support/requests.js';
 import { holdTimers } from '../support/timers.js';
 import { recordWarnings } from '../support/warnings.js';
 
-describe('answers', () => {
+describe('catalog store', () => {
   recordWarnings();
   const timers = holdTimers();
 
@@ -15,51 +15,51 @@ describe('answers', () => {
     const tags = `<ship-badge tool="terrace" catalog="${from}" loading="eager"></ship-badge>`.repeat(many);
     return [...fixtureSync(`<p>${tags}</p>`).children] as ShipBadge[];
   };
-  const told = (elements: ShipBadge[], type: string) =>
+  const eventsOf = (elements: ShipBadge[], type: string) =>
     Promise.all(elements.map((element) => oneEvent(element, type)));
 
   it('20 elements that ask at once make one request', async () => {
     const from = catalogUrl('delay=20');
-    await told(badges(from, 20), 'ship-load');
+    await eventsOf(badges(from, 20), 'ship-load');
     expect(await requestsTo(from)).to.equal(1);
   });
 
   it('elements that ask later make none', async () => {
     const from = catalogUrl();
-    await told(badges(from), 'ship-load');
-    await told(badges(from, 3), 'ship-load');
+    await eventsOf(badges(from), 'ship-load');
+    await eventsOf(badges(from, 3), 'ship-load');
     expect(await requestsTo(from)).to.equal(1);
   });
 
   it('two ways to write one URL are one catalog', async () => {
     const from = catalogUrl();
-    await told(badges(from), 'ship-load');
-    await told(badges(new URL(from, location.href).href), 'ship-load');
-    await told(badges(from.replace('/answers/', '/answers/x/../')), 'ship-load');
+    await eventsOf(badges(from), 'ship-load');
+    await eventsOf(badges(new URL(from, location.href).href), 'ship-load');
+    await eventsOf(badges(from.replace('/answers/', '/answers/x/../')), 'ship-load');
     expect(await requestsTo(from)).to.equal(1);
   });
 
   it('elements that ask at once share a failure', async () => {
     const from = catalogUrl('status=400');
-    await told(badges(from, 20), 'ship-error');
+    await eventsOf(badges(from, 20), 'ship-error');
     expect(await requestsTo(from)).to.equal(1);
   });
 
   it('remembers a failure for a moment, and then asks again', async () => {
     const from = catalogUrl('status=400&times=1');
-    await told(badges(from), 'ship-error');
-    await told(badges(from), 'ship-error');
+    await eventsOf(badges(from), 'ship-error');
+    await eventsOf(badges(from), 'ship-error');
     expect(await requestsTo(from)).to.equal(1);
     timers.pass();
-    await told(badges(from), 'ship-load');
+    await eventsOf(badges(from), 'ship-load');
     expect(await requestsTo(from)).to.equal(2);
   });
 
   it('remembers an answer for good', async () => {
     const from = catalogUrl('status=500&times=1');
-    await told(badges(from), 'ship-load');
+    await eventsOf(badges(from), 'ship-load');
     timers.pass();
-    await told(badges(from), 'ship-load');
+    await eventsOf(badges(from), 'ship-load');
     expect(await requestsTo(from)).to.equal(2);
   });
 
@@ -75,7 +75,7 @@ describe('answers', () => {
   it('many who reload at once make one request', async () => {
     const from = catalogUrl();
     const some = badges(from, 3);
-    await told(some, 'ship-load');
+    await eventsOf(some, 'ship-load');
     await Promise.all(some.map((badge) => badge.reload()));
     expect(await requestsTo(from)).to.equal(2);
   });

@@ -5,7 +5,7 @@ import '../../src/components/ship-badge/define.js';
 import { catalogUrl, requestsTo } from '../support/requests.js';
 
 describe('preload', () => {
-  /** How many requests a preloaded catalog costs when `use` asks for it. */
+  /** Counts the requests of a preloaded catalog that `use` requests again. */
   const requests = async (use: (from: string) => Promise<unknown>) => {
     const href = catalogUrl();
     const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href });

@@ -1,9 +1,9 @@
-// One JSON file from a server that may fail or be slow: how often it is asked, when it is given up, and what its author is told.
+// Request of a text from a failing or slow server: retries, timeouts and messages.
 import { expect } from '@open-wc/testing';
 import { CatalogError, parseJson, requestText, shortUrl } from '../../src/data/request.js';
 import { answerUrl, bytesFrom, requestsTo } from '../support/requests.js';
 
-describe('requestText and jsonIn', () => {
+describe('requestText and parseJson', () => {
   const ask = (query: string) => location.origin + answerUrl(query);
   const path = (url: string) => url.slice(location.origin.length);
 
@@ -189,13 +189,13 @@ describe('requestText and jsonIn', () => {
 
   it('reads letters that were cut in two on their way', async () => {
     const bytes = new TextEncoder().encode('"é€😀"');
-    const pieces = new ReadableStream<Uint8Array>({
+    const chunks = new ReadableStream<Uint8Array>({
       start: (body) => {
         for (const byte of bytes) body.enqueue(Uint8Array.of(byte));
         body.close();
       },
     });
-    window.fetch = () => Promise.resolve(new Response(pieces));
+    window.fetch = () => Promise.resolve(new Response(chunks));
     expect(await request(ask(''))).to.deep.equal({ value: 'é€😀' });
   });
 

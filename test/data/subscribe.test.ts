@@ -1,4 +1,4 @@
-// An address on its way: what is sent, once and how, and what each answer means.
+// Subscription request: what is sent, only once, and the result of each response.
 import { expect } from '@open-wc/testing';
 import { subscribe } from '../../src/data/subscribe.js';
 import { answerUrl, bytesFrom, formsSentTo, type SentForm } from '../support/requests.js';

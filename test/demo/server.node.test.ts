@@ -1,4 +1,4 @@
-// What the development server answers to the front page: texts to copy, and a newsletter's service.
+// Development server of the demo: snippets to copy, and a newsletter service.
 import assert from 'node:assert/strict';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

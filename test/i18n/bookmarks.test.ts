@@ -1,4 +1,4 @@
-// Every language says everything about bookmarks, and says it itself.
+// Strings of bookmarks: complete in every language, and translated.
 import { expect } from '@open-wc/testing';
 import { bookmarks as english } from '../../src/i18n/en/bookmarks.js';
 import { loadLanguage } from '../../src/i18n/languages.js';
@@ -22,7 +22,7 @@ const filled: Record<string, (words: BookmarkStrings) => [text: string, ...parts
   imported: (words) => [words.imported(64, '<64>'), '<64>'],
 };
 
-describe('loadLanguage for bookmarks', () => {
+describe('loadBookmarkStrings', () => {
   for (const language of ['en', 'xx', '', 'de-AT', '__proto__', 'constructor'])
     it(`has no file for "${language}"`, () => {
       expect(loadLanguage(language)).to.equal(undefined);

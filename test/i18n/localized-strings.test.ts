@@ -1,4 +1,4 @@
-// Our words, with the names a catalog gave its labels.
+// Strings with the labels that a catalog renames.
 import { expect } from '@open-wc/testing';
 import { readCatalog } from '../../src/catalog/read.js';
 import { catalog as german } from '../../src/i18n/de.js';
@@ -15,7 +15,7 @@ function labelsOf(json: string) {
   return outcome.value.labels;
 }
 
-describe('wordingOf', () => {
+describe('localizeStrings', () => {
   it('says the words of the language where nothing is renamed', () => {
     expect(localizeStrings(german, 'de-AT')).to.deep.equal({ ...german, locale: 'de-AT' });
     expect(localizeStrings(german, 'de', labelsOf('{}'))).to.deep.equal({ ...german, locale: 'de' });

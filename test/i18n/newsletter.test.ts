@@ -1,4 +1,4 @@
-// The newsletter's form says everything in every language, and says it itself.
+// Strings of the newsletter: complete in every language, and translated.
 import { expect } from '@open-wc/testing';
 import { newsletter as english } from '../../src/i18n/en/newsletter.js';
 import { loadLanguage } from '../../src/i18n/languages.js';
@@ -41,10 +41,10 @@ describe('words of the newsletter', () => {
       });
 
       it('tell all outcomes apart', () => {
-        const told = names
+        const messages = names
           .filter((name) => !['heading', 'label'].includes(name))
           .map((name) => said(words, name));
-        expect(new Set(told).size).to.equal(told.length);
+        expect(new Set(messages).size).to.equal(messages.length);
       });
 
       if (language !== 'en')

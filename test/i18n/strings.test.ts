@@ -1,4 +1,4 @@
-// Every language says everything, and says it itself.
+// Strings: complete in every language, and translated.
 import { expect } from '@open-wc/testing';
 import { catalog as english } from '../../src/i18n/en/catalog.js';
 import { loadLanguage } from '../../src/i18n/languages.js';
@@ -33,7 +33,7 @@ const filled: Record<string, (words: Strings) => [text: string, ...parts: string
   noTool: (words) => [words.noTool('claw-cod'), 'claw-cod'],
 };
 
-describe('loadLanguage', () => {
+describe('loadStrings', () => {
   for (const language of ['en', 'xx', '', 'de-AT', '__proto__', 'constructor', 'toString']) {
     it(`has no file for "${language}"`, () => {
       expect(loadLanguage(language)).to.equal(undefined);

@@ -3,7 +3,7 @@
 (() => {
   const tags = 'ship-badge, ship-verdict, tool-compare, ship-scorecard';
   const box = (element) => element.getClientRects().length > 0;
-  /** Each thing in an element that a reader sees: drawn roots, and the light content where it has a box. */
+  /** Returns the visible contents of an element: rendered roots, and light content with a box. */
   const seenIn = (host) => [
     ...[...(host.shadowRoot?.querySelectorAll('[part~=root]') ?? [])].filter(
       (root) => box(root) && /\S/.test(root.innerText),
@@ -36,7 +36,7 @@
   };
   const observer = new MutationObserver(look);
   observer.observe(document, { childList: true, subtree: true });
-  /** What stood on the page first: when all of it has come, and says the same in two frames. */
+  /** First complete content of the page: when everything is there, and equal in two frames. */
   let last = '';
   const first = () => {
     const texts = probe.texts();
@@ -78,13 +78,13 @@
         });
     }).observe({ type: 'layout-shift', buffered: true });
 
-  /** Where each element is on the page. */
+  /** Returns the position of each element. */
   probe.places = () =>
     probe.hosts().map((host) => {
       const { x, y, width, height } = host.getBoundingClientRect();
       return [x + scrollX, y + scrollY, width, height].map(Math.round).join(' ');
     });
-  /** What a reader reads of each element. */
+  /** Returns the visible text of each element. */
   probe.texts = () =>
     probe.hosts().map((host) =>
       seenIn(host)

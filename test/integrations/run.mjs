@@ -37,14 +37,14 @@ function prerendered(name) {
   const html = globSync('**/*.html', { cwd: pages }).map((path) => readFileSync(join(pages, path), 'utf8'));
   const lights = html.join('').match(/<span data-ship-or-skip/g)?.length ?? 0;
   const expected = sites[name].hydrated ? 'without' : 'with';
-  const told = (run) => `${run.stdout}${run.stderr}`.split('\n')[0].replace(/^[^:]*: /, '');
+  const firstLine = (run) => `${run.stdout}${run.stderr}`.split('\n')[0].replace(/^[^:]*: /, '');
   return {
     pages,
     checks: [
       {
         name: 'prerendered',
         ok: first.status === 0 && / [1-9]\d* pages? changed/.test(first.stdout),
-        figure: first.status === 0 ? told(first) : first.stdout + first.stderr,
+        figure: first.status === 0 ? firstLine(first) : first.stdout + first.stderr,
       },
       {
         name: `light lines: ${expected}`,
@@ -55,7 +55,7 @@ function prerendered(name) {
       {
         name: 'again',
         ok: second.status === 0 && / 0 pages changed/.test(second.stdout),
-        figure: told(second),
+        figure: firstLine(second),
       },
     ],
   };

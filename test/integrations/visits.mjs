@@ -1,8 +1,8 @@
-// What a browser's reader meets on a prerendered site: without scripts, with ours at once and with ours late, then other
+// Visits to a prerendered site in a browser: without scripts, with ours at once and with ours late, then other
 // tools, and the way to another page and back.
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** What each element of the first page says, in order: two badges, a card, a comparison. */
+/** Expected text of each element of the first page, in order: two badges, a card, a comparison. */
 const words = [/Claw Code: Ship/, /Terrace: Split/, /Claw Code.*Ship/, /Claw Code vs Llama 4 Compact.*Ship/];
 
 const saysAll = (texts) => texts.length === words.length && words.every((word, at) => word.test(texts[at]));
@@ -44,7 +44,7 @@ async function settled() {
   };
 }
 
-/** Runs in the page: other tools are asked for. */
+/** Runs in the page: sets other tools. */
 async function others() {
   const [badge, , card, compare] = probe.hosts();
   const drawn = [badge, card, compare].map(

@@ -5,7 +5,7 @@ import { formatDate, formatList, formatNumber, formatPercent } from '../../src/s
 /** Engines differ in which kind of blank they put between a number and its sign. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
-describe('numberText', () => {
+describe('formatNumber', () => {
   const cases: [number, string, string][] = [
     [1234, 'en', '1,234'],
     [1234, 'de', '1.234'],
@@ -19,7 +19,7 @@ describe('numberText', () => {
   }
 });
 
-describe('percentText', () => {
+describe('formatPercent', () => {
   const cases: [number, string, string][] = [
     [75, 'en', '75%'],
     [75, 'de', '75 %'],
@@ -41,7 +41,7 @@ describe('percentText', () => {
   });
 });
 
-describe('dateText', () => {
+describe('formatDate', () => {
   const cases: [string, string, string][] = [
     ['2026-03-03', 'en', 'March 3, 2026'],
     ['2026-03-03', 'en-GB', '3 March 2026'],
@@ -56,7 +56,7 @@ describe('dateText', () => {
   }
 });
 
-describe('listText', () => {
+describe('formatList', () => {
   const cases: [string[], string, string][] = [
     [['A', 'B', 'C'], 'en', 'A, B, and C'],
     [['A', 'B'], 'de', 'A und B'],

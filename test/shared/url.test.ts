@@ -1,4 +1,4 @@
-// Which URLs of a catalog may reach a page.
+// URLs of a catalog that may reach a page.
 import { expect } from '@open-wc/testing';
 import { safeUrl } from '../../src/shared/url.js';
 

@@ -80,7 +80,7 @@ async function judged(tags) {
   };
   const found = await look({ type: 'tag', values: tags });
 
-  // What could not be seen, because it was scrolled out of a table's frame, is looked at again when it is there.
+  // Content that was scrolled out of a table is checked again after scrolling.
   const scrollers = ours.flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('[tabindex]')]);
   const hidden = ({ id, what }) => id === 'color-contrast' && /obscured|overlap|outside/.test(what);
   for (let turn = 1; turn < 14 && found.incomplete.some(hidden); turn++) {

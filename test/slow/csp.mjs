@@ -17,7 +17,7 @@ const pageOf = (script, lang = 'en') =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Verdicts</title><script src="/probe.js"></script>
   ${script}<h1>Verdicts</h1>${elements}`;
 
-/** What must be read in the comparison: in a part of it, or in the row that begins with a label, in this order. */
+/** Expected texts of the comparison: in a part of it, or in the row that begins with a label, in this order. */
 // prettier-ignore
 const figures = {
   en: [

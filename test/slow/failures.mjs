@@ -1,5 +1,5 @@
 // Whatever goes wrong with a catalog, the author's fallback stays, state and event are right,
-// nothing is thrown into the page, and its author is told once. Three engines, a table of failures.
+// nothing is thrown into the page, and one warning tells its author. Three engines, a table of failures.
 import { randomUUID } from 'node:crypto';
 import { engines, inEach } from '../support/browser-driver.mjs';
 import { sample, startSite } from '../support/site.mjs';

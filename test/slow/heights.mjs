@@ -1,5 +1,5 @@
-// How high a full card is by itself, in em, for every sample tool in containers of several widths, beside the height that is
-// reserved while it loads: what the reserve in src/templates/root.styles.ts and the README's rule are tuned by.
+// Measures the natural height of a full card in em, for every sample tool in containers of several widths, and the height
+// reserved while it loads, to tune the reserved space in src/templates/box.styles.ts and the README's rule.
 // node test/slow/heights.mjs [font-family] [font size in px] [compact]
 import { startBrowser } from '../support/browser-driver.mjs';
 import { sample, startSite } from '../support/site.mjs';

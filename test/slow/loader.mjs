@@ -130,7 +130,7 @@ const cases = [
   { name: 'core that is not there', script: module, body: badge, fails: { core: 99 }, lost: anywhere('ship-badge'), says: 'Claw Code' },
 ]; // prettier-ignore
 
-/** What was asked of the `site` below `at`, in alphabetical order. */
+/** Returns the requested paths of the `site` below `at`, sorted. */
 const asked = ({ log }, at) =>
   log
     .filter((url) => url.startsWith(at) && !url.endsWith('/loader.js'))

@@ -71,7 +71,7 @@ function prerendered(pages) {
   return { files, hashes: stdout.match(/'sha256-[^']+'/g) ?? [] };
 }
 
-/** How it goes with fetch: the state, a word of what is said, and whether the address is kept. */
+/** Expected results with fetch: state, part of the message, and whether the address stays in the field. */
 // prettier-ignore
 const fetched = [
   ['kit', 'good', 'done', 'Thank you'],

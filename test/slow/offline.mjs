@@ -14,7 +14,7 @@ const pageOf = (body) =>
 /** Runs in the page: the states and texts of its elements, and how much is stored. */
 async function seen() {
   await probe.settled();
-  // What is kept is written after it is shown.
+  // The cache is written after the content is shown.
   for (
     let tries = 0;
     tries < 50 && document.querySelector('[offline]') && !(await caches.keys()).length;
@@ -27,7 +27,7 @@ async function seen() {
     verdicts: elements
       .map(({ shadowRoot }) => shadowRoot.querySelector('[part~=verdict]')?.textContent.trim())
       .join(' '),
-    told: elements.at(-1).shadowRoot.textContent.includes('could not be reached'),
+    saysUnreachable: elements.at(-1).shadowRoot.textContent.includes('could not be reached'),
     fallback: elements.every(({ innerText }) => innerText.includes('Terrace')),
     stored: (await caches.keys()).length + localStorage.length + sessionStorage.length,
     said: probe.console,
@@ -57,7 +57,7 @@ export default function offline() {
         ? first.states === 'ready ready' &&
           again.states === 'stale stale' &&
           again.verdicts === 'Split Split' &&
-          again.told
+          again.saysUnreachable
         : first.states === 'ready ready' &&
           again.states === 'failed failed' &&
           first.stored + again.stored === 0;

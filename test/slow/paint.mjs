@@ -1,7 +1,7 @@
 // On a slow network (2 s of latency, 50 KB/s) and a processor four times slower, the first verdict of a
 // prerendered page is on the screen within 1.05 of what the same words take as plain HTML with the same styles in it.
 // In pairs, in turns, in Chromium, which can be slowed down; from the beginning of the navigation to the first task after
-// the frame in which the verdict has a size. Linked styles cost a request before anything behind them: told, not judged.
+// the frame in which the verdict has a size. Linked styles cost a blocking request: reported without a limit.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

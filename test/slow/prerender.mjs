@@ -23,7 +23,7 @@ const before = `
 const hosts = [...document.querySelectorAll('ship-badge, ship-verdict, tool-compare, ship-scorecard')];
 const rootOf = (host) => host.shadowRoot?.querySelector('[part~=root]');
 const frame = () => new Promise(requestAnimationFrame);
-// What the browser itself moves while it reads a page is none of ours: text that runs both ways is laid out anew as more
+// Shifts by the browser itself while it parses do not count: bidirectional text is laid out again as more
 // of it arrives, which Chromium counts as a shift, also without any script.
 globalThis.shifts = [];
 if (PerformanceObserver.supportedEntryTypes?.includes('layout-shift'))
@@ -51,7 +51,7 @@ async function observed(numbers) {
   scrollTo(0, 0);
   await new Promise(requestAnimationFrame);
   const hosts = [...document.querySelectorAll('ship-badge, ship-verdict, tool-compare, ship-scorecard')];
-  // The facts are other ones where this browser does not write numbers as Node does: then they are drawn in place.
+  // The view model differs if this browser formats numbers differently from Node: then it is rendered in place.
   const asWritten = new Intl.NumberFormat(document.documentElement.lang).format(34) === numbers;
   const wrong = hosts.flatMap((host, index) => {
     const was = globalThis.before[index];

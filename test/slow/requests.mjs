@@ -51,7 +51,7 @@ async function observed() {
   };
 }
 
-/** How often this engine asks for a file that a page preloads and then fetches, whoever fetches it. */
+/** Counts the requests of this browser for a file that a page preloads and then fetches. */
 async function preloadCost(page, site) {
   const file = '/v1/catalog.json?control';
   const code = `done = new Promise((resolve) => onload = resolve).then(() => fetch("${file}")).then((answer) => answer.text())`;

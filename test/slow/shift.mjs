@@ -9,7 +9,7 @@ import { sample, startSite } from '../support/site.mjs';
 const slugs = sample()
   .tools.filter(({ name }) => name)
   .map(({ slug }) => slug);
-/** Longer than the room that is kept: a name and tagline of full length; a disclosure and a correction. Told, not judged. */
+/** Taller than the reserved space: a name and tagline of full length; a disclosure and a correction. Reported without a limit. */
 const outsized = ['rueckwaertskompatibilitaetspruefungsautomat', 'tallowick'];
 const usual = slugs.filter((slug) => !outsized.includes(slug));
 const words = 'A paragraph of running text that stands on a page and must not move while a verdict arrives. ';

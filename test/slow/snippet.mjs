@@ -1,4 +1,4 @@
-// What `snippet` prints, pasted into pages of another site than its scripts and catalog: it works in three engines, a
+// Output of `snippet`, pasted into pages of another site than its scripts and catalog, works in three engines, a
 // script that was tampered with does not run, and neither does a language where the import map names its integrity.
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'tinyglobby';

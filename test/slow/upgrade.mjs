@@ -1,5 +1,5 @@
 // A script that comes late to 1,000 prerendered cards costs at most 0.1 ms of main-thread work for each while
-// the facts are unchanged, with 0 layout shift and 0 redraws. Work is processor time of all the main thread's tasks, from
+// the view model is unchanged, with 0 layout shift and 0 redraws. Work is processor time of all the main thread's tasks, from
 // adding the script until every card is ready and one frame more: reading the script and the catalog included. Lazy cards
 // (the default) are begun when they come near; eager ones all at once. Chromium, which can tell processor time.
 import { spawnSync } from 'node:child_process';
@@ -109,11 +109,11 @@ export default async function upgrade() {
     for (let round = 0; round < rounds; round++)
       runs.push(await measured(browser, `${site.url}/${loading}.html`, loading === 'eager'));
     const each = runs.map(({ work }) => work / cards);
-    const told = (value) => value.toFixed(3);
+    const milliseconds = (value) => value.toFixed(3);
     checks.push({
       name: `${loading}, main-thread work for each of ${cards} cards`,
       ok: median(each) <= limit,
-      figure: `${told(median(each))} ms (median of ${rounds}; ${told(Math.min(...each))} to ${told(Math.max(...each))}; ${runs[0].ready} ready)`,
+      figure: `${milliseconds(median(each))} ms (median of ${rounds}; ${milliseconds(Math.min(...each))} to ${milliseconds(Math.max(...each))}; ${runs[0].ready} ready)`,
       limit,
     });
     const worst = (name) => Math.max(...runs.map((run) => run[name]));

@@ -1,4 +1,4 @@
-// What a page downloads of a published folder, in a real browser, gzip: one badge at most 400 B in one request, a
+// Downloads of a page from a published folder, in a real browser, gzip: one badge at most 400 B in one request, a
 // comparison of two at most 5 KB in two, 50 badges of a bundle at most 6 KB in one; the same however many tools there are.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

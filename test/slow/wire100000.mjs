@@ -1,4 +1,4 @@
-// What `wire` measures, of 100,000 tools: by name, because making and removing them takes minutes.
+// Measurements of `wire` with 100,000 tools: runs only by name, because creating and removing them takes minutes.
 import { wireOf } from './wire.mjs';
 
 export default () => wireOf([100_000]);

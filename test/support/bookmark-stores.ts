@@ -1,4 +1,4 @@
-// Stores of bookmarks in memory, with what they hold, what was asked of them and how they fail.
+// Bookmark stores in memory that record their calls and can fail.
 import type { Bookmark, BookmarkStore } from '../../src/index.js';
 
 export const added = '2026-03-03T09:30:00.000Z';
@@ -15,9 +15,9 @@ export class MemoryStore implements BookmarkStore {
   readonly held: Map<string, Bookmark>;
   /** Calls so far, in order: `list`, `add claw-code`, `remove claw-code`. */
   readonly asked: string[] = [];
-  /** Why all that is asked rejects; `undefined` for none. */
+  /** Error with which all calls reject; `undefined` for none. */
   failing: Error | undefined;
-  /** A promise that all answers wait for. */
+  /** Promise that all results wait for. */
   gate: Promise<void> = Promise.resolve();
   #changed: (() => void) | undefined;
 

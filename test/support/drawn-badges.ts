@@ -1,4 +1,4 @@
-// Badges for tests: drawn of a tool as a record says it, in any language of ours.
+// Renders badges of a record for tests, in any language.
 import { readRecords } from '../../src/catalog/read.js';
 import { badgeImageViewModel } from '../../src/view-models/badge-image.js';
 import { badgeEndpoint, badgeSvg, type BadgeStyle } from '../../src/templates/svg/badge-svg.js';
@@ -11,7 +11,7 @@ export const languages = ['en', 'ar', 'de', 'es', 'fr', 'ja', 'pt', 'zh'];
 export const looks = ['flat', 'pill', 'detailed'] as const satisfies readonly BadgeStyle[];
 export const themes = ['auto', 'light', 'dark'] as const satisfies readonly SvgTheme[];
 
-/** Facts that a badge is drawn of; where a test says nothing else, of a tool that three of four would ship. */
+/** Data of a badge; by default a tool with three of four ship verdicts. */
 export interface Drawn {
   name: string;
   ships: number;
@@ -24,7 +24,7 @@ export interface Drawn {
   record: object;
 }
 
-/** A badge, its facts and the words it was drawn in. */
+/** Rendered badge with its view model and strings. */
 export async function drawnOf({
   name = 'Claw Code',
   ships = 3,
@@ -49,11 +49,11 @@ export async function drawnOf({
     'https://catalog.example/v1/',
   );
   const strings = localizeStrings((await loadLanguage(lang))?.catalog ?? english, lang, catalog.labels);
-  const facts = badgeImageViewModel('tool', catalog, strings);
+  const viewModel = badgeImageViewModel('tool', catalog, strings);
   return {
-    svg: badgeSvg(facts, strings, look, theme),
-    endpoint: badgeEndpoint(facts, strings),
-    facts,
+    svg: badgeSvg(viewModel, strings, look, theme),
+    endpoint: badgeEndpoint(viewModel, strings),
+    viewModel,
     strings,
   };
 }

@@ -1,9 +1,9 @@
-// A network that is not as it was: other answers to `fetch`, while a test needs them.
+// Replaces `fetch` while a test runs.
 
-/** A network that is cut off. */
+/** `fetch` without a network. */
 export const unreachable = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'));
 
-/** A server that refuses. */
+/** `fetch` from a server that rejects every request. */
 export const refused = (): Promise<Response> => Promise.resolve(new Response('', { status: 400 }));
 
 /** Calls `act`; until that ends, `fetch` is `other`. */

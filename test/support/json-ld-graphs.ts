@@ -16,24 +16,24 @@ import { localizeStrings } from '../../src/i18n/localized-strings.js';
 const base = 'https://verdicts.example/v1/catalog.json';
 export const locales = ['en', 'ar', 'de', 'es', 'fr', 'ja', 'pt-BR', 'zh'];
 
-export async function speaking(json: unknown, locale = 'en') {
+export async function loadLocalized(json: unknown, locale = 'en') {
   const outcome = readCatalog(json, base);
   if (!outcome.ok) throw new Error(outcome.failure);
   const words = (await loadLanguage(locale.slice(0, 2)))?.catalog ?? english;
   const strings = localizeStrings(words, locale, outcome.value.labels);
   return { catalog: outcome.value, context: { strings, today: '2026-12-01', stale: false } };
 }
-export type Speech = Awaited<ReturnType<typeof speaking>>;
+export type LocalizedCatalog = Awaited<ReturnType<typeof loadLocalized>>;
 export type Asking = [tag: keyof typeof widgetJsonLd, attributes: WidgetAttributes, options?: JsonLdOptions];
 
 /** The graph of an element with these attributes. */
-export function graphOf({ catalog, context }: Speech, ...[tag, attributes, options]: Asking) {
+export function graphOf({ catalog, context }: LocalizedCatalog, ...[tag, attributes, options]: Asking) {
   const of = <ViewModel extends WidgetViewModel>(
-    piece: Widget<ViewModel>,
-    say: (facts: ViewModel, ...rest: [typeof catalog, JsonLdOptions?]) => JsonLdGraph | undefined,
+    widget: Widget<ViewModel>,
+    toJsonLd: (viewModel: ViewModel, ...rest: [typeof catalog, JsonLdOptions?]) => JsonLdGraph | undefined,
   ) => {
-    const facts = piece.toViewModel(parseOptions(piece, attributes), catalog, context);
-    return facts && say(facts, catalog, options);
+    const viewModel = widget.toViewModel(parseOptions(widget, attributes), catalog, context);
+    return viewModel && toJsonLd(viewModel, catalog, options);
   };
   if (tag === 'ship-badge') return of(badgeWidget, widgetJsonLd[tag]);
   if (tag === 'ship-verdict') return of(verdictWidget, widgetJsonLd[tag]);

@@ -1,25 +1,25 @@
-// Addresses of the server of tests, which says what it was asked there; answers.mjs lists what an address can ask for.
+// URLs of the test server and their recorded requests; `answers.mjs` lists the parameters.
 
-/** An address that no other test has: its requests are counted, and no answer of another test is kept for it. */
+/** Creates a unique URL, whose requests are counted, and for which no other test has cached a response. */
 export const answerUrl = (query = '', file = 'catalog.json'): string =>
   `/answers/${file}?key=${crypto.randomUUID()}&${query}`;
 
-/** An address of its own for the sample catalog. */
+/** Creates a unique URL of the sample catalog. */
 export const catalogUrl = (query = ''): string => answerUrl(`file=catalog.json&${query}`);
 
-/** An address of its own for this body: a text as it is, anything else as JSON. */
+/** Creates a unique URL with this body: text as it is, anything else as JSON. */
 export const bodyUrl = (body: unknown, query = ''): string => {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return answerUrl(`body=${encodeURIComponent(text)}&${query}`);
 };
 
-/** The number of requests that came to an address. */
+/** Returns the number of requests to a URL. */
 export const requestsTo = async (url: string): Promise<number> =>
-  (await told<{ count: number }>('count', url)).count;
+  (await fetchJson<{ count: number }>('count', url)).count;
 
 /** The number of bytes that an address with `bytes=` has sent, not all of which were read. */
 export const bytesFrom = async (url: string): Promise<number> =>
-  (await told<{ bytes: number }>('count', url)).bytes;
+  (await fetchJson<{ bytes: number }>('count', url)).bytes;
 
 /** A form that came to an address: its method, its body, and headers. */
 export interface SentForm {
@@ -32,9 +32,9 @@ export interface SentForm {
 }
 
 /** The forms that came to an address, in order. */
-export const formsSentTo = (url: string): Promise<SentForm[]> => told('sent', url);
+export const formsSentTo = (url: string): Promise<SentForm[]> => fetchJson('sent', url);
 
-async function told<Told>(what: 'count' | 'sent', url: string): Promise<Told> {
+async function fetchJson<Body>(what: 'count' | 'sent', url: string): Promise<Body> {
   const key = new URL(url, location.href).searchParams.get('key')!;
-  return (await (await fetch(`/answers/${what}?key=${key}`)).json()) as Told;
+  return (await (await fetch(`/answers/${what}?key=${key}`)).json()) as Body;
 }

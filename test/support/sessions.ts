@@ -1,7 +1,7 @@
-// A command line's surroundings for tests: outputs that keep what they are told.
+// Context of the command line for tests: outputs that collect what is written.
 import type { CliSession } from '../../src/cli/commands/run-command.js';
 
-/** A session, and everything that was said in it. */
+/** Creates a context with its collected output. */
 export function sessionOf(
   environment: Record<string, string> = {},
   terminal: { isTTY?: boolean; columns?: number } = {},

@@ -1,4 +1,4 @@
-// Badges as pictures: legal XML whatever a name is, small, in the words of the elements, and legible on any ground.
+// Badges as SVG: valid XML for any name, small, with the texts of the elements, and readable on any background.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -116,11 +116,11 @@ describe('a badge as SVG', () => {
         [0, 0],
       ] as const)
         for (const look of looks) {
-          const { svg, facts, endpoint } = await drawnOf({ ships, skips, lang, look });
-          assert.ok(facts.tool);
-          const { name, word, count, tally } = facts.tool;
+          const { svg, viewModel, endpoint } = await drawnOf({ ships, skips, lang, look });
+          assert.ok(viewModel.tool);
+          const { name, word, count, tally } = viewModel.tool;
           const isolated = lang === 'ar' ? `\u2068${name}\u2069` : name;
-          const title = badgeText(facts.tool).replace(name, isolated);
+          const title = badgeText(viewModel.tool).replace(name, isolated);
           // The detailed one is the largest, and has no room for the longest of dates.
           if (look === 'detailed')
             assert.ok(title.startsWith(titleIn(svg) ?? '?') && titleIn(svg)?.includes(word));
@@ -136,7 +136,7 @@ describe('a badge as SVG', () => {
             schemaVersion: 1,
             label: name,
             message: [word, count].filter(Boolean).join(' '),
-            color: verdictColors[facts.tool.verdict].light.slice(1),
+            color: verdictColors[viewModel.tool.verdict].light.slice(1),
           });
         }
     });
@@ -147,14 +147,14 @@ describe('a badge as SVG', () => {
     assert.equal(titleIn(svg), 'Claw Code · Adopt · 3 of 4 · Review by Paper · Reviewed March 3, 2026');
   });
 
-  it('has tally, mean score and a mark for each reviewer where it is detailed', async () => {
+  it('has tally, mean score and an icon for each reviewer in the detailed style', async () => {
     const { svg } = await drawnOf({ look: 'detailed' });
     assert.deepEqual(textsIn(svg), ['Claw Code', '72/100', 'Ship', '3 ship / 1 skip']);
     const rows = elementsIn(svg).flatMap(({ attributes }) => attributes['stroke-dasharray'] ?? []);
     assert.deepEqual(rows, ['0 13', '9 4']);
   });
 
-  it('names no verdict of a tool that is gone, and wears none of their colours', async () => {
+  it('has neither verdict nor verdict color for a tool that is gone', async () => {
     for (const look of looks) {
       const { svg, endpoint } = await drawnOf({ record: { gone: true }, look });
       assert.deepEqual(textsIn(svg).sort(), ['No longer in this catalog', 'tool']);
@@ -165,7 +165,7 @@ describe('a badge as SVG', () => {
     }
   });
 
-  it('draws each verdict with a mark of its own, so that colour is not the only sign', async () => {
+  it('draws each verdict with its own icon, so that color is not the only sign', async () => {
     const outlines = await Promise.all(
       (
         [
@@ -211,7 +211,7 @@ describe('a badge as SVG', () => {
     assert.equal((await find({ record: japanese }, '仕様書'))?.['xml:lang'], 'ja');
   });
 
-  it('is for light or dark ground, or follows the page and what stands behind its URL', async () => {
+  it('is for light or dark backgrounds, or follows the page and the fragment of its URL', async () => {
     const { svg: light } = await drawnOf({ theme: 'light' });
     const { svg: dark } = await drawnOf({ theme: 'dark' });
     const { svg: auto } = await drawnOf();
@@ -221,7 +221,7 @@ describe('a badge as SVG', () => {
     assert.match(auto, /@media\(prefers-color-scheme:dark\){#light:not\(:target\){/);
     assert.match(auto, /#dark:target{/);
     assert.match((await drawnOf({ look: 'detailed' })).svg, /@media\(prefers-color-scheme:dark\){\.a{/);
-    // What knows no style sheets draws the light one.
+    // Programs without style sheets draw the light theme.
     assert.equal(auto.replace(/<style>.*<\/style>| (id|class)="[^"]*"/g, ''), light);
   });
 
@@ -230,7 +230,7 @@ describe('a badge as SVG', () => {
   });
 });
 
-/** WCAG's contrast of two colours. */
+/** Returns the contrast ratio of two colours by WCAG. */
 function contrast(one: string, other: string): number {
   const luminance = (colour: string) => {
     const hex = colour.length === 4 ? colour.replace(/[\da-f]/g, '$&$&') : colour;
@@ -253,30 +253,28 @@ describe('the colours of badges', () => {
   );
 
   it('are those of the elements', () => {
-    for (const [verdict, tone] of Object.entries(verdictColors))
-      assert.deepEqual(inCss.get(`color-verdict-${verdict}`), tone);
-    for (const [name, paint] of Object.entries(themeColors))
-      assert.deepEqual(
-        inCss.get(`color-${name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)}`),
-        paint,
-      );
+    for (const [verdict, color] of Object.entries(verdictColors))
+      assert.deepEqual(inCss.get(`color-verdict-${verdict}`), color);
+    const kebabCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    for (const [name, color] of Object.entries(themeColors))
+      assert.deepEqual(inCss.get(`color-${kebabCase(name)}`), color);
   });
 
   it('can be read: 4.5 to 1 at least, on light and on dark', () => {
-    const { surface, ...inks } = themeColors;
+    const { surface, ...textColors } = themeColors;
     const { label, onLabel, onVerdict } = badgeColors;
     const pairs: [ThemedColor, ThemedColor][] = [
       [onLabel, label],
-      ...Object.values(verdictColors).flatMap((tone): [ThemedColor, ThemedColor][] => [
-        [onVerdict, tone],
-        [tone, surface],
+      ...Object.values(verdictColors).flatMap((color): [ThemedColor, ThemedColor][] => [
+        [onVerdict, color],
+        [color, surface],
       ]),
-      ...Object.values(inks).map((ink): [ThemedColor, ThemedColor] => [ink, surface]),
+      ...Object.values(textColors).map((color): [ThemedColor, ThemedColor] => [color, surface]),
     ];
-    for (const [ink, ground] of pairs)
+    for (const [foreground, background] of pairs)
       for (const scheme of ['light', 'dark'] as const) {
-        const ratio = contrast(ink[scheme], ground[scheme]);
-        assert.ok(ratio >= 4.5, `${ink[scheme]} on ${ground[scheme]}: ${ratio.toFixed(2)}`);
+        const ratio = contrast(foreground[scheme], background[scheme]);
+        assert.ok(ratio >= 4.5, `${foreground[scheme]} on ${background[scheme]}: ${ratio.toFixed(2)}`);
       }
   });
 });

@@ -42,7 +42,7 @@ function boxesIn(svg: string): { text: string; left: number; right: number; widt
   return boxes.sort((one, other) => one.left - other.left);
 }
 
-/** What is wrong with a badge's texts. */
+/** Returns the layout problems of a badge's texts. */
 function faults(svg: string): string[] {
   const boxes = boxesIn(svg);
   return boxes.flatMap(({ text, left, right, width }, index) => {

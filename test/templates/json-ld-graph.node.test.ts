@@ -10,20 +10,20 @@ import {
   graphOf,
   nodesIn,
   page,
-  speaking,
+  loadLocalized,
   two,
-  type Speech,
+  type LocalizedCatalog,
 } from '../support/json-ld-graphs.js';
 
 describe('structured data of several elements', () => {
-  let speech: Speech;
+  let localized: LocalizedCatalog;
   before(async () => {
-    speech = await speaking(two);
+    localized = await loadLocalized(two);
   });
-  const graphs = () => elements('saw', 'axe').map((asking) => graphOf(speech, ...asking));
+  const graphs = () => elements('saw', 'axe').map((asking) => graphOf(localized, ...asking));
 
   it('has each tool once, with everything that any of them shows', () => {
-    const whole = graphOf(speech, 'tool-compare', { tools: 'saw axe' })!;
+    const whole = graphOf(localized, 'tool-compare', { tools: 'saw axe' })!;
     const merged = mergeGraphs(graphs())!;
     assert.deepEqual(merged, whole);
     assert.deepEqual(mergeGraphs(graphs().reverse())?.['@graph'].length, 2);
@@ -38,9 +38,9 @@ describe('structured data of several elements', () => {
   });
 
   it('keeps the first of two languages', async () => {
-    const german = await speaking(two, 'de');
-    const in_ = (one: Speech) => graphOf(one, 'tool-compare', { tools: 'saw axe' });
-    const [english, other] = [in_(speech), in_(german)];
+    const german = await loadLocalized(two, 'de');
+    const in_ = (one: LocalizedCatalog) => graphOf(one, 'tool-compare', { tools: 'saw axe' });
+    const [english, other] = [in_(localized), in_(german)];
     assert.notDeepEqual(english, other);
     assert.deepEqual(mergeGraphs([english, other]), english);
     assert.deepEqual(mergeGraphs([other, english]), other);
@@ -49,8 +49,8 @@ describe('structured data of several elements', () => {
   it('has every review of an older and a newer answer, each once', async () => {
     const [saw] = two.tools;
     const reviews = [...saw!.reviews!.slice(1), { reviewer: 'Novice', score: 50, verdict: 'skip' }];
-    const newer = await speaking({ ...two, tools: [{ ...saw, reviews }] });
-    const scorecards = [speech, newer].map((one) => graphOf(one, 'ship-scorecard', { tool: 'saw' }));
+    const newer = await loadLocalized({ ...two, tools: [{ ...saw, reviews }] });
+    const scorecards = [localized, newer].map((one) => graphOf(one, 'ship-scorecard', { tool: 'saw' }));
     const [tool] = nodesIn(mergeGraphs(scorecards));
     assert.deepEqual(
       tool?.review?.map(({ author }) => (author as { name: string }).name),
@@ -62,8 +62,8 @@ describe('structured data of several elements', () => {
     const reviews = ['a', 'b'].map((reviewer) => ({ reviewer, score: 50, verdict: 'ship' }));
     const reviewers = ['a', 'b'].map((id) => ({ id, name: 'Kim' }));
     const tools = ['one', 'two'].map((slug) => ({ slug, name: slug, url: '/all#list', reviews }));
-    const shared = await speaking({ ...two, reviewers, tools });
-    const elsewhere = await speaking({
+    const shared = await loadLocalized({ ...two, reviewers, tools });
+    const elsewhere = await loadLocalized({
       ...two,
       reviewers,
       tools: [{ ...tools[0], url: 'https://other.example/' }],
@@ -92,7 +92,7 @@ describe('structured data of several elements', () => {
   it('calls a tool without a page by its catalog’s, and one without either nothing', async () => {
     const tools = [{ slug: 'axe', name: 'Axe', panel: { ship: 1, skip: 0 } }];
     const badge = async (json: object) =>
-      graphOf(await speaking({ ...two, tools, ...json }), 'ship-badge', { tool: 'axe' });
+      graphOf(await loadLocalized({ ...two, tools, ...json }), 'ship-badge', { tool: 'axe' });
     assert.equal(nodesIn(await badge({}))[0]?.['@id'], 'https://verdicts.example/#axe');
     const nameless = await badge({ homepage: undefined });
     assert(!('@id' in nodesIn(nameless)[0]!));
@@ -182,8 +182,8 @@ describe('structured data from hostile text', () => {
     await fc.assert(
       fc.asyncProperty(catalog, async (json) => {
         const tools = json.tools.map((tool, index) => ({ ...tool, slug: `tool-${String(index)}` }));
-        const speech = await speaking({ ...json, v: 1, tools });
-        const made = elements('tool-0', 'tool-1').map((asking) => graphOf(speech, ...asking));
+        const localized = await loadLocalized({ ...json, v: 1, tools });
+        const made = elements('tool-0', 'tool-1').map((asking) => graphOf(localized, ...asking));
         for (const graph of [...made, mergeGraphs(made)].filter((one) => !!one)) {
           graphs++;
           const text = jsonLdText(graph);
@@ -200,7 +200,7 @@ describe('structured data from hostile text', () => {
     assert(graphs > 300, `only ${String(graphs)} graphs`);
   });
 
-  /** What the only script of a page says; the page goes on behind it. */
+  /** Parses the only script of a page, after which the page must continue. */
   function scriptIn(html: string): unknown {
     const elements: Tree.Element[] = [];
     const visit = (node: Tree.Node) => {

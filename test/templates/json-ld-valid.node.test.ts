@@ -13,7 +13,7 @@ import {
   nodesIn,
   page,
   propertiesIn,
-  speaking,
+  loadLocalized,
   two,
 } from '../support/json-ld-graphs.js';
 
@@ -23,8 +23,8 @@ describe('structured data of the sample catalog', () => {
   const sample: unknown = JSON.parse(readFileSync('dist/sample/v1/catalog.json', 'utf8'));
 
   it('is judged by a validator that finds what is wrong', async () => {
-    const speech = await speaking(sample);
-    const graph = graphOf(speech, 'ship-scorecard', { tool: 'claw-code' })!;
+    const localized = await loadLocalized(sample);
+    const graph = graphOf(localized, 'ship-scorecard', { tool: 'claw-code' })!;
     const broken = JSON.parse(
       jsonLdText(graph).replace('"author"', '"autor"').replace('80', '800'),
     ) as JsonLdGraph;
@@ -40,14 +40,14 @@ describe('structured data of the sample catalog', () => {
 
   for (const locale of locales)
     it(`is valid in ${locale}, for each tool in each element, and for a page of all`, async () => {
-      const speech = await speaking(sample, locale);
-      const slugs = [...speech.catalog.records.values()].filter(isTool).map(({ slug }) => slug);
+      const localized = await loadLocalized(sample, locale);
+      const slugs = [...localized.catalog.records.values()].filter(isTool).map(({ slug }) => slug);
       assert(slugs.length > 9);
       const graphs = slugs.flatMap((slug) =>
         elements(slug, slug === 'terrace' ? 'claw-code' : 'terrace')
           .concat(elements(slug))
           .flatMap(([tag, attributes]) =>
-            [false, true].map((aggregate) => graphOf(speech, tag, attributes, { aggregate })),
+            [false, true].map((aggregate) => graphOf(localized, tag, attributes, { aggregate })),
           ),
       );
       assert(graphs.filter(Boolean).length > slugs.length * 9);
@@ -101,9 +101,9 @@ describe('structured data of a catalog that says little', () => {
 
   for (const [what, json, gone] of all)
     it(`has ${what} leave out ${gone.join(', ') || 'nothing else'}`, async () => {
-      const speech = await speaking(json);
+      const localized = await loadLocalized(json);
       const graphs = elements('saw', 'axe').map(([tag, attributes]) =>
-        graphOf(speech, tag, attributes, { aggregate: true }),
+        graphOf(localized, tag, attributes, { aggregate: true }),
       );
       const said = graphs.filter((graph) => !!graph);
       const empty = [...everythingIn(said)].filter(([, value]) =>
@@ -121,9 +121,9 @@ describe('structured data of a catalog that says little', () => {
 
 describe('structured data of what is no software', () => {
   it('calls it a product where that is asked for', async () => {
-    const speech = await speaking(two);
+    const localized = await loadLocalized(two);
     const graphs = elements('saw', 'axe').flatMap(([tag, attributes]) =>
-      [false, true].map((aggregate) => graphOf(speech, tag, attributes, { type: 'Product', aggregate })),
+      [false, true].map((aggregate) => graphOf(localized, tag, attributes, { type: 'Product', aggregate })),
     );
     const said = graphs.filter((graph) => !!graph);
     assert(said.length > 5);

@@ -8,18 +8,18 @@ import {
   nodesIn,
   propertiesIn,
   publisher,
-  speaking,
+  loadLocalized,
   two,
   type Asking,
-  type Speech,
+  type LocalizedCatalog,
 } from '../support/json-ld-graphs.js';
 
 describe('structured data', () => {
-  let speech: Speech;
+  let localized: LocalizedCatalog;
   before(async () => {
-    speech = await speaking(two);
+    localized = await loadLocalized(two);
   });
-  const of = (...asking: Asking) => graphOf(speech, ...asking);
+  const of = (...asking: Asking) => graphOf(localized, ...asking);
 
   it('has a comparison’s tools with a review for each take, in panel order', () => {
     const rating = { '@type': 'Rating', bestRating: 100, worstRating: 0 };
@@ -110,8 +110,8 @@ describe('structured data', () => {
         ['aggregateRating', 'aggregate'],
         ['review', 'review'],
       ];
-      const told = names.filter(([property]) => said.has(property)).map(([, part]) => part);
-      assert.deepEqual(told.sort(), parts.split(' ').sort());
+      const saidParts = names.filter(([property]) => said.has(property)).map(([, part]) => part);
+      assert.deepEqual(saidParts.sort(), parts.split(' ').sort());
       assert(said.has('datePublished') && said.has('publisher'));
       assert(!said.has('offers') && !said.has('positiveNotes') && !said.has('sameAs'));
     });
@@ -136,7 +136,7 @@ describe('structured data', () => {
     const [saw] = two.tools;
     const dutch = { ...two, tools: [{ ...saw, lang: 'nl' }] };
     for (const locale of ['nl', 'de']) {
-      const [tool] = nodesIn(graphOf(await speaking(dutch, locale), 'ship-scorecard', { tool: 'saw' }));
+      const [tool] = nodesIn(graphOf(await loadLocalized(dutch, locale), 'ship-scorecard', { tool: 'saw' }));
       assert.equal(tool?.review?.[0]?.inLanguage, 'nl');
     }
   });
@@ -147,7 +147,7 @@ describe('structured data', () => {
       { reviewer: 's', score: 7, take: 'Well.' },
     ];
     const open = { ...two, tools: [{ slug: 'saw', name: 'Saw', reviews }] };
-    const graph = graphOf(await speaking(open), 'ship-scorecard', { tool: 'saw' });
+    const graph = graphOf(await loadLocalized(open), 'ship-scorecard', { tool: 'saw' });
     assert.deepEqual(
       nodesIn(graph)[0]?.review?.map(({ author }) => (author as { name: string }).name),
       ['Skeptic'],
@@ -155,7 +155,7 @@ describe('structured data', () => {
   });
 
   it('links to the review where the element does', async () => {
-    const nameless = await speaking({ ...two, name: undefined });
+    const nameless = await loadLocalized({ ...two, name: undefined });
     const linked = (...[tag, attributes]: Asking) =>
       nodesIn(graphOf(nameless, tag, attributes)).map(({ subjectOf }) => subjectOf.url);
     assert.deepEqual(linked('ship-verdict', { tool: 'saw' }), ['https://verdicts.example/saw']);
@@ -165,7 +165,7 @@ describe('structured data', () => {
   it('does not name the computer it was made on', () => {
     const outcome = readCatalog(two, 'file:///home/me/catalog.json');
     assert(outcome.ok);
-    const local = { ...speech, catalog: outcome.value };
+    const local = { ...localized, catalog: outcome.value };
     for (const asking of elements('saw', 'axe'))
       assert(!JSON.stringify(graphOf(local, ...asking) ?? {}).includes('file:'));
   });

@@ -1,4 +1,4 @@
-// Structured data says only what its element shows: every text, number, date and link is looked for in the drawing.
+// Structured data contains only what its element shows: every text, number, date and link is searched in the rendered element.
 import type { WidgetViewModel } from '../../src/view-models/widget.js';
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
@@ -14,18 +14,22 @@ import {
   elements,
   graphOf,
   locales,
-  speaking,
+  loadLocalized,
   two,
   type Asking,
-  type Speech,
+  type LocalizedCatalog,
 } from '../support/json-ld-graphs.js';
 
-/** The element as drawn, without what is kept from readers. */
-function drawn(speech: Speech, asking: Asking): Element {
+/** Renders the element without content that is hidden from readers. */
+function drawn(localized: LocalizedCatalog, asking: Asking): Element {
   const view = document.createElement('div');
-  const draw = <ViewModel extends WidgetViewModel>(piece: Widget<ViewModel>) => {
-    const facts = piece.toViewModel(parseOptions(piece, asking[1]), speech.catalog, speech.context)!;
-    render(piece.render(facts), view);
+  const draw = <ViewModel extends WidgetViewModel>(widget: Widget<ViewModel>) => {
+    const viewModel = widget.toViewModel(
+      parseOptions(widget, asking[1]),
+      localized.catalog,
+      localized.context,
+    )!;
+    render(widget.render(viewModel), view);
   };
   if (asking[0] === 'ship-badge') draw(badgeWidget);
   else if (asking[0] === 'ship-verdict') draw(verdictWidget);
@@ -54,10 +58,10 @@ const linksOf = (view: Element) =>
     (link) => link.getAttribute('href') ?? link.getAttribute('src'),
   );
 
-/** The only things that structured data says and no reader sees: what is said about it, and whose site it is. */
+/** Values of structured data that readers do not see: its vocabulary, and the catalog's site. */
 const silent = ['@context', '@id', '@type', 'bestRating', 'worstRating', 'inLanguage'];
 
-/** Fails unless `view` shows everything in `value`. */
+/** Asserts that `view` shows everything in `value`. */
 function expectShown(value: unknown, view: Element, locale: string, path: readonly string[] = []): void {
   if (typeof value === 'object' && value) {
     for (const [key, inner] of Object.entries(value)) expectShown(inner, view, locale, [...path, key]);
@@ -88,7 +92,7 @@ function expectShown(value: unknown, view: Element, locale: string, path: readon
   }
 }
 
-/** How many reviewers each tally speaks of, in the digits of any language. */
+/** Returns the numbers of reviewers in each tally, in the digits of any language. */
 const juriesOf = (view: Element): number[] =>
   [...view.querySelectorAll('.tally, .decision .subtext')].map(({ textContent }) =>
     [...textContent.matchAll(/\p{Nd}+/gu)].reduce((sum, [digits]) => sum + numberOf(digits), 0),
@@ -96,16 +100,16 @@ const juriesOf = (view: Element): number[] =>
 const numberOf = (digits: string) =>
   Number(digits.replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit))));
 
-/** Fails unless each of these elements shows what is said of it; returns how many say something. */
-function said(speech: Speech, slug: string, other: string): number {
-  const { locale } = speech.context.strings;
+/** Asserts that each element shows its structured data; returns the number of elements with any. */
+function said(localized: LocalizedCatalog, slug: string, other: string): number {
+  const { locale } = localized.context.strings;
   let count = 0;
   for (const asking of [...elements(slug), ...elements(slug, other)]) {
     const [tag, attributes] = asking;
-    const graph = graphOf(speech, tag, attributes, { aggregate: true });
+    const graph = graphOf(localized, tag, attributes, { aggregate: true });
     if (!graph) continue;
     count++;
-    const view = drawn(speech, asking);
+    const view = drawn(localized, asking);
     expectShown(graph, view, locale, [tag, JSON.stringify(attributes)]);
   }
   return count;
@@ -121,16 +125,16 @@ describe('structured data', () => {
 
   for (const locale of locales)
     it(`says in ${locale} only what its element shows`, async () => {
-      const speech = await speaking(sample, locale);
-      const slugs = [...speech.catalog.records.values()].filter(isTool).map(({ slug }) => slug);
-      const counts = slugs.map((slug) => said(speech, slug, slug === 'terrace' ? 'claw-code' : 'terrace'));
+      const localized = await loadLocalized(sample, locale);
+      const slugs = [...localized.catalog.records.values()].filter(isTool).map(({ slug }) => slug);
+      const counts = slugs.map((slug) => said(localized, slug, slug === 'terrace' ? 'claw-code' : 'terrace'));
       expect(Math.max(...counts)).to.be.greaterThan(15);
     });
 
   it('does so where a catalog has labels, corrections and reviewers of its own', async () => {
     const labels = { ship: 'Buy', skip: 'Pass', panelShip: 'Buyers' };
-    const speech = await speaking({ ...two, labels }, 'de');
-    expect(said(speech, 'saw', 'axe')).to.be.greaterThan(15);
-    expect(JSON.stringify(graphOf(speech, 'ship-scorecard', { tool: 'saw' }))).to.contain('"Buy"');
+    const localized = await loadLocalized({ ...two, labels }, 'de');
+    expect(said(localized, 'saw', 'axe')).to.be.greaterThan(15);
+    expect(JSON.stringify(graphOf(localized, 'ship-scorecard', { tool: 'saw' }))).to.contain('"Buy"');
   });
 });

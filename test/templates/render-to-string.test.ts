@@ -1,4 +1,4 @@
-// A view written as HTML is the view that is drawn: the same elements, attributes and texts, in every language, whatever
+// HTML text of a template equals what Lit renders: the same elements, attributes and texts, in every language, whatever
 // a catalog says.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
@@ -15,7 +15,7 @@ import { catalog as english } from '../../src/i18n/en/catalog.js';
 import { loadLanguage } from '../../src/i18n/languages.js';
 import { localizeStrings } from '../../src/i18n/localized-strings.js';
 
-const pieces = [badgeWidget, verdictWidget, compareWidget, scorecardWidget] as Widget[];
+const widgets = [badgeWidget, verdictWidget, compareWidget, scorecardWidget] as Widget[];
 const response = await fetch('/answers/catalog.json?file=catalog.json');
 const samples = (await response.json()) as { tools: { slug: string; name?: string }[] };
 const slugs = samples.tools.filter(({ name }) => name).map(({ slug }) => slug);
@@ -29,7 +29,7 @@ const drawn = (view: unknown): Element => {
   render(view, place);
   return place;
 };
-/** A drawing without what nobody sees: comments, the order of attributes, and how much white space there is. */
+/** Normalizes HTML: removes comments, sorts attributes, collapses white space. */
 function plain(place: Element): string {
   for (const element of place.querySelectorAll('*')) {
     const attributes = [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -42,22 +42,22 @@ function plain(place: Element): string {
     .replace(/ ?(<[^>]*>) ?/g, '$1');
 }
 
-describe('markupOf', () => {
+describe('renderToString', () => {
   for (const locale of ['en', 'ar', 'de', 'es', 'fr', 'ja', 'pt-BR', 'zh'])
     it(`writes every sample tool as it is drawn, in ${locale}`, async () => {
       const outcome = readCatalog(samples, 'https://catalog.example/v1/catalog.json');
       if (!outcome.ok) throw new Error(outcome.failure);
       const strings = localizeStrings((await loadLanguage(locale.slice(0, 2)))?.catalog ?? english, locale);
-      for (const piece of pieces)
+      for (const widget of widgets)
         for (const [index, slug] of slugs.entries()) {
-          const asked = parseOptions(piece, { tools: [slug, slugs[index - 1]], headingLevel: '4' });
-          const facts = piece.toViewModel(asked, outcome.value, {
+          const options = parseOptions(widget, { tools: [slug, slugs[index - 1]], headingLevel: '4' });
+          const viewModel = widget.toViewModel(options, outcome.value, {
             strings,
             today: '2026-12-01',
             stale: true,
           })!;
-          const view = contentTemplate(piece, facts, asked, strings);
-          expect(plain(parsed(renderToString(view))), `${piece.tag} ${slug}`).to.equal(plain(drawn(view)));
+          const view = contentTemplate(widget, viewModel, options, strings);
+          expect(plain(parsed(renderToString(view))), `${widget.tag} ${slug}`).to.equal(plain(drawn(view)));
         }
     });
 

@@ -1,4 +1,4 @@
-// The texts of snippets: whatever names and addresses are, a parser gives them back, and nothing else.
+// Snippets: a parser returns any name and URL unchanged, and nothing else.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -30,7 +30,7 @@ const odd = fc
     ),
     { maxLength: 8 },
   )
-  // What HTML cannot say at all, and line ends, which it has one of, are not about escaping.
+  // Excludes characters that HTML cannot contain and line ends, which it normalizes: both are not about escaping.
   .map((parts) => parts.join('').replace(/[\0\r]/g, ''));
 const script = { url: 'https://cdn.example/x.js', integrity: 'sha384-x' };
 

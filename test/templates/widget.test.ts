@@ -1,11 +1,11 @@
-// What a tag asks for, read from attributes as authors and frameworks write them.
+// Options of a widget, parsed from attributes as authors and frameworks write them.
 import { expect } from '@open-wc/testing';
 import { badgeWidget } from '../../src/components/ship-badge/ship-badge.template.js';
 import { verdictWidget } from '../../src/components/ship-verdict/ship-verdict.template.js';
 import { compareWidget } from '../../src/components/tool-compare/tool-compare.template.js';
 import { parseOptions, parseNames, type WidgetAttributes } from '../../src/templates/widget.js';
 
-describe('namesIn', () => {
+describe('parseNames', () => {
   const cases: [unknown[], string[], string][] = [
     [['a b'], ['a', 'b'], 'blanks between'],
     [['a,b'], ['a', 'b'], 'commas between'],
@@ -24,7 +24,7 @@ describe('namesIn', () => {
   }
 });
 
-describe('askedOf', () => {
+describe('parseOptions', () => {
   const levels: [unknown, number, string][] = [
     ['4', 4, 'a level'],
     [4, 4, 'a number'],

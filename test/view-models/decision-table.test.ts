@@ -1,4 +1,4 @@
-// The decision table: what differs between tools, and what is the same.
+// Decision table: rows, merged cells, unavailable tools.
 import { expect } from '@open-wc/testing';
 import { readCatalog } from '../../src/catalog/read.js';
 import { decisionRows } from '../../src/view-models/decision-table.js';
@@ -7,7 +7,7 @@ import { toolViewModel } from '../../src/view-models/tool.js';
 import { catalog as english } from '../../src/i18n/en/catalog.js';
 import { localizeStrings } from '../../src/i18n/localized-strings.js';
 
-/** The decision table of tools with these records; `undefined` is one the catalog does not have. */
+/** Creates the decision table of tools with these records; `undefined` is an unavailable one. */
 function tableOf(...tools: (object | undefined)[]) {
   const slugs = tools.map((_, index) => 'abcdef'.charAt(index));
   const records = tools.flatMap((tool, index) =>
@@ -19,14 +19,14 @@ function tableOf(...tools: (object | undefined)[]) {
   );
   if (!outcome.ok) throw new Error(outcome.failure);
   const strings = localizeStrings(english, 'en');
-  const facts = slugs.map((slug) => {
+  const viewModels = slugs.map((slug) => {
     const tool = findTool(slug, outcome.value);
     return tool && toolViewModel(tool, outcome.value, { strings, today: '2026-12-01', stale: false });
   });
-  return decisionRows(facts, strings);
+  return decisionRows(viewModels, strings);
 }
 
-/** What a row says: its label, the text of each cell, and the words for sameness. */
+/** Returns the texts of a row: label, cells, and the text for equal cells. */
 const rowCalled = (label: string, rows: ReturnType<typeof tableOf>) => {
   const row = rows.find((each) => each.label === label);
   return { cells: row?.cells.map(({ text }) => text), same: row?.same };

@@ -1,4 +1,4 @@
-// Which record answers for a name, and which name was meant.
+// Lookup of tools by slug, messages for unavailable ones, and suggestions.
 import { expect } from '@open-wc/testing';
 import { readCatalog } from '../../src/catalog/read.js';
 import { toolColumns } from '../../src/view-models/columns.js';
@@ -25,7 +25,7 @@ const catalog = catalogOf(
   { slug: 'newer', v: 2, name: 'Newer', url: '/newer' },
 );
 
-describe('toolCalled', () => {
+describe('findTool', () => {
   const cases: [string, string | undefined, string][] = [
     ['claw-code', 'Claw Code', 'it is there'],
     ['terrace-runner', 'Terrace', 'it moved'],
@@ -45,7 +45,7 @@ describe('toolCalled', () => {
   }
 });
 
-describe('absenceFacts', () => {
+describe('unavailableViewModel', () => {
   const cases: [string, string, string, string][] = [
     ['nobody', 'No tool called “nobody”', english.absentHint, 'the name may be wrong'],
     ['wickerlamp', 'No tool called “wickerlamp”', english.gone, 'it was there once'],
@@ -91,7 +91,7 @@ describe('nearestSlug', () => {
   });
 });
 
-describe('columnsOf', () => {
+describe('toolColumns', () => {
   const cases: [string[], string[] | undefined, string][] = [
     [['terrace', 'claw-code'], ['Terrace', 'Claw Code'], 'in the order asked'],
     [['terrace', 'nobody'], ['Terrace', 'nobody'], 'a missing tool has a column, by the name asked for'],

@@ -1,10 +1,10 @@
-// What a panel of reviewers says together.
+// Verdict of a panel, its counts and percentage.
 import { expect } from '@open-wc/testing';
 import { readCatalog } from '../../src/catalog/read.js';
 import { isTool } from '../../src/catalog/catalog.js';
 import { countVerdicts, panelResult } from '../../src/view-models/panel.js';
 
-/** The panel of a tool whose reviewers said `verdicts`, in order. */
+/** Returns the panel of a tool with these verdicts of reviewers. */
 function panelOfVerdicts(verdicts: unknown[]) {
   const reviews = verdicts.map((verdict, index) => ({ reviewer: `r${index}`, verdict }));
   const outcome = readCatalog(
@@ -15,7 +15,7 @@ function panelOfVerdicts(verdicts: unknown[]) {
   return panelResult(countVerdicts(isTool(tool) ? tool.reviews : []));
 }
 
-describe('panelOf', () => {
+describe('panelResult', () => {
   const cases: [number, number, string, number | undefined, string][] = [
     [0, 0, 'none', undefined, 'nobody has judged'],
     [1, 0, 'ship', 100, 'one alone'],

@@ -1,4 +1,4 @@
-// The reviewers' table: who said what of which tool.
+// Scorecard: rows of reviewers, scores and takes.
 import { expect } from '@open-wc/testing';
 import { readCatalog } from '../../src/catalog/read.js';
 import { findTool } from '../../src/view-models/find-tool.js';
@@ -13,7 +13,7 @@ interface Said {
   take?: unknown;
 }
 
-/** The rows for the tools `a`, `b`, … with these reviews. */
+/** Creates the rows for the tools `a`, `b`, … with these reviews. */
 function rowsOf(reviews: (Said[] | undefined)[], catalog: object = {}) {
   const slugs = reviews.map((_, index) => 'abcdef'.charAt(index));
   const tools = reviews.flatMap((said, index) =>

@@ -1,9 +1,9 @@
-// What is told of a tool that a publication says something else of than the one before.
+// Differences of a tool between two publications.
 import { expect } from '@open-wc/testing';
 import { readCatalog } from '../../src/catalog/read.js';
 import { diffSnapshots, toolSnapshot, type ToolSnapshot } from '../../src/view-models/tool-snapshot.js';
 
-/** What a catalog with just this record says of it. */
+/** Creates the snapshot of this record in a catalog of its own. */
 function standing(record: object): ToolSnapshot {
   const catalog = readCatalog({ v: 1, tools: [{ slug: 'one', ...record }] }, 'https://catalog.example/');
   const [first] = catalog.ok ? catalog.value.records.values() : [];

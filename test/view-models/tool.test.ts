@@ -1,4 +1,4 @@
-// Everything that is said of one tool, in final words.
+// View model of a tool.
 import { expect } from '@open-wc/testing';
 import { readCatalog } from '../../src/catalog/read.js';
 import { findTool } from '../../src/view-models/find-tool.js';
@@ -9,8 +9,8 @@ import { catalog as english } from '../../src/i18n/en/catalog.js';
 import type { Strings } from '../../src/i18n/strings.js';
 import { localizeStrings } from '../../src/i18n/localized-strings.js';
 
-/** The facts of a tool of a catalog, as told on 1 December 2026. */
-function factsOf(
+/** Creates the view model of a tool, with 1 December 2026 as today. */
+function viewModelOf(
   record: object,
   catalog: object = {},
   context: Partial<FormatContext> = {},
@@ -29,24 +29,24 @@ const reviewsOf = (...verdicts: string[]) =>
   verdicts.map((verdict, index) => ({ reviewer: `r${index}`, verdict }));
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
-describe('toolFacts', () => {
+describe('toolViewModel', () => {
   it('has words for everything a tool does not say', () => {
-    const facts = factsOf({});
-    expect(facts).to.deep.include({
+    const viewModel = viewModelOf({});
+    expect(viewModel).to.deep.include({
       name: 'Anvil',
       initial: 'A',
       verdict: 'none',
       word: 'No verdict',
       tally: 'No panel yet',
       count: undefined,
-      jury: [],
+      reviewerVerdicts: [],
       category: { label: 'Category', text: 'Not stated', known: false },
       bestFor: { label: 'Best for', text: 'Not stated', known: false },
       panelShip: { label: 'Panel ship', text: 'No panel yet', known: false },
       community: { label: 'Community', text: 'No community votes yet', known: false },
       entry: { label: 'Entry', text: 'Not stated', known: false },
       pricing: { label: 'Pricing', text: 'Not stated', known: false },
-      source: undefined,
+      attribution: undefined,
       reviewed: undefined,
       notes: [],
     });
@@ -62,14 +62,14 @@ describe('toolFacts', () => {
   ];
   for (const [verdicts, word, tally, count, percent] of panels) {
     it(`says "${word}, ${tally}" of reviewers who say ${verdicts.join(', ')}`, () => {
-      const facts = factsOf({ reviews: reviewsOf(...verdicts) });
-      expect(facts).to.include({ word, tally, count });
-      expect(facts.panelShip.text).to.equal(percent);
+      const viewModel = viewModelOf({ reviews: reviewsOf(...verdicts) });
+      expect(viewModel).to.include({ word, tally, count });
+      expect(viewModel.panelShip.text).to.equal(percent);
     });
   }
 
-  it('has a mark for each reviewer who counts, ships first', () => {
-    const { reviewerVerdicts } = factsOf({ reviews: reviewsOf('skip', 'ship', 'perhaps', 'ship') });
+  it('has an icon for each reviewer whose verdict counts, ships first', () => {
+    const { reviewerVerdicts } = viewModelOf({ reviews: reviewsOf('skip', 'ship', 'perhaps', 'ship') });
     expect(reviewerVerdicts).to.deep.equal(['ship', 'ship', 'skip']);
   });
 
@@ -83,16 +83,16 @@ describe('toolFacts', () => {
   ];
   for (const [count, text, known, reason] of votes) {
     it(`says "${text}" of votes ${JSON.stringify(count)}: ${reason}`, () => {
-      expect(factsOf({ votes: count }).community).to.deep.equal({ label: 'Community', text, known });
+      expect(viewModelOf({ votes: count }).community).to.deep.equal({ label: 'Community', text, known });
     });
   }
 
   it('writes numbers as the language does', () => {
     const record = { votes: { ship: 1000, skip: 1000 }, reviews: reviewsOf('ship', 'ship') };
-    const facts = factsOf(record, {}, {}, german, 'de');
-    expect(plain(facts.community.text)).to.equal('50 % von 2.000 Stimmen');
-    expect(plain(facts.panelShip.text)).to.equal('100 %');
-    expect(facts.tally).to.equal('2× Nehmen / 0× Lassen');
+    const viewModel = viewModelOf(record, {}, {}, german, 'de');
+    expect(plain(viewModel.community.text)).to.equal('50 % von 2.000 Stimmen');
+    expect(plain(viewModel.panelShip.text)).to.equal('100 %');
+    expect(viewModel.tally).to.equal('2× Nehmen / 0× Lassen');
   });
 
   const entries: [unknown, string, boolean, string][] = [
@@ -106,11 +106,13 @@ describe('toolFacts', () => {
   ];
   for (const [entry, text, known, reason] of entries) {
     it(`says "${text}" of the entry price ${JSON.stringify(entry)}: ${reason}`, () => {
-      expect(factsOf({ pricing: { entry } }).entry).to.deep.equal({ label: 'Entry', text, known });
+      expect(viewModelOf({ pricing: { entry } }).entry).to.deep.equal({ label: 'Entry', text, known });
     });
   }
   it('says the entry price in the language of the page', () => {
-    expect(factsOf({ pricing: { entry: 'free' } }, {}, {}, german, 'de').entry.text).to.equal('Kostenlos');
+    expect(viewModelOf({ pricing: { entry: 'free' } }, {}, {}, german, 'de').entry.text).to.equal(
+      'Kostenlos',
+    );
   });
 
   const categories: [string | undefined, string, string][] = [
@@ -121,7 +123,7 @@ describe('toolFacts', () => {
   ];
   for (const [category, text, reason] of categories) {
     it(`says "${text}" of the category ${category ?? 'that is not there'}: ${reason}`, () => {
-      expect(factsOf({ category }, { categories: { apis: 'APIs', '': 'Oops' } }).category.text).to.equal(
+      expect(viewModelOf({ category }, { categories: { apis: 'APIs', '': 'Oops' } }).category.text).to.equal(
         text,
       );
     });
@@ -137,22 +139,22 @@ describe('toolFacts', () => {
   ];
   for (const [reviewed, maxAge, text, reason] of ages) {
     it(`says "${text}": ${reason}`, () => {
-      expect(factsOf({ reviewed }, { maxAge }).reviewed).to.equal(text);
+      expect(viewModelOf({ reviewed }, { maxAge }).reviewed).to.equal(text);
     });
   }
 
   it('names whose verdict it is, and links to the review or else to the catalog', () => {
     const paper = { name: 'Paper', homepage: '/' };
-    expect(factsOf({ url: 'tools/a' }, paper).attribution).to.deep.equal({
+    expect(viewModelOf({ url: 'tools/a' }, paper).attribution).to.deep.equal({
       text: 'Review by Paper',
       url: 'https://catalog.example/v1/tools/a',
     });
-    expect(factsOf({}, paper).attribution?.url).to.equal('https://catalog.example/');
-    expect(factsOf({}, { name: 'Paper' }).attribution).to.deep.equal({
+    expect(viewModelOf({}, paper).attribution?.url).to.equal('https://catalog.example/');
+    expect(viewModelOf({}, { name: 'Paper' }).attribution).to.deep.equal({
       text: 'Review by Paper',
       url: undefined,
     });
-    expect(factsOf({ url: 'tools/a' }).attribution).to.equal(undefined);
+    expect(viewModelOf({ url: 'tools/a' }).attribution).to.equal(undefined);
   });
 
   it('notes a disclosure, then each correction, then that the answer is old', () => {
@@ -163,7 +165,7 @@ describe('toolFacts', () => {
         { date: '2026-04-04', text: 'So was the name.' },
       ],
     };
-    expect(factsOf(record, { updated: '2026-05-05' }, { stale: true }).notes).to.deep.equal([
+    expect(viewModelOf(record, { updated: '2026-05-05' }, { stale: true }).notes).to.deep.equal([
       { label: 'Disclosure', text: 'Ann holds shares.' },
       { label: 'Corrected March 3, 2026', text: 'The price was wrong.' },
       { label: 'Corrected April 4, 2026', text: 'So was the name.' },
@@ -174,7 +176,7 @@ describe('toolFacts', () => {
   });
 
   it('notes an old answer of unknown date', () => {
-    expect(factsOf({}, {}, { stale: true }).notes).to.deep.equal([
+    expect(viewModelOf({}, {}, { stale: true }).notes).to.deep.equal([
       { label: 'The catalog could not be reached; this may be out of date.' },
     ]);
   });
@@ -189,7 +191,7 @@ describe('toolFacts', () => {
   ];
   for (const [lang, catalogLang, expected, reason] of langs) {
     it(`marks text as ${expected ?? 'ours'} where the tool says ${lang} and the catalog ${catalogLang}: ${reason}`, () => {
-      expect(factsOf({ lang }, { lang: catalogLang }).lang).to.equal(expected);
+      expect(viewModelOf({ lang }, { lang: catalogLang }).lang).to.equal(expected);
     });
   }
 
@@ -203,16 +205,16 @@ describe('toolFacts', () => {
   ];
   for (const [name, initial, reason] of initials) {
     it(`has the initial ${initial} for "${name}": ${reason}`, () => {
-      expect(factsOf({ name }).initial).to.equal(initial);
+      expect(viewModelOf({ name }).initial).to.equal(initial);
     });
   }
   it('writes the initial as the language does', () => {
-    expect(factsOf({ name: 'iris' }, {}, {}, english, 'tr').initial).to.equal('İ');
+    expect(viewModelOf({ name: 'iris' }, {}, {}, english, 'tr').initial).to.equal('İ');
   });
 
   it('gives absolute addresses', () => {
-    const facts = factsOf({ url: '../a', logo: 'logos/a.svg' });
-    expect(facts).to.include({
+    const viewModel = viewModelOf({ url: '../a', logo: 'logos/a.svg' });
+    expect(viewModel).to.include({
       url: 'https://catalog.example/a',
       logo: 'https://catalog.example/v1/logos/a.svg',
     });
@@ -222,12 +224,12 @@ describe('toolFacts', () => {
     const labels = { ship: 'Buy', skip: 'Pass', panelShip: 'Buyers', noVotes: 'Silence', free: 'Gratis' };
     const record = { reviews: reviewsOf('ship', 'ship', 'skip'), pricing: { entry: 'free' } };
     for (const words of [english, arabic]) {
-      const facts = factsOf(record, { labels }, {}, words, 'en');
-      expect(facts.word).to.equal('Buy');
-      expect(facts.tally).to.contain('Buy').and.to.contain('Pass');
-      expect(facts.panelShip.label).to.equal('Buyers');
-      expect(facts.community.text).to.equal('Silence');
-      expect(facts.entry.text).to.equal('Gratis');
+      const viewModel = viewModelOf(record, { labels }, {}, words, 'en');
+      expect(viewModel.word).to.equal('Buy');
+      expect(viewModel.tally).to.contain('Buy').and.to.contain('Pass');
+      expect(viewModel.panelShip.label).to.equal('Buyers');
+      expect(viewModel.community.text).to.equal('Silence');
+      expect(viewModel.entry.text).to.equal('Gratis');
     }
   });
 });

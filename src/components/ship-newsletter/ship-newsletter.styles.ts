@@ -40,12 +40,12 @@ export const newsletterStyles = css`
     border: 1px solid var(--_border-strong);
     border-radius: 0.375em;
     background: var(--_surface);
-    /* A field smaller than 16 px makes a telephone zoom. */
+    /* Font size of the root: iOS zooms into fields of less than 16 px. */
     font: inherit;
     line-height: 1.25;
     color: var(--_text);
   }
-  /* An address runs from left to right, and stands where the language's texts begin. */
+  /* An address runs from left to right, but is aligned with the texts of the language. */
   .form:dir(rtl) > .field {
     text-align: end;
   }

@@ -1,4 +1,4 @@
-// The comparison: one frame and one grid, so that the lines of cards, table and scorecard meet.
+// Styles of the comparison: cards, table and scorecard in one frame, with aligned lines.
 import { css } from 'lit';
 
 export const compareStyles = css`
@@ -36,7 +36,7 @@ export const compareStyles = css`
     & .side {
       display: none;
     }
-    /* Lines around cards lie on each other, however many stand in a row; those at the edge are clipped. */
+    /* Borders of neighbouring cards overlap, for any number of cards in a row; those at the edge are clipped. */
     & > .card {
       margin: -1px 0 0;
       border: var(--_hairline);

@@ -1,13 +1,13 @@
-// A page's structured data as a whole: graphs of several elements made one, and a graph as the text of its script.
-// Knows JSON-LD, refuses to know what the nodes say.
+// Merges the JSON-LD graphs of several elements into one per page, and serializes a graph for its script.
+// Must not depend on the content of nodes.
 
-/** A JSON-LD document of schema.org nodes. Its parts are plain objects, so it needs no types from elsewhere. */
+/** JSON-LD document of schema.org nodes, typed as plain objects so that users need no package for its types. */
 export interface JsonLdGraph {
   '@context': 'https://schema.org';
   '@graph': readonly object[];
 }
 
-/** A document of these nodes, or `undefined` for none: an empty one says nothing. */
+/** Creates a document of nodes; `undefined` without nodes. */
 export const jsonLdGraph = (nodes: readonly object[]): JsonLdGraph | undefined =>
   nodes.length ? { '@context': 'https://schema.org', '@graph': nodes } : undefined;
 
@@ -16,34 +16,38 @@ type Node = Readonly<Record<string, unknown>>;
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Two values of one property: lists become one, what is one thing is one node; of two different values the first stands. */
-function united(one: unknown, other: unknown): unknown {
-  if (Array.isArray(one) && Array.isArray(other)) return unitedList([one, other].flat());
+/** Merges two values of a property: concatenates lists, merges nodes; of two different values the first wins. */
+function mergeValues(one: unknown, other: unknown): unknown {
+  if (Array.isArray(one) && Array.isArray(other)) return mergeLists([one, other].flat());
   if (!isNode(one) || !isNode(other)) return one;
   const both = Object.keys(one).filter((key) => key in other);
-  return { ...other, ...one, ...Object.fromEntries(both.map((key) => [key, united(one[key], other[key])])) };
+  return {
+    ...other,
+    ...one,
+    ...Object.fromEntries(both.map((key) => [key, mergeValues(one[key], other[key])])),
+  };
 }
 
-/** Each thing once: by its `@id`, or, without one, by all that is said of it. */
-function unitedList(values: readonly unknown[]): unknown[] {
-  const things = new Map<string, unknown>();
+/** Merges equal values: nodes with the same `@id`, and values without one that serialize equally. */
+function mergeLists(values: readonly unknown[]): unknown[] {
+  const merged = new Map<string, unknown>();
   for (const value of values) {
     const id = isNode(value) && typeof value['@id'] === 'string' ? `@${value['@id']}` : JSON.stringify(value);
-    things.set(id, things.has(id) ? united(things.get(id), value) : value);
+    merged.set(id, merged.has(id) ? mergeValues(merged.get(id), value) : value);
   }
-  return [...things.values()];
+  return [...merged.values()];
 }
 
 /**
- * The graphs of a page's elements as one, in their order: a tool that several elements show is one node with everything that
- * any of them shows. Where they differ, as two languages do, the first stands. `undefined` if there is nothing in any.
+ * Merges the graphs of a page's elements in their order: a tool that several elements show is one node with the properties
+ * of all. Where they differ, as in two languages, the first wins. `undefined` if all are empty.
  */
 export const mergeGraphs = (graphs: readonly (JsonLdGraph | undefined)[]): JsonLdGraph | undefined =>
-  jsonLdGraph(unitedList(graphs.flatMap((graph) => graph?.['@graph'] ?? [])) as object[]);
+  jsonLdGraph(mergeLists(graphs.flatMap((graph) => graph?.['@graph'] ?? [])) as object[]);
 
 /**
- * The text to stand inside `<script type="application/ld+json">`. No `<` is left in it, which could end the script
- * or open a comment, nor the line ends that JSON allows and older JavaScript does not; what is read is the same.
+ * Serializes a graph for `<script type="application/ld+json">`. Escapes `<`, which could end the script or open a comment,
+ * and the line terminators that JSON allows but older JavaScript does not.
  */
 export const jsonLdText = (graph: JsonLdGraph): string =>
   JSON.stringify(graph).replace(

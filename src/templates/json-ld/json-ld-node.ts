@@ -1,27 +1,27 @@
-// One tool as a node of schema.org (https://schema.org/Review), within what Google asks of review snippets
+// Describes one tool as a node of schema.org (https://schema.org/Review), by Google's rules for review snippets
 // (https://developers.google.com/search/docs/appearance/structured-data/review-snippet).
-// Knows the vocabulary and chooses no words: they come from the view model. Knows nothing of tags.
+// All texts come from view models. `json-ld.ts` decides what each element shows.
 import type { CreativeWorkLeaf, ProductLeaf, ReviewLeaf, SoftwareApplicationLeaf } from 'schema-dts';
 import type { Catalog, Tool } from '../../catalog/catalog.js';
 import { countVerdicts, panelResult } from '../../view-models/panel.js';
 import type { ScoreCell } from '../../view-models/scorecard.js';
 import type { ToolViewModel } from '../../view-models/tool.js';
 
-/** A publisher's choices on structured data. */
+/** Options of structured data. */
 export interface JsonLdOptions {
-  /** Whether the panel's percentage, where it is shown, is also an `AggregateRating`. */
+  /** `true` adds the panel's percentage, where it is shown, as an `AggregateRating`. */
   aggregate?: boolean | undefined;
-  /** What the catalog judges: software, unless it says `Product`. No record says it in a form for machines. */
+  /** Type of the tools, by default software; an option, because catalogs have no field for it. */
   type?: 'SoftwareApplication' | 'Product' | undefined;
 }
 
-/** The parts of an element that structured data repeats. */
+/** Parts of an element that structured data covers. */
 export type ShownPart = 'link' | 'logo' | 'category' | 'prose' | 'verdict' | 'percent' | 'corrections';
 
-/** One reviewer's judgement, where an element shows it. */
+/** Review of one reviewer that an element shows. */
 export type ReviewerJudgement = readonly [reviewer: string, cell: Exclude<ScoreCell, { none: string }>];
 
-/** One tool, and the parts of it that an element shows. */
+/** Tool, and the parts of it that an element shows. */
 export interface ShownTool {
   tool: Tool;
   viewModel: ToolViewModel;
@@ -29,43 +29,42 @@ export interface ShownTool {
   judgements: readonly ReviewerJudgement[];
 }
 
-/** The fields that have a value: JSON-LD has no word for what is not known. */
-const withoutUndefined = <Thing extends object>(fields: {
-  [Key in keyof Thing]: Thing[Key] | undefined;
-}): Thing => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Thing;
+/** Removes fields without a value, for which JSON-LD has no notation. */
+const definedFields = <Node extends object>(fields: { [Key in keyof Node]: Node[Key] | undefined }): Node =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Node;
 
-/** A URL that leads somewhere from any computer; one of a `file:` page names this one. */
+/** Returns a URL only if it is http(s); a `file:` URL is of this computer only. */
 const webUrl = (url: string | undefined) => (url && /^https?:/.test(url) ? url : undefined);
 
-/** The `@id` of a tool: its review, or its catalog's site, and its slug; two tools may share a page. */
-function idOf({ slug, url }: Tool, { homepage }: Catalog): string | undefined {
+/** Returns the `@id` of a tool: the URL of its review or its catalog, with its slug, because tools may share a page. */
+function nodeId({ slug, url }: Tool, { homepage }: Catalog): string | undefined {
   const page = webUrl(url) ?? webUrl(homepage);
   return page && `${page}${page.includes('#') ? '/' : '#'}${slug}`;
 }
 
-const publisherOf = ({ attribution }: ToolViewModel, { name, homepage }: Catalog) =>
+const publisherNode = ({ attribution }: ToolViewModel, { name, homepage }: Catalog) =>
   attribution && name
-    ? withoutUndefined<{ '@type': 'Organization'; name: string; url?: string }>({
+    ? definedFields<{ '@type': 'Organization'; name: string; url?: string }>({
         '@type': 'Organization',
         name,
         url: webUrl(homepage),
       })
     : undefined;
 
-/** A review for each judgement that has a score: without `reviewRating` Google refuses the tool as a whole. */
-function reviewsOf({ tool, viewModel, judgements }: ShownTool, catalog: Catalog): ReviewLeaf[] | undefined {
-  const id = idOf(tool, catalog);
+/** Creates a node for each review with a score: without `reviewRating` Google rejects the whole tool. */
+function reviewNodes({ tool, viewModel, judgements }: ShownTool, catalog: Catalog): ReviewLeaf[] | undefined {
+  const id = nodeId(tool, catalog);
   const reviews = judgements.flatMap(([reviewer, { meter, word, take }], index) => {
     if (meter === undefined) return [];
     const namesakes = judgements.slice(0, index).filter(([name]) => name === reviewer).length;
-    // Through JSON, because half a character cannot stand in a URL.
+    // JSON escapes lone surrogates, on which `encodeURIComponent` throws.
     const name = encodeURIComponent(JSON.stringify(reviewer).slice(1, -1));
-    return withoutUndefined<ReviewLeaf>({
+    return definedFields<ReviewLeaf>({
       '@type': 'Review',
       '@id': id && `${id}/${name}${namesakes ? `/${String(namesakes + 1)}` : ''}`,
       author: { '@type': 'Person', name: reviewer },
       datePublished: tool.reviewed,
-      // The word beside a rating's number, as in Google's docs of ClaimReview.
+      // `alternateName` is the word for a rating, as in Google's documentation of ClaimReview.
       reviewRating: {
         '@type': 'Rating',
         ratingValue: meter,
@@ -75,15 +74,15 @@ function reviewsOf({ tool, viewModel, judgements }: ShownTool, catalog: Catalog)
       },
       reviewBody: take,
       inLanguage: take && (tool.lang ?? catalog.lang),
-      publisher: publisherOf(viewModel, catalog),
+      publisher: publisherNode(viewModel, catalog),
     });
   });
   return reviews.length ? reviews : undefined;
 }
 
-/** The catalog's review as a whole. Not a `Review`, which needs a number: the panel's verdict is a word, its `abstract`. */
-const articleOf = ({ tool, viewModel, parts }: ShownTool, catalog: Catalog) =>
-  withoutUndefined<CreativeWorkLeaf>({
+/** Creates the node of the panel's review. Not a `Review`, which needs a number: the verdict is a word, the `abstract`. */
+const articleNode = ({ tool, viewModel, parts }: ShownTool, catalog: Catalog) =>
+  definedFields<CreativeWorkLeaf>({
     '@type': 'CreativeWork',
     name: viewModel.attribution?.text,
     url: parts.has('link') || viewModel.attribution ? webUrl(tool.url) : undefined,
@@ -97,11 +96,11 @@ const articleOf = ({ tool, viewModel, parts }: ShownTool, catalog: Catalog) =>
             datePublished: date,
           }))
         : undefined,
-    publisher: publisherOf(viewModel, catalog),
+    publisher: publisherNode(viewModel, catalog),
   });
 
-/** The panel's percentage, which is its ratings averaged where a ship is 100 and a skip 0. */
-function aggregateOf({ tool, viewModel, parts }: ShownTool) {
+/** Creates the node of the panel's percentage: the average rating if a ship is 100 and a skip 0. */
+function aggregateNode({ tool, viewModel, parts }: ShownTool) {
   const { ships, skips, percent } = panelResult(countVerdicts(tool.reviews, tool.panel));
   return percent === undefined || !parts.has('percent')
     ? undefined
@@ -115,20 +114,20 @@ function aggregateOf({ tool, viewModel, parts }: ShownTool) {
       } as const);
 }
 
-/** One tool; nothing where neither a verdict nor a review is shown, and no product that Google would refuse. */
+/** Creates the node of a tool; none if neither verdict nor review is shown, and no `Product` that Google would reject. */
 export function toolNode(
   shown: ShownTool,
   catalog: Catalog,
   { aggregate = false, type = 'SoftwareApplication' }: JsonLdOptions,
 ): object[] {
   const { tool, viewModel, parts } = shown;
-  const subjectOf = articleOf(shown, catalog);
-  const review = reviewsOf(shown, catalog);
-  const aggregateRating = aggregate ? aggregateOf(shown) : undefined;
+  const subjectOf = articleNode(shown, catalog);
+  const review = reviewNodes(shown, catalog);
+  const aggregateRating = aggregate ? aggregateNode(shown) : undefined;
   const rated = review ?? aggregateRating;
   if (!rated && (type === 'Product' || !subjectOf.abstract)) return [];
   const common = {
-    '@id': idOf(tool, catalog),
+    '@id': nodeId(tool, catalog),
     name: viewModel.name,
     description: parts.has('prose') ? (viewModel.description ?? viewModel.tagline) : undefined,
     image: parts.has('logo') ? webUrl(viewModel.logo) : undefined,
@@ -139,11 +138,7 @@ export function toolNode(
   const category = parts.has('category') && viewModel.category.known ? viewModel.category.text : undefined;
   return [
     type === 'Product'
-      ? withoutUndefined<ProductLeaf>({ '@type': type, ...common, category })
-      : withoutUndefined<SoftwareApplicationLeaf>({
-          '@type': type,
-          ...common,
-          applicationCategory: category,
-        }),
+      ? definedFields<ProductLeaf>({ '@type': type, ...common, category })
+      : definedFields<SoftwareApplicationLeaf>({ '@type': type, ...common, applicationCategory: category }),
   ];
 }

@@ -1,5 +1,5 @@
-// Structured data of each tag's tools, for search engines. Not in the browser files.
-// Only what readers of the element see, as Google's policies ask, in the view model's words.
+// Structured data of each element, for search engines. Not part of the browser bundles.
+// Contains only what readers of the element see, as Google's policies require.
 import type { Catalog } from '../../catalog/catalog.js';
 import { findTool } from '../../view-models/find-tool.js';
 import type { BadgeViewModel } from '../../view-models/badge.js';
@@ -23,15 +23,15 @@ const cardParts = (compact: boolean): ShownPart[] => [
 ];
 const tableParts: ShownPart[] = ['verdict', 'percent', 'category'];
 
-/** The judgements in the column `index` of a scorecard. */
-const judgementsIn = (rows: readonly ScoreRow[], index: number): ReviewerJudgement[] =>
+/** Returns the reviews in column `index` of a scorecard. */
+const judgementsInColumn = (rows: readonly ScoreRow[], index: number): ReviewerJudgement[] =>
   rows.flatMap(({ reviewer, cells }) => {
     const cell = cells[index];
     return !cell || 'none' in cell ? [] : [[reviewer, cell] as const];
   });
 
-/** The parts of one tool, and its judgements, as an element shows them; nothing of a tool that the catalog does not have. */
-function shownOf(
+/** Describes what an element shows of a tool; empty if the tool is unavailable. */
+function toShownTools(
   viewModel: ToolViewModel | undefined,
   catalog: Catalog,
   parts: readonly ShownPart[],
@@ -41,53 +41,54 @@ function shownOf(
   return tool ? [{ tool, viewModel, parts: new Set(parts), judgements }] : [];
 }
 
-const graphFrom = (shown: readonly ShownTool[], catalog: Catalog, options: JsonLdOptions) =>
+const createGraph = (shown: readonly ShownTool[], catalog: Catalog, options: JsonLdOptions) =>
   jsonLdGraph(shown.flatMap((one) => toolNode(one, catalog, options)));
 
-/** The sections of a comparison; one tool alone is its card. */
-function comparedIn(viewModel: ComparisonViewModel, catalog: Catalog): ShownTool[] {
+/** Describes what a comparison shows; a single tool is shown as a card. */
+function comparedTools(viewModel: ComparisonViewModel, catalog: Catalog): ShownTool[] {
   const { columns, scores, compact } = viewModel;
   const [only, ...others] = columns;
-  if (only && !others.length) return shownOf(only.viewModel, catalog, cardParts(compact));
+  if (only && !others.length) return toShownTools(only.viewModel, catalog, cardParts(compact));
   const parts: ShownPart[] = [
     'corrections',
     ...(viewModel.shows('cards') ? cardParts(compact) : []),
     ...(viewModel.shows('decision') ? tableParts : []),
   ];
   return columns.flatMap((column, index) =>
-    shownOf(
+    toShownTools(
       column.viewModel,
       catalog,
       parts,
-      viewModel.shows('scorecard') ? judgementsIn(scores, index) : [],
+      viewModel.shows('scorecard') ? judgementsInColumn(scores, index) : [],
     ),
   );
 }
 
 /**
- * Structured data of a widget's view model, by tag: a node for each tool, in the order shown; `undefined` where neither a verdict
- * nor a scored review is shown.
- * @param viewModel from the widget with this tag and this `catalog`
+ * Creates structured data from a view model, by tag: a node for each tool, in the order shown; `undefined` if neither a
+ * verdict nor a review with a score is shown.
+ * @param viewModel created by the widget with this tag from this `catalog`
  */
 export const widgetJsonLd = {
   'ship-badge': (
     { tool }: BadgeViewModel,
     catalog: Catalog,
     options: JsonLdOptions = {},
-  ): JsonLdGraph | undefined => graphFrom(shownOf(tool, catalog, badgeParts), catalog, options),
+  ): JsonLdGraph | undefined => createGraph(toShownTools(tool, catalog, badgeParts), catalog, options),
   'ship-verdict': (
     { tool, compact }: CardViewModel,
     catalog: Catalog,
     options: JsonLdOptions = {},
-  ): JsonLdGraph | undefined => graphFrom(shownOf(tool, catalog, cardParts(compact)), catalog, options),
+  ): JsonLdGraph | undefined =>
+    createGraph(toShownTools(tool, catalog, cardParts(compact)), catalog, options),
   'ship-scorecard': (
     { columns, rows }: ScorecardViewModel,
     catalog: Catalog,
     options: JsonLdOptions = {},
   ): JsonLdGraph | undefined =>
-    graphFrom(
+    createGraph(
       columns.flatMap(({ viewModel }, index) =>
-        shownOf(viewModel, catalog, ['corrections'], judgementsIn(rows, index)),
+        toShownTools(viewModel, catalog, ['corrections'], judgementsInColumn(rows, index)),
       ),
       catalog,
       options,
@@ -96,5 +97,5 @@ export const widgetJsonLd = {
     viewModel: ComparisonViewModel,
     catalog: Catalog,
     options: JsonLdOptions = {},
-  ): JsonLdGraph | undefined => graphFrom(comparedIn(viewModel, catalog), catalog, options),
+  ): JsonLdGraph | undefined => createGraph(comparedTools(viewModel, catalog), catalog, options),
 };

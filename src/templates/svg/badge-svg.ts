@@ -1,5 +1,5 @@
-// A badge as a picture, and as the JSON of which shields.io draws one: for a README, a feed, any place that takes
-// images and no script. Not in the browser files. Its words come from the view model.
+// Renders a badge as SVG, and as the JSON from which shields.io draws one, for places that take images but no scripts, such
+// as a README or a feed. Not part of the browser bundles.
 import type { BadgeImageViewModel } from '../../view-models/badge-image.js';
 import type { LocalizedStrings } from '../../i18n/localized-strings.js';
 import { plainText, isRtl } from './inline-parts.js';
@@ -10,16 +10,16 @@ import { renderSvg, type SvgTheme } from './svg.js';
 import { splitGraphemes } from './text-metrics.js';
 import { verdictColors } from '../verdict-colors.js';
 
-/** `flat` and `pill` stand in a line of text, `detailed` on its own. */
+/** Style of a badge: `flat` and `pill` for a line of text, `detailed` for a place of its own. */
 export type BadgeStyle = keyof typeof badgeLayouts;
 
-/** A badge's bytes at most, as UTF-8. */
+/** Maximum size of a badge in bytes of UTF-8. */
 export const maxBadgeBytes = 1_500;
 
-/** A name of controls alone would be an empty label: then the slug stands for it. */
-const nameOf = (name: string, slug: string) => plainText(name) || slug;
+/** Returns the name, or the slug if the name has only control characters and would be an empty label. */
+const displayName = (name: string, slug: string) => plainText(name) || slug;
 
-function badgeContent(viewModel: BadgeImageViewModel, { locale }: LocalizedStrings): BadgeContent {
+function toContent(viewModel: BadgeImageViewModel, { locale }: LocalizedStrings): BadgeContent {
   const rtl = /^ar\b/.test(locale);
   if (!viewModel.tool)
     return {
@@ -33,7 +33,7 @@ function badgeContent(viewModel: BadgeImageViewModel, { locale }: LocalizedStrin
   const { tool, score } = viewModel;
   return {
     ...tool,
-    name: nameOf(tool.name, tool.slug),
+    name: displayName(tool.name, tool.slug),
     word: plainText(tool.word),
     score,
     rtl,
@@ -41,16 +41,16 @@ function badgeContent(viewModel: BadgeImageViewModel, { locale }: LocalizedStrin
 }
 
 const encoder = new TextEncoder();
-const bytesIn = (text: string) => encoder.encode(text).length;
+const byteLength = (text: string) => encoder.encode(text).length;
 
-/** A name that runs against its surroundings, kept from turning them. */
-const isolated = (name: string, rtl: boolean) => (isRtl(name, rtl) === rtl ? name : `\u2068${name}\u2069`);
+/** Isolates a name that runs against the direction of the text, so that it does not reorder it. */
+const isolate = (name: string, rtl: boolean) => (isRtl(name, rtl) === rtl ? name : `\u2068${name}\u2069`);
 
-/** What a badge says in words: all that an element's tooltip says, or less of it. */
-function titlesOf(viewModel: BadgeImageViewModel, { name, word, count, rtl }: BadgeContent): string[] {
-  const own = isolated(name, rtl);
-  const least = joinParts([own, word, count]);
-  if (!viewModel.tool) return [least];
+/** Creates titles from long to short; the longest is the tooltip of the element. */
+function createTitles(viewModel: BadgeImageViewModel, { name, word, count, rtl }: BadgeContent): string[] {
+  const own = isolate(name, rtl);
+  const shortest = joinParts([own, word, count]);
+  if (!viewModel.tool) return [shortest];
   const { attribution } = viewModel.tool;
   const tool = {
     ...viewModel.tool,
@@ -58,68 +58,68 @@ function titlesOf(viewModel: BadgeImageViewModel, { name, word, count, rtl }: Ba
     word,
     attribution: attribution && { ...attribution, text: plainText(attribution.text) },
   };
-  return [badgeText(tool), badgeText({ ...tool, reviewed: undefined }), least];
+  return [badgeText(tool), badgeText({ ...tool, reviewed: undefined }), shortest];
 }
 
-/** A text of `maxLetters` letters at most, and of as many characters as letters usually are. */
-function shorten(text: string, maxLetters: number): string {
-  let kept = '';
+/** Truncates a text to `maxLetters` graphemes and eight times as many UTF-16 units. */
+function truncate(text: string, maxLetters: number): string {
+  let truncated = '';
   for (const grapheme of splitGraphemes(text).slice(0, maxLetters))
-    if (kept.length + grapheme.length <= 8 * maxLetters) kept += grapheme;
-  return kept === text ? text : `${kept}…`;
+    if (truncated.length + grapheme.length <= 8 * maxLetters) truncated += grapheme;
+  return truncated === text ? text : `${truncated}…`;
 }
 
-/** Letters kept of each text, where a badge has no space for more: of a hundred signs that XML writes in five. */
+/** Numbers of letters to try for each text until a badge fits its size limit; some characters take five bytes or more. */
 const lengths = [Infinity, 60, 30, 15, 7, 3];
 
-/** A badge as SVG of `maxBadgeBytes` at most, which needs nothing else. The same view model gives the same bytes. */
+/** Renders a self-contained SVG of at most `maxBadgeBytes`. Equal view models give equal bytes. */
 export function badgeSvg(
   viewModel: BadgeImageViewModel,
   strings: LocalizedStrings,
-  look: BadgeStyle = 'flat',
+  style: BadgeStyle = 'flat',
   theme: SvgTheme = 'auto',
 ): string {
-  const content = badgeContent(viewModel, strings);
-  const titles = titlesOf(viewModel, content);
+  const content = toContent(viewModel, strings);
+  const titles = createTitles(viewModel, content);
   const attributes = {
     'font-family': 'Helvetica,Arial,sans-serif',
     'text-anchor': 'middle',
     direction: content.rtl ? 'rtl' : undefined,
   };
-  const drawn = (title: string, maxLetters: number) => {
+  const draw = (title: string, maxLetters: number) => {
     const { name, word, count, tally } = content;
     const [cutName, cutWord, cutCount, cutTally] = [name, word, count, tally].map(
-      (text) => text && shorten(text, maxLetters),
+      (text) => text && truncate(text, maxLetters),
     );
     const shown = { ...content, name: cutName ?? '', word: cutWord ?? '', count: cutCount, tally: cutTally };
-    return renderSvg({ ...badgeLayouts[look](shown), lang: strings.locale, title, attributes }, theme);
+    return renderSvg({ ...badgeLayouts[style](shown), lang: strings.locale, title, attributes }, theme);
   };
-  const least = titles.at(-1) ?? '';
-  // What is seen is kept as long as it fits, and the title whole as long as what is seen is.
+  const shortestTitle = titles.at(-1) ?? '';
+  // Shorten the title before the visible text.
   const tries = [
-    ...titles.map((title) => () => drawn(title, Infinity)),
-    ...lengths.map((maxLetters) => () => drawn(shorten(least, maxLetters), maxLetters)),
+    ...titles.map((title) => () => draw(title, Infinity)),
+    ...lengths.map((length) => () => draw(truncate(shortestTitle, length), length)),
   ];
   let svg = '';
   for (const attempt of tries) {
     svg = attempt();
-    if (bytesIn(svg) <= maxBadgeBytes) break;
+    if (byteLength(svg) <= maxBadgeBytes) break;
   }
   return svg;
 }
 
-/** What shields.io draws a badge of: https://shields.io/badges/endpoint-badge. */
+/** Endpoint response from which shields.io draws a badge: https://shields.io/badges/endpoint-badge. */
 export interface BadgeEndpoint {
   schemaVersion: 1;
   label: string;
   message: string;
-  /** Six hexadecimal digits. */
+  /** Color as six hexadecimal digits. */
   color: string;
 }
 
-/** The same badge for shields.io: its words, and its colour on light ground. */
+/** Creates the response for shields.io, with the color for light backgrounds. */
 export function badgeEndpoint(viewModel: BadgeImageViewModel, strings: LocalizedStrings): BadgeEndpoint {
-  const { name, verdict, word, count } = badgeContent(viewModel, strings);
+  const { name, verdict, word, count } = toContent(viewModel, strings);
   return {
     schemaVersion: 1,
     label: name,

@@ -1,40 +1,40 @@
-// The parts of a line in a badge: texts and icons with their widths, one after the other in reading direction.
+// Lays out the texts and icons in a line of an SVG badge, in reading direction.
 import type { Verdict } from '../../view-models/panel.js';
 import { verdictIcons } from '../verdict-icons.js';
 import { svgNode, type ThemedColor, type SvgNode } from './svg.js';
 import { truncateToWidth, measureText } from './text-metrics.js';
 
-/** A thing of known width; `draw` puts its left edge at `x`. */
+/** Part of known width in pixels; `draw` places its left edge at `x`. */
 export interface InlinePart {
   width: number;
   draw(x: number): SvgNode;
 }
 
-/** The look of a text; `maxWidth` is the width in pixels at which it is cut. */
+/** Style of a text; beyond `maxWidth` pixels it is truncated. */
 export interface TextStyle {
   size: number;
-  /** Whether that is another size than the badge's own. */
-  apart?: boolean;
+  /** `true` if that is not the font size of the badge. */
+  ownSize?: boolean;
   bold?: boolean;
-  paint: ThemedColor;
-  /** The base line. */
+  color: ThemedColor;
+  /** Position of the baseline. */
   y: number;
-  /** Whether a text whose width is a guess keeps to the line's edge, not to the middle of its width. */
-  flush?: boolean;
+  /** `true` aligns a text of estimated width with the edge of the line, instead of centring it in its space. */
+  alignEdge?: boolean;
   maxWidth: number;
 }
 
-// Overrides and isolates of direction would turn what stands beside them.
-const turning = /[\u202A-\u202E\u2066-\u2069]/g;
+// Matches directional overrides and isolates, which would reorder the text beside them.
+const directionControls = /[\u202A-\u202E\u2066-\u2069]/g;
 
-/** A text in one line, without characters that have no place in a picture. */
+/** Removes control characters and line ends, which SVG text cannot show. */
 export const plainText = (text: string): string =>
   text
-    .replace(turning, '')
+    .replace(directionControls, '')
     .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]+/gu, ' ')
     .trim();
 
-/** Whether a text runs from right to left, by its first letter; as the words around it where it has none. */
+/** Checks that a text runs from right to left, by its first letter; without letters returns `around`. */
 export function isRtl(text: string, around: boolean): boolean {
   const [letter] = /\p{L}/u.exec(text) ?? [];
   return letter === undefined
@@ -42,33 +42,33 @@ export function isRtl(text: string, around: boolean): boolean {
     : /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}]/u.test(letter);
 }
 
-/** A text; none where there is nothing to say. */
+/** Creates a text part; `undefined` for empty text. */
 export function textPart(
-  content: string | undefined,
-  { size, apart = false, bold = false, paint, y, flush = false, maxWidth }: TextStyle,
+  source: string | undefined,
+  { size, ownSize = false, bold = false, color, y, alignEdge = false, maxWidth }: TextStyle,
   rtl: boolean,
   lang?: string,
 ): InlinePart | undefined {
-  const text = truncateToWidth(plainText(content ?? ''), size, bold, maxWidth);
+  const text = truncateToWidth(plainText(source ?? ''), size, bold, maxWidth);
   if (!text) return undefined;
-  const { width, firm } = measureText(text, size, bold);
+  const { width, exact } = measureText(text, size, bold);
   const own = isRtl(text, rtl);
-  const isFlush = flush && !firm;
+  const atEdge = alignEdge && !exact;
   return {
     width,
     draw: (x) =>
       svgNode(
         'text',
         {
-          x: x + (isFlush ? (rtl ? width : 0) : width / 2),
+          x: x + (atEdge ? (rtl ? width : 0) : width / 2),
           y,
-          'font-size': apart ? size : undefined,
+          'font-size': ownSize ? size : undefined,
           'font-weight': bold ? 700 : undefined,
-          fill: paint,
-          // Another font than ours is made to fit: by the space between letters, and where it is bold by the letters, too.
-          textLength: firm ? width : undefined,
-          'text-anchor': isFlush ? (own === rtl ? 'start' : 'end') : undefined,
-          lengthAdjust: firm && bold ? 'spacingAndGlyphs' : undefined,
+          fill: color,
+          // Fits other fonts to our width: by the space between letters, in bold text also by the letters.
+          textLength: exact ? width : undefined,
+          'text-anchor': atEdge ? (own === rtl ? 'start' : 'end') : undefined,
+          lengthAdjust: exact && bold ? 'spacingAndGlyphs' : undefined,
           direction: own === rtl ? undefined : own ? 'rtl' : 'ltr',
           'xml:lang': lang,
         },
@@ -77,25 +77,25 @@ export function textPart(
   };
 }
 
-/** An icon, `size` wide and high, with its upper edge at `y`. */
-export const iconPart = (verdict: Verdict, paint: ThemedColor, size: number, y: number): InlinePart => ({
+/** Creates an icon, `size` pixels wide and high, with its upper edge at `y`. */
+export const iconPart = (verdict: Verdict, color: ThemedColor, size: number, y: number): InlinePart => ({
   width: size,
   draw: (x) =>
     svgNode('path', {
       transform: `translate(${Math.round(x * 10) / 10} ${y})scale(${size / 16})`.replace('(0.', '(.'),
-      fill: paint,
+      fill: color,
       d: verdictIcons[verdict],
     }),
 });
 
-/** Parts in a line; what is `undefined` takes its gap with it. */
+/** Line of parts. */
 export interface PartLine {
   width: number;
-  /** Draws the line with its beginning at `start`, in a picture that is `whole` wide. */
-  draw(start: number, whole: number, rtl: boolean): SvgNode[];
+  /** Draws the line from `start` on, in an image that is `totalWidth` wide. */
+  draw(start: number, totalWidth: number, rtl: boolean): SvgNode[];
 }
 
-/** Parts one after the other; a number is the gap before the next. */
+/** Arranges parts in a line; a number is the gap before the next part, dropped if that is `undefined`. */
 export function lineOfParts(...parts: readonly (InlinePart | number | undefined)[]): PartLine {
   const placed: { at: number; part: InlinePart }[] = [];
   let width = 0;
@@ -109,7 +109,7 @@ export function lineOfParts(...parts: readonly (InlinePart | number | undefined)
     }
   return {
     width,
-    draw: (start, whole, rtl) =>
-      placed.map(({ at, part }) => part.draw(rtl ? whole - start - at - part.width : start + at)),
+    draw: (start, totalWidth, rtl) =>
+      placed.map(({ at, part }) => part.draw(rtl ? totalWidth - start - at - part.width : start + at)),
   };
 }

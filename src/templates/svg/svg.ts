@@ -1,35 +1,35 @@
-// A picture as a tree, and the one place where that becomes SVG text: every text escaped, every colour for its theme.
-// Knows XML and colour schemes; refuses to know what is drawn.
+// Serializes a tree of nodes to SVG text: escapes all text, and writes colors for light and dark themes.
+// Must not depend on what is drawn.
 
-/** A colour on light and on dark ground. */
+/** Color on light and on dark backgrounds. */
 export interface ThemedColor {
   light: string;
   dark: string;
 }
 
-/** Which ground a picture is for. `auto` follows the page it stands in. */
+/** Theme of an image; `auto` follows the color scheme of the page. */
 export type SvgTheme = 'light' | 'dark' | 'auto';
 
-/** An element of a picture. What is `undefined` is left out. */
+/** Element of an SVG image. Attributes that are `undefined` are left out. */
 export interface SvgNode {
   tag: string;
   attributes: Readonly<Record<string, string | number | ThemedColor | undefined>>;
   content: readonly (SvgNode | string)[];
 }
 
-/** A picture, in pixels. */
+/** SVG image; lengths in pixels. */
 export interface SvgImage {
   width: number;
   height: number;
-  /** The font size of most of its text. */
+  /** Font size of most text. */
   size: number;
-  /** Whether `auto` also obeys `#light` and `#dark` behind the picture's URL, which takes some 150 bytes. */
+  /** `true` if the theme `auto` also obeys `#light` and `#dark` after the image's URL, which takes about 150 bytes. */
   anchored: boolean;
-  /** BCP 47. */
+  /** Language (BCP 47). */
   lang: string;
-  /** What it says in words, whole. */
+  /** Content as text, for `<title>`. */
   title: string;
-  /** What all shapes have in common. */
+  /** Attributes that all shapes inherit. */
   attributes: SvgNode['attributes'];
   shapes: readonly SvgNode[];
 }
@@ -41,29 +41,29 @@ export const svgNode = (
 ): SvgNode => ({ tag, attributes, content });
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** What XML does not allow, not even escaped: control characters, lone surrogates, two that are no characters. */
+/** Characters that XML forbids even when escaped: controls, lone surrogates, U+FFFE and U+FFFF. */
 const illegal = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
-/** The one escaper, for content and for attributes. A text is one line. */
-const escaped = (text: string) =>
+/** Escapes text for content and attributes, in one line. */
+const escapeXml = (text: string) =>
   text
     .replace(/[\s\p{Zl}\p{Zp}]+/gu, (space) => (/^[\u00A0\u202F]$/.test(space) ? space : ' '))
     .replace(illegal, '')
     .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
-/** The text of a number: pixels to a tenth. */
-const digits = (value: number) => String(Math.round(value * 10) / 10).replace(/^(-?)0\./, '$1.');
+/** Formats pixels with at most one decimal. */
+const formatPixels = (value: number) => String(Math.round(value * 10) / 10).replace(/^(-?)0\./, '$1.');
 
-/** Writes shapes for a theme, and gathers what the dark scheme changes. */
-function writerFor(theme: SvgTheme) {
+/** Creates a serializer for a theme, which collects the rules for dark backgrounds. */
+function createWriter(theme: SvgTheme) {
   const rules = new Map<string, string>();
   const write = (node: SvgNode | string): string => {
-    if (typeof node === 'string') return escaped(node);
+    if (typeof node === 'string') return escapeXml(node);
     const names: string[] = [];
     const attributes = Object.entries(node.attributes).map(([name, value]) => {
       if (value === undefined) return '';
       if (typeof value !== 'object')
-        return ` ${name}="${typeof value === 'number' ? digits(value) : escaped(value)}"`;
+        return ` ${name}="${typeof value === 'number' ? formatPixels(value) : escapeXml(value)}"`;
       const rule = `${name}:${value.dark}`;
       if (theme === 'auto' && !rules.has(rule)) rules.set(rule, String.fromCharCode(97 + rules.size));
       if (theme === 'auto') names.push(rules.get(rule) ?? '');
@@ -73,7 +73,7 @@ function writerFor(theme: SvgTheme) {
     const content = node.content.map(write).join('');
     return `<${node.tag}${attributes.join('')}${named}${content ? `>${content}</${node.tag}>` : '/>'}`;
   };
-  /** Attributes are for light ground, so that a program that knows no style sheets draws that. */
+  /** Returns the rules for dark backgrounds; programs without style sheets use the attributes, which are for light ones. */
   const styles = (anchored: boolean) => {
     const dark = [...rules].map(([rule, name]) => `.${name}{${rule}}`).join('');
     if (!dark) return '';
@@ -83,18 +83,18 @@ function writerFor(theme: SvgTheme) {
   return { write, styles };
 }
 
-/** A picture as SVG text that needs nothing else, with a line end. */
+/** Renders an image as self-contained SVG text that ends with a line feed. */
 export function renderSvg(
   { width, height, size, anchored, lang, title, attributes, shapes }: SvgImage,
   theme: SvgTheme,
 ): string {
-  const { write, styles } = writerFor(theme);
+  const { write, styles } = createWriter(theme);
   const named = anchored && theme === 'auto';
   const drawn = write(
     svgNode('g', { ...(named && { id: 'light' }), ...attributes, 'font-size': size }, ...shapes),
   );
   const opening =
-    `<svg xmlns="http://www.w3.org/2000/svg"${named ? ' id="dark"' : ''} width="${digits(width)}" height="${digits(height)}" ` +
-    `viewBox="0 0 ${digits(width)} ${digits(height)}" role="img" xml:lang="${escaped(lang)}">`;
+    `<svg xmlns="http://www.w3.org/2000/svg"${named ? ' id="dark"' : ''} width="${formatPixels(width)}" height="${formatPixels(height)}" ` +
+    `viewBox="0 0 ${formatPixels(width)} ${formatPixels(height)}" role="img" xml:lang="${escapeXml(lang)}">`;
   return `${opening}${write(svgNode('title', {}, title))}${styles(anchored)}${drawn}</svg>\n`;
 }
