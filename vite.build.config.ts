@@ -161,8 +161,10 @@ const builds: Record<string, () => UserConfig> = {
           index: 'src/cli/index.ts',
           prerender: 'src/cli/prerender-api.ts',
           // Threads.
-          worker: 'src/cli/build/record-worker.ts',
-          'press-worker': 'src/cli/prerender/page-worker.ts',
+          'record-worker': 'src/cli/build/record-worker.ts',
+          'page-worker': 'src/cli/prerender/page-worker.ts',
+          // What tinypool starts its threads with: it looks for it below the folder that it is in itself.
+          'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
         },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

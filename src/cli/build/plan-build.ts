@@ -97,7 +97,7 @@ export async function planBuild(
     if (differences.length) changes.push({ slug, ...(name !== undefined && { name }), differences });
   };
 
-  const pool = await createWorkerPool({ catalog, files, build }, take);
+  const pool = createWorkerPool({ catalog, files, build }, take);
   const votesOn = (slug: string) => source.votes().bySlug.get(slug);
   const asText = (votes: ToolVotes | undefined) => (votes ? `${votes.ship}/${votes.skip}` : '');
   const open = async (entry: SourceEntry, last: RecordDigests | undefined) => {
