@@ -4,7 +4,11 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { afterEach, describe, it } from 'node:test';
+import { generatedCatalog } from './bench/generate.mjs';
+import { folderOf, removeFolders } from './support/folders.mjs';
+
+afterEach(removeFolders);
 
 const allowed = [
   /^dist\/(?!catalog\/)/,
@@ -77,6 +81,13 @@ describe('the package', () => {
       .map(([, name = '']) => name)
       .filter((name) => !/^(\.\/|node:|lit(\/|$))/.test(name) && !builtinModules.includes(name));
     assert.deepEqual(others, []);
+  });
+
+  it('has a command line that starts threads with its own files', () => {
+    const { catalog, tools } = generatedCatalog({ tools: 200 });
+    const lines = [{ catalog }, ...tools].map((line) => JSON.stringify(line));
+    const folder = folderOf({ 'many.ndjson': lines.join('\n') });
+    execFileSync(process.execPath, ['dist/cli/main.js', 'check', join(folder, 'many.ndjson')]);
   });
 
   it('has the licence text of each package that the command line holds', () => {

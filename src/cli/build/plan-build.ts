@@ -131,12 +131,17 @@ export async function planBuild(
       ? open(entry, published.get(slug))
       : previous.digestsOf(slug).then((last) => open(entry, last));
   };
-  for await (const entries of source.entries())
-    for (const entry of entries) {
-      const room = look(entry);
-      if (room) await room;
-    }
-  await pool.done();
+  try {
+    for await (const entries of source.entries())
+      for (const entry of entries) {
+        const room = look(entry);
+        if (room) await room;
+      }
+    await pool.done();
+  } catch (error) {
+    await pool.close();
+    throw error;
+  }
   if (index.isInDoubt()) {
     await pool.close();
     const again = { ...(await source.again()), catalog };

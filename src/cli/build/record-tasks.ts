@@ -10,7 +10,7 @@ import {
 } from './record-processor.js';
 import { writeSpool, writeSpooled } from './spool.js';
 
-/** What came of some records, and the spool file of those that are to be written, if there are any. */
+/** Results of some records, and the spool file of those that are to be written, if there are any. */
 export interface BatchResult {
   results: RecordResult[];
   spool?: string | undefined;

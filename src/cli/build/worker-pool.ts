@@ -15,9 +15,9 @@ const maxRunning = 2 * threadCount;
 
 /** Works on the records of a catalog. */
 export interface WorkerPool {
-  /** Hands a record in; resolves when there is room for the next. */
+  /** Submits a record; resolves when there is room for the next. */
   submit(task: RecordTask): Promise<void>;
-  /** Resolves when all that was handed in is done. */
+  /** Resolves when all submitted records are processed. */
   done(): Promise<void>;
   /** Writes the records that were set aside into a published folder; returns how many files that were. */
   writeRecords(folder: string): Promise<number>;

@@ -11,7 +11,7 @@ export interface TaskCall {
   inputs: readonly unknown[];
 }
 
-/** What came of it. Of a `UserError` the message: a copy of it would be an `Error` like any other. */
+/** Result of a call. Of a `UserError` the message: a copy of it would be an `Error` like any other. */
 export type TaskResult = { value: unknown } | { userError: string };
 
 /** The data that all threads of a pool were started with. */
