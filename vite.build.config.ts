@@ -158,9 +158,11 @@ const builds: Record<string, () => UserConfig> = {
           main: 'src/cli/main.ts',
           index: 'src/cli/index.ts',
           prerender: 'src/cli/prerender-api.ts',
-          // Worker threads.
-          worker: 'src/cli/build/record-worker.ts',
-          'press-worker': 'src/cli/prerender/page-worker.ts',
+          // Threads.
+          'record-worker': 'src/cli/build/record-worker.ts',
+          'page-worker': 'src/cli/prerender/page-worker.ts',
+          // What tinypool starts its threads with: it looks for it below the folder that it is in itself.
+          'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
         },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

@@ -4,7 +4,11 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { afterEach, describe, it } from 'node:test';
+import { generatedCatalog } from './bench/generate.mjs';
+import { folderOf, removeFolders } from './support/folders.mjs';
+
+afterEach(removeFolders);
 
 const allowed = [
   /^dist\/(?!catalog\/)/,
@@ -24,8 +28,9 @@ const needed = [
   'dist/cli/index.d.ts',
   'dist/cli/prerender.js',
   'dist/cli/prerender.d.ts',
-  'dist/cli/worker.js',
-  'dist/cli/press-worker.js',
+  'dist/cli/record-worker.js',
+  'dist/cli/page-worker.js',
+  'dist/cli/entry/worker.js',
   'dist/cli/NOTICE.md',
   'dist/cli/starter/gitignore',
   'dist/cli/starter/github/catalog.yml',
@@ -76,6 +81,13 @@ describe('the package', () => {
       .map(([, name = '']) => name)
       .filter((name) => !/^(\.\/|node:|lit(\/|$))/.test(name) && !builtinModules.includes(name));
     assert.deepEqual(others, []);
+  });
+
+  it('has a command line that starts threads with its own files', () => {
+    const { catalog, tools } = generatedCatalog({ tools: 200 });
+    const lines = [{ catalog }, ...tools].map((line) => JSON.stringify(line));
+    const folder = folderOf({ 'many.ndjson': lines.join('\n') });
+    execFileSync(process.execPath, ['dist/cli/main.js', 'check', join(folder, 'many.ndjson')]);
   });
 
   it('has the licence text of each package that the command line holds', () => {

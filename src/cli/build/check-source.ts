@@ -43,7 +43,7 @@ export async function checkSource(
   const index = createCatalogIndex({ ...source, catalog }, onDiagnostic);
   let done = 0;
   const results: RecordResult[] = [];
-  const pool = await createWorkerPool({ catalog, files: [...source.logos.keys()] }, (result) => {
+  const pool = createWorkerPool({ catalog, files: [...source.logos.keys()] }, (result) => {
     if (only) results.push(result);
     else index.add(result);
     done++;

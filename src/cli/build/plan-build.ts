@@ -68,24 +68,29 @@ export async function planBuild(
   let done = 0;
   const countRecord = () => reporter.onProgress?.('Checking records', ++done, source.count);
 
-  const pool = await createWorkerPool({ catalog, files: [...source.logos.keys()], build }, (result) => {
+  const pool = createWorkerPool({ catalog, files: [...source.logos.keys()], build }, (result) => {
     index.add(result);
     countRecord();
     results.add(result);
     updateCache(cache, result);
   });
-  for await (const entries of source.entries())
-    for (const entry of entries) {
-      // Without `await` for a cached record, of which there may be a hundred thousand.
-      if (cache.reuse(entry)) {
-        countRecord();
-        continue;
+  try {
+    for await (const entries of source.entries())
+      for (const entry of entries) {
+        // Without `await` for a cached record, of which there may be a hundred thousand.
+        if (cache.reuse(entry)) {
+          countRecord();
+          continue;
+        }
+        const digests = published ? published.get(entry.slug) : await previous.digestsOf(entry.slug);
+        cache.add(entry);
+        await pool.submit(recordTask(entry, digests, source, previous, full));
       }
-      const digests = published ? published.get(entry.slug) : await previous.digestsOf(entry.slug);
-      cache.add(entry);
-      await pool.submit(recordTask(entry, digests, source, previous, full));
-    }
-  await pool.done();
+    await pool.done();
+  } catch (error) {
+    await pool.close();
+    throw error;
+  }
   if (index.hasBrokenMove()) {
     await pool.close();
     return planBuild({ ...(await source.again()), catalog }, previous, { ...options, afresh: true });

@@ -1,5 +1,4 @@
-// One desk of the work on records: each is parsed, checked and composed; what is to be written is set aside.
-// Many desks work at once, each in a thread, or one in this.
+// Records, each parsed, checked and composed as readers will get it.
 import { authoredVotes } from '../../catalog/schema.js';
 import type { AuthoredCatalog, AuthoredRecord } from '../../catalog/types.js';
 import {
@@ -15,8 +14,6 @@ import { ruleConfig } from '../authoring/rules.js';
 import type { SourceFile } from '../authoring/source-file.js';
 import type { SourceEntry } from '../authoring/source.js';
 import { validate } from '../authoring/validate.js';
-import { writeBadges } from '../rendering/badges.js';
-import { writeEmbeds } from '../rendering/embeds.js';
 import {
   createComposer,
   toJsonText,
@@ -28,7 +25,7 @@ import { sha256Digest } from '../publication/digest.js';
 import type { RecordDigests } from '../publication/format.js';
 import { openPublication, type Publication } from '../publication/publication.js';
 import { readPublishedRecord } from '../publication/published-record.js';
-import { openSpool, writeSpooled, type Spool } from './spool.js';
+import type { SpooledRecord } from './spool.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { draftMessage } from './removed-tools.js';
 
@@ -77,47 +74,34 @@ export interface RecordResult extends Pick<SourceEntry, 'slug' | 'file' | 'line'
   differences?: Difference[];
 }
 
-/** A desk at work. */
-export interface RecordProcessor {
-  work(tasks: readonly RecordTask[]): Promise<RecordResult[]>;
-  /** Writes everything set aside below `root`, as `placeSpill` does. */
-  writeRecords(root: string, fresh: boolean): Promise<number>;
-  /** Draws badges of published records, as `drawBadges` does. */
-  writeBadges(slugs: readonly string[], folder: string, root: string): Promise<number>;
-  /** Draws pages to embed, as `drawEmbeds` does. */
-  writeEmbeds: typeof writeEmbeds;
-  /** Forgets what was set aside. */
-  clear(): Promise<void>;
-}
+/** Checks records, and composes those that are to be written. */
+export type RecordProcessor = (
+  tasks: readonly RecordTask[],
+) => Promise<{ results: RecordResult[]; records: SpooledRecord[] }>;
 
-/** Sets a desk up; `number` tells it from others. */
-export async function createRecordProcessor(
-  { catalog, files, build }: WorkerConfig,
-  number: number,
-): Promise<RecordProcessor> {
+/** Creates a processor. */
+export async function createRecordProcessor({
+  catalog,
+  files,
+  build,
+}: WorkerConfig): Promise<RecordProcessor> {
   const there = new Set(files);
   const context: ValidationContext = {
     catalog,
     rules: ruleConfig(catalog, !build),
     hasFile: (path) => there.has(path),
   };
-  const spool = build?.scratch === undefined ? undefined : openSpool(build.scratch, number);
   const previous = build?.previous === undefined ? undefined : await openPublication(build.previous);
   const composed = createComposer(catalog);
-  return {
-    async work(tasks) {
-      const results: RecordResult[] = [];
-      for (const task of tasks) {
-        const { result, record, votes } = checked(task, context);
-        if (record && build) await compose(task, result, record, votes, { composed, build, spool, previous });
-        results.push(result);
-      }
-      return results;
-    },
-    writeRecords: (root, fresh) => Promise.resolve(spool ? writeSpooled(spool, root, fresh) : 0),
-    writeBadges,
-    writeEmbeds: writeEmbeds,
-    clear: () => Promise.resolve(spool?.clear()),
+  return async (tasks) => {
+    const results: RecordResult[] = [];
+    const records: SpooledRecord[] = [];
+    for (const task of tasks) {
+      const { result, record, votes } = checked(task, context);
+      if (record && build) await compose(task, result, record, votes, { composed, build, records, previous });
+      results.push(result);
+    }
+    return { results, records };
   };
 }
 
@@ -186,17 +170,17 @@ function partsOf(source: SourceFile): { slug: string; own: SourceFile; votes?: u
 interface Composing {
   composed: RecordComposer;
   build: NonNullable<WorkerConfig['build']>;
-  spool: Spool | undefined;
+  records: SpooledRecord[];
   previous: Publication | undefined;
 }
 
-/** Composes a record, dated as before where it says the same as before, and sets it aside if the folder needs it. */
+/** Composes a record, dated as before where it says the same as before, and adds it to `records` if the folder needs it. */
 async function compose(
   task: RecordTask,
   result: RecordResult,
   record: AuthoredRecord,
   votes: ToolVotes | undefined,
-  { composed, build, spool, previous }: Composing,
+  { composed, build, records, previous }: Composing,
 ): Promise<void> {
   const listed = toListedRecord(result.slug, record, votes);
   if (!listed) return;
@@ -220,7 +204,8 @@ async function compose(
       task.before ?? (task.previous && previous && standingIn(await previous.record(result.slug)));
     result.differences = standing ? diffSnapshots(result.before, standing) : [];
   }
-  if (result.changed || task.wanted) spool?.add(result.slug, now.full, now.summary);
+  if (result.changed || task.wanted)
+    records.push({ slug: result.slug, full: now.full, summary: now.summary });
 }
 
 /** What a published record says, as its readers read it. */

@@ -1,120 +1,85 @@
-// As many desks as there are processors: tasks go to whichever is free. Few tasks are done here, without threads.
-import { availableParallelism } from 'node:os';
+// Works on records in batches, and writes what came of them: in threads where there are many.
+import { join } from 'node:path';
 import { openTree } from '../publication/write-file.js';
-import {
-  createRecordProcessor,
-  type WorkerConfig,
-  type RecordProcessor,
-  type RecordResult,
-  type RecordTask,
-} from './record-processor.js';
-import { startThread } from '../workers/thread.js';
-import type { WorkerRequest } from './record-worker.js';
+import type { writeBadges } from '../rendering/badges.js';
+import type { writeEmbeds } from '../rendering/embeds.js';
+import { openTaskPool, slices, threadCount } from '../workers/task-pool.js';
+import type { RecordResult, RecordTask, WorkerConfig } from './record-processor.js';
+import { createRecordTasks } from './record-tasks.js';
 
-/** Below this many tasks a thread takes longer to start than the work takes. */
+/** Below this many records a thread takes longer to start than the work takes. */
 const few = 150;
 const batchSize = 100;
+/** Batches under way, so that no thread waits for its next one and memory does not fill with them. */
+const maxRunning = 2 * threadCount;
 
-/** Desks that work together. */
+/** Works on the records of a catalog. */
 export interface WorkerPool {
-  /** Hands a task in; resolves when there is room for the next. */
+  /** Submits a record; resolves when there is room for the next. */
   submit(task: RecordTask): Promise<void>;
-  /** Resolves when all that was handed in is done. */
+  /** Resolves when all submitted records are processed. */
   done(): Promise<void>;
-  /** Writes everything set aside into a published folder; returns how many files that were. */
+  /** Writes the records that were set aside into a published folder; returns how many files that were. */
   writeRecords(folder: string): Promise<number>;
-  /** Draws badges of published records, as `drawBadges` does; returns how many files were written. */
-  writeBadges(slugs: readonly string[], folder: string, root: string): Promise<number>;
-  /** Draws pages to embed, as `drawEmbeds` does; returns how many files were written. */
-  writeEmbeds: RecordProcessor['writeEmbeds'];
-  /** Forgets what was set aside, and lets everyone go. */
+  writeBadges: typeof writeBadges;
+  writeEmbeds: typeof writeEmbeds;
+  /** Stops the threads. */
   close(): Promise<void>;
 }
 
-/** A desk in a thread. */
-function threadDesk(config: WorkerConfig, number: number): RecordProcessor & { leave(): Promise<unknown> } {
-  const { ask, leave } = startThread<WorkerRequest>('worker', import.meta.url, { config, number });
-  return {
-    work: (tasks) => ask({ ask: 'work', tasks: [...tasks] }) as Promise<RecordResult[]>,
-    writeRecords: (root, fresh) => ask({ ask: 'place', root, fresh }) as Promise<number>,
-    writeBadges: (slugs, folder, root) => ask({ ask: 'draw', slugs, folder, root }) as Promise<number>,
-    writeEmbeds: (questions, places) => ask({ ask: 'embed', questions, places }) as Promise<number>,
-    clear: () => ask({ ask: 'clear' }) as Promise<void>,
-    leave,
-  };
-}
-
-/** Calls a crew together; `take` gets every outcome, in no particular order. */
-export async function createWorkerPool(
-  config: WorkerConfig,
-  take: (result: RecordResult) => void,
-): Promise<WorkerPool> {
-  const here = await createRecordProcessor(config, 0);
-  const desks: (RecordProcessor & { leave?(): Promise<unknown> })[] = [here];
-  const free: RecordProcessor[] = [here];
-  const busy = new Set<Promise<void>>();
+/** Opens a pool; `take` gets what came of each record, in no particular order. */
+export function createWorkerPool(config: WorkerConfig, take: (result: RecordResult) => void): WorkerPool {
+  const pool = openTaskPool(createRecordTasks(config), {
+    name: 'record-worker',
+    home: import.meta.url,
+    workerData: config,
+  });
+  const scratch = config.build?.scratch;
+  const running = new Set<Promise<void>>();
+  const spools: string[] = [];
   let batch: RecordTask[] = [];
-  let handed = 0;
+  let submitted = 0;
+  let batches = 0;
 
   const send = async () => {
-    const tasks = batch;
-    batch = [];
-    while (!free.length) await Promise.race(busy);
-    const processor = free.shift() as RecordProcessor;
-    const working: Promise<void> = processor.work(tasks).then((results) => {
+    const spool = scratch && join(scratch, `spool-${batches++}`);
+    const working: Promise<void> = pool.run('processRecords', batch, spool).then(({ results, spool }) => {
+      if (spool !== undefined) spools.push(spool);
       results.forEach(take);
-      free.push(processor);
-      busy.delete(working);
+      running.delete(working);
     });
-    busy.add(working);
-    // A failure is met where `done` waits for it.
+    batch = [];
+    running.add(working);
+    // A failure is met where it is waited for.
     working.catch(() => undefined);
+    while (running.size >= maxRunning) await Promise.race(running);
   };
-  const grow = () => {
-    free.length = 0;
-    for (let number = 1; number <= availableParallelism(); number++) {
-      const processor = threadDesk(config, number);
-      desks.push(processor);
-      free.push(processor);
-    }
-  };
-  /** Gives each desk a part of the work; adds up what they count. */
-  const share = async <Item>(
-    items: readonly Item[],
-    work: (processor: RecordProcessor, some: readonly Item[]) => Promise<number>,
-  ) => {
-    if (items.length >= few && desks.length === 1) grow();
-    const pool = items.length >= few ? desks.slice(1) : [here];
-    const size = Math.ceil(items.length / pool.length);
-    const counts = await Promise.all(
-      pool.map((processor, index) => work(processor, items.slice(index * size, (index + 1) * size))),
-    );
-    return counts.reduce((sum, count) => sum + count, 0);
+  /** Adds up what tasks on parts of a list count. */
+  const count = async <Item>(items: readonly Item[], work: (some: Item[]) => Promise<number>) => {
+    if (items.length >= few) pool.startThreads();
+    return sum(await Promise.all(slices(items, batchSize).map(work)));
   };
   return {
     async submit(task) {
-      batch.push({ ...task, ...(task.text !== undefined && { text: task.text }) });
-      if (++handed === few) grow();
-      if (handed >= few && batch.length >= batchSize) await send();
+      batch.push(task);
+      if (++submitted === few) pool.startThreads();
+      if (submitted >= few && batch.length >= batchSize) await send();
     },
     async done() {
       if (batch.length) await send();
-      while (busy.size) await Promise.all(busy);
+      await Promise.all(running);
     },
     async writeRecords(folder) {
       // Where there are no records yet, a whole tree is made aside and named once: a third less to do than file by file.
       const { root, isFresh, settle } = openTree(folder, 'tools');
-      const counts = await Promise.all(desks.map((processor) => processor.writeRecords(root, isFresh)));
+      const counts = await Promise.all(spools.map((spool) => pool.run('writeSpooled', spool, root, isFresh)));
       settle();
-      return counts.reduce((sum, count) => sum + count, 0);
+      return sum(counts);
     },
-    writeBadges: (slugs, folder, root) =>
-      share(slugs, (processor, some) => processor.writeBadges(some, folder, root)),
-    writeEmbeds: (questions, places) =>
-      share(questions, (processor, some) => processor.writeEmbeds(some, places)),
-    async close() {
-      await Promise.all(desks.map((processor) => processor.clear().catch(() => undefined)));
-      for (const processor of desks) await processor.leave?.();
-    },
+    writeBadges: (slugs, ...places) => count(slugs, (some) => pool.run('writeBadges', some, ...places)),
+    writeEmbeds: (queries, places) => count(queries, (some) => pool.run('writeEmbeds', some, places)),
+    close: () => pool.close(),
   };
 }
+
+const sum = (counts: readonly number[]) => counts.reduce((total, each) => total + each, 0);

@@ -1,13 +1,6 @@
-// A site's pages on as many threads as there are processors; few are done here. What came of them is told in the
-// order of the pages, whoever was quicker.
-import { availableParallelism } from 'node:os';
-import { startThread } from '../workers/thread.js';
-import {
-  openFilePrerenderer,
-  type FileResult,
-  type SiteOptions,
-  type FilePrerenderer,
-} from './prerender-file.js';
+// Prerenders the pages of a site, in threads where there are many, and tells what came of them in the order of the pages.
+import { openTaskPool, slices } from '../workers/task-pool.js';
+import { openFilePrerenderer, type FileResult, type SiteOptions } from './prerender-file.js';
 
 /** Below this many pages a thread takes longer to start than the work takes. */
 const few = 200;
@@ -17,32 +10,20 @@ const batchSize = 50;
 export async function prerenderFiles(
   options: SiteOptions,
   paths: readonly string[],
-  take: (outcome: FileResult) => void,
+  take: (result: FileResult) => void,
 ): Promise<void> {
   // Also where threads do the work: what cannot be opened is refused before any of them starts.
-  const here = await openFilePrerenderer(options);
-  const batches = Array.from({ length: Math.ceil(paths.length / batchSize) }, (_, index) =>
-    paths.slice(index * batchSize, (index + 1) * batchSize),
-  );
-  const waiting = new Map<number, FileResult[]>();
-  let next = 0;
-  let told = 0;
-  const attend = async (prerenderFile: FilePrerenderer) => {
-    for (let number = next++; number < batches.length; number = next++) {
-      waiting.set(number, await prerenderFile(batches[number] ?? []));
-      for (let ready; (ready = waiting.get(told)); told++) {
-        waiting.delete(told);
-        ready.forEach(take);
-      }
-    }
-  };
-  if (paths.length < few) return attend(here);
-  const threads = Array.from({ length: availableParallelism() }, () =>
-    startThread<readonly string[]>('press-worker', import.meta.url, options),
-  );
+  const tasks = { prerenderFiles: await openFilePrerenderer(options) };
+  const pool = openTaskPool(tasks, { name: 'page-worker', home: import.meta.url, workerData: options });
+  if (paths.length >= few) pool.startThreads();
   try {
-    await Promise.all(threads.map(({ ask }) => attend((some) => ask(some) as Promise<FileResult[]>)));
+    const batches = slices(paths, batchSize).map((some) => pool.run('prerenderFiles', some));
+    const tell = async () => {
+      for (const batch of batches) (await batch).forEach(take);
+    };
+    // Not `tell` alone: a batch that fails while another is waited for has to be met at once.
+    await Promise.all([...batches, tell()]);
   } finally {
-    await Promise.all(threads.map(({ leave }) => leave()));
+    await pool.close();
   }
 }

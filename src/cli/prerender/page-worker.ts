@@ -1,8 +1,12 @@
-// Files of a site in a thread of its own: takes paths, answers with what came of them.
-import { workerData } from 'node:worker_threads';
-import { answerEach } from '../workers/thread.js';
-import { openFilePrerenderer, type SiteOptions } from './prerender-file.js';
+// Prerenders files of a site, in a thread.
+import { handleTasks, threadData } from '../workers/task-handler.js';
+import { openFilePrerenderer, type FilePrerenderer, type SiteOptions } from './prerender-file.js';
 
-const prerenderFile = openFilePrerenderer(workerData as SiteOptions);
+let prerenderer: Promise<FilePrerenderer> | undefined;
 
-answerEach(async (paths: readonly string[]) => (await prerenderFile)(paths));
+export const runTask = handleTasks({
+  async prerenderFiles(paths: readonly string[]) {
+    prerenderer ??= openFilePrerenderer(threadData() as SiteOptions);
+    return (await prerenderer)(paths);
+  },
+});
