@@ -4,7 +4,6 @@ import { parse as parseJson, printParseErrorCode, type ParseError } from 'jsonc-
 import { isMap, isPair, isScalar, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import { findingAt } from './finding-at.js';
-import { quickYaml } from './quick-yaml.js';
 
 /** A parsed text. */
 export interface SourceFile {
@@ -44,8 +43,6 @@ export function parseSourceFile(written: string, file: string, firstLine = 1): S
       return { file, value: undefined, diagnostics: [placed(offset, '', 'syntax', what)], at };
     }
   }
-  const quick = file.endsWith('json') ? undefined : quickYaml(text);
-  if (quick !== undefined) return { file, value: quick, diagnostics: [], at };
   const document = (parsed = parseYaml(text));
   const diagnostics = syntaxErrors(document, text).map(({ offset, message }) =>
     placed(offset, '', 'syntax', message),
