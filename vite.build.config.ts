@@ -145,8 +145,6 @@ const builds: Record<string, () => UserConfig> = {
     plugins: [assets],
     // Lit is installed with us.
     ssr: { noExternal: true, external: ['lit'] },
-    // write-file-atomic asks for it, and an ES module has none.
-    define: { __filename: 'import.meta.filename' },
     build: {
       ssr: true,
       outDir: 'dist/cli',

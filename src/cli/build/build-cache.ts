@@ -2,7 +2,7 @@
 // without it, or with a damaged one, everything is read.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { writeFileAtomically } from '../publication/write-file.js';
 
 /** A record as it was seen. */
 export interface CachedRecord {
@@ -46,5 +46,5 @@ export async function writeBuildCache(
   const lines = [...records].map(([slug, { fingerprint, votes, kind, to }]) =>
     [slug, fingerprint, votes, kind, to].join('\t'),
   );
-  await writeFileAtomic(file, [mark, votes, ...lines].join('\n'));
+  writeFileAtomically(file, Buffer.from([mark, votes, ...lines].join('\n')));
 }

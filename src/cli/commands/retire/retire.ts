@@ -1,11 +1,11 @@
 // `retire SLUG`: a tombstone in the place of a tool. The file must stay: pages out there name its slug for years.
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { parse } from 'yaml';
-import writeFileAtomic from 'write-file-atomic';
 import { didYouMean } from '../../authoring/validate.js';
 import { findCatalogFolder, requireSlug, toolFiles } from '../../authoring/find-catalog.js';
 import { buildTime } from '../../publication/version.js';
+import { writeFileAtomically } from '../../publication/write-file.js';
 import { UserError, type BuildObserver } from '../../diagnostics/build-observer.js';
 
 /** How to retire it. */
@@ -63,14 +63,14 @@ export async function retire(
   const files: string[] = [];
   // Those that led here go first: at no moment does one lead to a tombstone.
   for (const [other, led] of await leadingTo(slug, tools)) {
-    await writeFileAtomic(led, tombstone(led, movedTo, day));
+    await replaceText(led, tombstone(led, movedTo, day));
     files.push(led);
     reporter.onMessage?.(
       `"${other}" had moved to "${slug}"; ${movedTo ? `it leads to "${movedTo}" now` : 'it is gone now, too'}.`,
     );
   }
   await mkdir(dirname(file), { recursive: true });
-  await writeFileAtomic(file, tombstone(file, movedTo, day));
+  await replaceText(file, tombstone(file, movedTo, day));
   files.push(file);
 
   if (!there)
@@ -110,6 +110,13 @@ async function requireTarget(
   if ('gone' in target) throw new UserError(`"${movedTo}" is gone: name a tool that readers can find.`);
   if (target['draft'] === true)
     throw new UserError(`"${movedTo}" is a draft: publish it first, so that readers can find it.`);
+}
+
+/** Writes a text into the author's own file, which keeps its permissions, and where it is a link stays one. */
+async function replaceText(file: string, text: string): Promise<void> {
+  const path = await realpath(file).catch(() => file);
+  const there = await stat(path).catch(() => undefined);
+  writeFileAtomically(path, Buffer.from(text), there?.mode);
 }
 
 /** The tombstones that lead to a slug, with their files. */
