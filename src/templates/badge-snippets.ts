@@ -28,6 +28,9 @@ const inMarkdown = (text: string) => text.replace(/[\\`*_[\]<>&!|~]/g, '\\$&');
 const address = (url: string) =>
   url.replace(/[\s()<>"\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 
+/** An address in Markdown, where `&copy;` would be read as a sign of its own. */
+const markdownAddress = (url: string) => url.replace(/&(?=#?\w+;)/g, '&amp;');
+
 /** The texts to paste. */
 export function badgeSnippets({
   url: at,
@@ -43,9 +46,9 @@ export function badgeSnippets({
   const image = `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt)}" height="${height}">`;
   const source = (scheme: string) =>
     `<source media="(prefers-color-scheme: ${scheme})" srcset="${escapeHtml(url)}#${scheme}">`;
-  const markdown = `![${inMarkdown(alt)}](${url})`;
+  const markdown = `![${inMarkdown(alt)}](${markdownAddress(url)})`;
   return {
-    markdown: link === undefined ? markdown : `[${markdown}](${link})`,
+    markdown: link === undefined ? markdown : `[${markdown}](${markdownAddress(link)})`,
     picture: linked(`<picture>${follows ? source('dark') + source('light') : ''}${image}</picture>`),
     html: linked(image),
     rst: [
