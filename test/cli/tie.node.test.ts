@@ -7,6 +7,7 @@ import { build } from '../../src/cli/build/build.js';
 import { diff, diffMarkdown, diffText } from '../../src/cli/commands/diff/diff.js';
 import { snippet } from '../../src/cli/commands/snippet/snippet.js';
 import { folderOf, removeFolders } from '../support/folders.mjs';
+import { graphOf, nodesIn, speaking } from '../support/json-ld-graphs.js';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const catalog = `name: Paper\nhomepage: https://paper.example/\nreviewers:\n${ids.map((id) => `  - { id: ${id}, name: ${id} }\n`).join('')}`;
@@ -62,6 +63,12 @@ describe('a panel', () => {
       assert.match(page, new RegExp(`>${word}<`));
       for (const other of ['Split', 'Ship', 'Skip'].filter((each) => each !== word))
         assert.doesNotMatch(page, new RegExp(`class="[^"]*summary[^"]*"[^>]*>(?:<[^>]+>)*${other}`));
+    });
+
+    it(`of ${ships} to ${skips} is ${word} in structured data`, async () => {
+      const speech = await speaking(JSON.parse(fileIn('catalog.json')));
+      const [node] = nodesIn(graphOf(speech, 'ship-verdict', { tool: slug }));
+      assert.equal(node?.subjectOf['abstract'], word);
     });
 
     it(`of ${ships} to ${skips} is ${word} in the text of its snippet`, async () => {

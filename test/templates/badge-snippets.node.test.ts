@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Image, Link, Root } from 'mdast';
+import type { Image, Link } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { badgeSnippets } from '../../src/templates/badge-snippets.js';
@@ -43,7 +43,7 @@ describe('a badge to paste', () => {
   it('is one picture in Markdown, in one link, with its words as they are', () => {
     fc.assert(
       fc.property(badge, (options) => {
-        const tree = unified().use(remarkParse).parse(badgeSnippets(options).markdown) as Root;
+        const tree = unified().use(remarkParse).parse(badgeSnippets(options).markdown);
         assert.equal(tree.children.length, 1);
         const [paragraph] = tree.children;
         assert.ok(paragraph?.type === 'paragraph');
