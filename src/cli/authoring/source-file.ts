@@ -8,7 +8,7 @@ import { findingAt } from './finding-at.js';
 
 /** A parsed text of an editor. */
 export interface SourceFile {
-  /** What diagnostics call it. */
+  /** Name of the text in diagnostics. */
   file: string;
   value: unknown;
   /** Syntax errors; `value` is then of no use. */
