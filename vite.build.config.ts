@@ -143,8 +143,6 @@ const builds: Record<string, () => UserConfig> = {
     plugins: [assets],
     // Lit is a dependency of the package.
     ssr: { noExternal: true, external: ['lit'] },
-    // write-file-atomic asks for it, and an ES module has none.
-    define: { __filename: 'import.meta.filename' },
     build: {
       ssr: true,
       outDir: 'dist/cli',

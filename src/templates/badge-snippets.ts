@@ -28,6 +28,9 @@ const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>&!|~]/g, '\\$&
 const encodeUrl = (url: string) =>
   url.replace(/[\s()<>"\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 
+/** Escapes an address for Markdown, which would read `&copy;` in it as a character. */
+const markdownAddress = (url: string) => url.replace(/&(?=#?\w+;)/g, '&amp;');
+
 /** Creates the snippets of a badge image. */
 export function badgeSnippets({
   url: imageUrl,
@@ -43,9 +46,9 @@ export function badgeSnippets({
   const image = `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt)}" height="${height}">`;
   const source = (scheme: string) =>
     `<source media="(prefers-color-scheme: ${scheme})" srcset="${escapeHtml(url)}#${scheme}">`;
-  const markdown = `![${escapeMarkdown(alt)}](${url})`;
+  const markdown = `![${escapeMarkdown(alt)}](${markdownAddress(url)})`;
   return {
-    markdown: link === undefined ? markdown : `[${markdown}](${link})`,
+    markdown: link === undefined ? markdown : `[${markdown}](${markdownAddress(link)})`,
     picture: linked(`<picture>${follows ? source('dark') + source('light') : ''}${image}</picture>`),
     html: linked(image),
     rst: [

@@ -183,6 +183,35 @@ describe('a build', () => {
       'tools/two.json:3:3',
       /must be text, and is a number/,
     ],
+    [
+      'a field twice in JSON',
+      { 'tools/two.json': '{\n  "name": "Two",\n  "tagline": "\\"name\\"", "na\\u006de": "Three"\n}\n' },
+      'tools/two.json:3:26',
+      /the same key stands twice in one map; keep one of them/,
+    ],
+    [
+      'a field twice in JSON, deep inside',
+      {
+        'tools/two.json':
+          '{"name": "Two", "reviews": [{"reviewer": "ann", "score": 9, "score": 8, "verdict": "ship", "take": "x"}]}',
+      },
+      'tools/two.json:1:61',
+      /the same key/,
+    ],
+    [
+      'a number that is none in JSON',
+      { 'tools/two.json': '{"name": "Two", "x": 01}' },
+      'tools/two.json:1:23',
+      /comma/,
+    ],
+    ['a comment in JSON', { 'tools/two.json': '{"name": "Two" /* ! */}' }, 'tools/two.json:1:16', /comment/],
+    [
+      'a tab in a text of JSON',
+      { 'tools/two.json': '{"name": "T\tw"}' },
+      'tools/two.json:1:10',
+      /is not JSON/,
+    ],
+    ['an empty file of JSON', { 'tools/two.json': '' }, 'tools/two.json:1:1', /value expected/],
     ['a JSON file cut short', inVotes('"skip": 4 }\n}', ''), 'votes.json:3:1', /\w/],
     [
       'a vote for nobody',

@@ -133,6 +133,8 @@ describe('a publication', () => {
     for (const { headers } of server.asked) {
       assert.match(String(headers['user-agent']), /^ship-or-skip\/\d/);
       assert.equal(headers.cookie ?? headers.authorization, undefined);
+      // As a page of another site would: some hosts answer only then who may read.
+      assert.match(String(headers.origin), /^https:\/\/[^/]+$/);
     }
   });
 

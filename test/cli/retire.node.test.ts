@@ -1,6 +1,6 @@
 // The tombstone in a tool's place.
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync } from 'node:fs';
+import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { build } from '../../src/cli/build/build.js';
@@ -35,6 +35,18 @@ async function retired(folder: string, slug: string, options: RetireOptions = {}
 const textOf = (folder: string, name: string) => readFileSync(join(folder, 'tools', name), 'utf8');
 
 describe('retire', () => {
+  it('leaves a link a link, and a file’s permissions as they are', async () => {
+    const folder = catalog();
+    const [file, kept] = [join(folder, 'tools/one.yaml'), join(folder, 'one.yaml')];
+    renameSync(file, kept);
+    chmodSync(kept, 0o600);
+    symlinkSync('../one.yaml', file);
+    await retired(folder, 'one');
+    assert.ok(lstatSync(file).isSymbolicLink());
+    assert.match(readFileSync(kept, 'utf8'), /gone: true/);
+    assert.equal(statSync(kept).mode & 0o777, 0o600);
+  });
+
   it('leaves a tombstone that says when, and why it must stay', async () => {
     const folder = catalog();
     process.env['SOURCE_DATE_EPOCH'] = String(Date.UTC(2026, 2, 3) / 1000);

@@ -20,7 +20,7 @@ import type { SourceFile } from './source-file.js';
 import type { SourceEntry, CatalogSource, SourceVotes, Logo } from './source.js';
 import { validate } from './validate.js';
 
-/** Opens a folder. Rejects with a `Refusal` where it has no `catalog.yaml`. */
+/** Opens a folder. Rejects with a `UserError` where it has no `catalog.yaml`. */
 export async function openFolder(folder: string): Promise<Omit<CatalogSource, 'scratch' | 'again'>> {
   const diagnostics: Diagnostic[] = [];
   const onDiagnostic = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);

@@ -24,7 +24,7 @@ export async function listFolder(folder: string): Promise<string[]> {
   return names.sort();
 }
 
-/** Whether a file may hold data, as far as its name tells. */
+/** Tells if a file may hold data, as far as its name tells. */
 export const isDataFile = (name: string): boolean => kinds.test(extname(name)) && !name.startsWith('.');
 
 /** The names of the files in a folder that hold data, one to a file; of what else is there, each is told. */

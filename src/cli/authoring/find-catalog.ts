@@ -9,7 +9,7 @@ const namesIn = (folder: string) => readdir(folder).catch((): string[] => []);
 const hasCatalog = async (folder: string) =>
   (await namesIn(folder)).some((name) => /^catalog\.(ya?ml|json)$/.test(name));
 
-/** The folder with `catalog.yaml`: the one named, else the current one, else `catalog` in it. A `Refusal` without one. */
+/** The folder with `catalog.yaml`: the one named, else the current one, else `catalog` in it. A `UserError` without one. */
 export async function findCatalogFolder(named: string | undefined): Promise<string> {
   if (named !== undefined && !(await hasCatalog(named)))
     throw new UserError(`${named} has no catalog.yaml. Begin a catalog with: ship-or-skip init ${named}`);

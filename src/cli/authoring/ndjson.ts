@@ -14,7 +14,7 @@ import { stripByteOrderMark, type SourceFile } from './source-file.js';
 import type { SourceEntry, CatalogSource, Logo } from './source.js';
 import { validate } from './validate.js';
 
-/** What stands before the tools. */
+/** Start of the lines that come before the tools. */
 export const headLinePattern = /^\s*\{\s*"(catalog|logo|comparison)"/;
 const catalogLine = z.strictObject({ catalog: authoredCatalog });
 const logoLine = z.strictObject({
@@ -61,7 +61,7 @@ export function peekSlug(bytes: Buffer): string {
   return slug;
 }
 
-/** Opens a file and reads what stands before its tools. Rejects with a `Refusal` if it cannot be read. */
+/** Opens a file and reads what stands before its tools. Rejects with a `UserError` if it cannot be read. */
 export async function openNdjson(path: string): Promise<Omit<CatalogSource, 'scratch' | 'again'>> {
   const diagnostics: Diagnostic[] = [];
   const onDiagnostic = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);

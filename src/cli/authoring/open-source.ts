@@ -6,7 +6,7 @@ import { openFolder } from './catalog-folder.js';
 import { openNdjson } from './ndjson.js';
 import type { CatalogSource } from './source.js';
 
-/** Opens a folder or an `.ndjson` file. Rejects with a `Refusal` where there is neither. */
+/** Opens a folder or an `.ndjson` file. Rejects with a `UserError` where there is neither. */
 export async function openSource(path: string): Promise<CatalogSource> {
   const found = await stat(path).catch(() => undefined);
   if (!found)

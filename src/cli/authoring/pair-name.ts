@@ -8,7 +8,7 @@ export function pairSlugs(pair: string): readonly string[] {
 }
 
 /**
- * What is wrong with a name, if anything is.
+ * Finds what is wrong with a name, if anything is.
  * @param others the names of the comparisons so far
  * @param ending what names end in, where each is a file's
  */

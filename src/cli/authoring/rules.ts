@@ -43,7 +43,7 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
-/** How many words a text has, in any script. */
+/** Counts the words of a text, in any script. */
 export function countWords(text: string): number {
   if (!far.test(text) || !unspaced.test(text)) return text.match(/\S+/g)?.length ?? 0;
   let count = 0;
@@ -53,7 +53,7 @@ export function countWords(text: string): number {
 
 const oneOf = (names: readonly string[]) => (names.length ? `it has ${names.join(', ')}` : 'it has none');
 
-/** What the rules find in one tool. */
+/** Checks one tool by the rules. */
 export function checkRules(
   source: SourceFile,
   tool: AuthoredTool,

@@ -2,7 +2,7 @@
 import { slugPattern } from '../../catalog/patterns.js';
 import * as limits from '../../catalog/limits.js';
 
-/** Whether a name can be a slug. */
+/** Tells if a name can be a slug. */
 export const isSlug = (name: string): boolean =>
   slugPattern.test(name) && name.length <= limits.maxSlugLength;
 

@@ -3,7 +3,7 @@ import type { AuthoredCatalog } from '../../catalog/types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { SourceFile } from './source-file.js';
 
-/** Where one record stands. */
+/** Place of one record in its source. */
 export interface SourceEntry {
   /** What the record is called: its file's name, or the slug its line seems to give. */
   slug: string;

@@ -9,11 +9,11 @@ import { isSlug, slugify } from './slug.js';
 import type { SourceFile } from './source-file.js';
 import { validate } from './validate.js';
 
-/** What a record is held against. */
+/** Context that a record is validated in. */
 export interface ValidationContext {
   catalog: AuthoredCatalog;
   rules: RuleConfig;
-  /** Whether a path relative to the catalog is there, such as `logos/x.svg`. */
+  /** Tells if a path relative to the catalog is there, such as `logos/x.svg`. */
   hasFile(path: string): boolean;
 }
 

@@ -2,12 +2,12 @@
 // saves time: without it, or with a damaged one, every record is opened.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { version } from '../../shared/version.js';
 import type { CatalogSource, SourceEntry } from '../authoring/source.js';
 import type { ToolVotes } from '../publication/compose-record.js';
 import { sha256Digest } from '../publication/digest.js';
 import type { Manifest } from '../publication/format.js';
+import { writeFileAtomically } from '../publication/write-file.js';
 import { publicationStamp } from './previous.js';
 
 /** Record as the last build found it. */
@@ -105,5 +105,5 @@ async function writeContent(file: string, key: string, { votes, records }: Cache
   const lines = [...records].map(([slug, { fingerprint, votes, kind, to }]) =>
     [slug, fingerprint, votes, kind, to].join('\t'),
   );
-  await writeFileAtomic(file, [key, votes, ...lines].join('\n'));
+  writeFileAtomically(file, Buffer.from([key, votes, ...lines].join('\n')));
 }

@@ -1,4 +1,4 @@
-// What a build notes before it overwrites anything, so that one that was killed can be finished: what the
+// Journal that a build writes before it overwrites anything, so that one that was killed can be finished: what the
 // publication said before, of each record that is about to change.
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ export interface BuildJournal {
 
 const fileIn = (root: string) => join(root, 'unfinished.json');
 
-/** The note of a build that was killed; `undefined` if none was. One that is for `published` was only left behind. */
+/** Reads the journal of a build that was killed; `undefined` if none was. One of the version `published` was only left behind. */
 export async function readBuildJournal(
   root: string,
   published: string | undefined,
@@ -31,9 +31,9 @@ export async function readBuildJournal(
   }
 }
 
-/** Leaves the note. */
+/** Writes the journal. */
 export const writeBuildJournal = (root: string, unfinished: BuildJournal): Promise<number> =>
   writeJson(fileIn(root), unfinished);
 
-/** Takes the note away: the build has ended. */
+/** Removes the journal: the build has ended. */
 export const removeBuildJournal = (root: string): Promise<void> => rm(fileIn(root), { force: true });

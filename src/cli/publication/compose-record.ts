@@ -17,7 +17,7 @@ export type ToolVotes = Counts;
 /** A tool or tombstone as the published catalog lists it. */
 export type ListedRecord = PublishedCatalog['tools'][number];
 
-/** What is published of a record; nothing of a draft. */
+/** Turns a record into its published form; `undefined` for a draft. */
 export function toListedRecord(
   slug: string,
   record: AuthoredRecord,

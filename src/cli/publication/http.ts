@@ -1,14 +1,15 @@
-// The publisher's only caller of `fetch`: one answer, within a time, a size and a number of tries.
-// Asks for what is published, as anybody would: no cookies, no credentials.
+// The command line's only caller of `fetch`: one response, within a time, a size and a number of tries.
+// Asks without cookies or credentials, because a publication is what everybody can read.
+import pRetry from 'p-retry';
 import { version } from '../../shared/version.js';
 import { UserError } from '../diagnostics/build-observer.js';
 
-/** Sent along, as a page of another site would: some servers say only then who may read. */
+/** Origin sent with each request, as a page of another site sends its own: some hosts answer only then who may read. */
 export const requestOrigin = 'https://reader.example';
 
-/** What a server answered. */
+/** Response of a server. */
 export interface HttpResponse {
-  /** Where the answer came from in the end, after redirections. */
+  /** URL after all redirections. */
   url: string;
   status: number;
   headers: Headers;
@@ -20,67 +21,99 @@ export interface HttpResponse {
 const tryTime = 30_000;
 /** Tries after the first, for 429, 5xx and network failures. */
 const retries = 3;
-/** What one file may weigh: a shard of a million tools is far below. */
-const mostBytes = 200_000_000;
-/** A server that asks for a longer pause than this (milliseconds) is not waited for. */
+/** Least milliseconds before the second try; each later pause doubles, and up to as much again is added at random. */
+const shortestPause = 150;
+/** Largest body that is read, in bytes: a shard of a million tools is far below. */
+const maxBytes = 200_000_000;
+/** Longest pause that a server may ask for, in milliseconds; one that asks for more is not tried again. */
 const longestPause = 20_000;
 
-const isPassing = (status: number) => status === 429 || status >= 500;
+/** A failure that may pass: the server's or the network's. */
+class TransientError extends UserError {
+  /** Least milliseconds before the next try, as `Retry-After` says. */
+  readonly retryAfter: number;
 
-/** What stands behind "fetch failed": `ECONNREFUSED`, `ENOTFOUND`, a certificate. */
+  constructor(message: string, retryAfter = 0) {
+    super(message);
+    this.retryAfter = retryAfter;
+  }
+}
+
+const isTransient = (status: number) => status === 429 || status >= 500;
+
+/** Milliseconds in a `Retry-After` header: seconds or an HTTP date; 0 for anything else. */
+function retryAfterIn(headers: Headers): number {
+  const text = headers.get('retry-after') ?? '';
+  const pause = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
+  return pause > 0 ? pause : 0;
+}
+
+/** Reason behind "fetch failed": `ECONNREFUSED`, `ENOTFOUND`, a certificate. */
 function reasonOf(error: unknown): string {
   const { cause, code, message } = error as { cause?: unknown; code?: string; message?: string };
   return cause ? reasonOf(cause) : (code ?? message ?? String(error));
 }
 
-async function bodyOf(response: Response, url: string): Promise<Buffer> {
-  const widgets: Uint8Array[] = [];
+async function readBody(response: Response, url: string): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const widget of response.body ?? []) {
-    size += widget.length;
-    if (size > mostBytes) throw new UserError(`${url} is larger than ${mostBytes / 1e6} MB.`);
-    widgets.push(widget);
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length;
+    if (size > maxBytes) throw new UserError(`${url} is larger than ${maxBytes / 1e6} MB.`);
+    chunks.push(chunk);
   }
-  return Buffer.concat(widgets);
+  return Buffer.concat(chunks);
 }
 
-async function tryOnce(url: string, signal: AbortSignal): Promise<HttpResponse> {
+async function request(url: string, signal: AbortSignal): Promise<HttpResponse> {
   const response = await fetch(url, {
     credentials: 'omit',
     headers: {
       'user-agent': `ship-or-skip/${version}`,
       accept: 'application/json, */*;q=0.5',
-      requestOrigin,
+      origin: requestOrigin,
     },
     signal,
   });
   const { status, headers } = response;
-  return { url: response.url || url, status, headers, body: await bodyOf(response, url) };
+  return { url: response.url || url, status, headers, body: await readBody(response, url) };
 }
 
-/**
- * What `url` answers, whatever the status says: 404 is an answer. Tries again, with growing and scattered pauses, after
- * 429, 5xx and network failures. Rejects with a `Refusal` where there is no answer in the end, or only such.
- */
-export async function httpGet(url: string): Promise<HttpResponse> {
-  for (let tries = 0; ; tries++) {
-    const signal = AbortSignal.timeout(tryTime);
-    let failure: UserError;
-    let pause = 200 * 2 ** tries * (0.5 + Math.random());
-    try {
-      const answer = await tryOnce(url, signal);
-      if (!isPassing(answer.status)) return answer;
-      failure = new UserError(`${url} answered ${answer.status}. Try again later.`);
-      pause = Math.max(pause, Number(answer.headers.get('retry-after')) * 1000 || 0);
-    } catch (error) {
-      if (error instanceof UserError) throw error;
-      failure = new UserError(
-        signal.aborted
-          ? `${url} took longer than ${tryTime / 1000} s.`
-          : `${url} could not be read: ${reasonOf(error)}. Check the address and the network.`,
-      );
-    }
-    if (tries === retries || pause > longestPause) throw failure;
-    await new Promise((resolve) => setTimeout(resolve, pause));
-  }
+async function tryOnce(url: string): Promise<HttpResponse> {
+  const signal = AbortSignal.timeout(tryTime);
+  const response = await request(url, signal).catch((error: unknown) => {
+    if (error instanceof UserError) throw error;
+    throw new TransientError(
+      signal.aborted
+        ? `${url} took longer than ${tryTime / 1000} s.`
+        : `${url} could not be read: ${reasonOf(error)}. Check the address and the network.`,
+    );
+  });
+  if (!isTransient(response.status)) return response;
+  throw new TransientError(
+    `${url} answered ${response.status}. Try again later.`,
+    retryAfterIn(response.headers),
+  );
 }
+
+/** Whether another try may help and does not have to wait too long. */
+const mayRetry = (error: Error): error is TransientError =>
+  error instanceof TransientError && error.retryAfter <= longestPause;
+
+/**
+ * Requests `url` and resolves with the response whatever its status: 404 is a response. Tries again, with growing and
+ * scattered pauses, after 429, 5xx and network failures. Rejects with a `UserError` where none of the tries gets a response,
+ * or only 429 and 5xx.
+ */
+export const httpGet = (url: string): Promise<HttpResponse> =>
+  pRetry(() => tryOnce(url), {
+    retries,
+    minTimeout: shortestPause,
+    randomize: true,
+    shouldRetry: mayRetry,
+    // p-retry calls this after the last try and where `shouldRetry` said no, too; nobody is to wait then.
+    onFailedAttempt: async (error) => {
+      if (error.retriesLeft > 0 && mayRetry(error) && error.retryAfter > 0)
+        await new Promise((resolve) => setTimeout(resolve, error.retryAfter));
+    },
+  });

@@ -15,7 +15,7 @@ export interface PublicationLocation {
   base: string;
   /** Its folder, where it is on this computer. */
   folder?: string;
-  /** The bytes of a file; `undefined` where there is none. Rejects with a `Refusal` where it cannot be read. */
+  /** The bytes of a file; `undefined` where there is none. Rejects with a `UserError` where it cannot be read. */
   readBytes(path: string): Promise<Buffer | undefined>;
   /** What the server answers for a path; only at a URL. */
   fetch?(path: string): Promise<HttpResponse>;
@@ -25,7 +25,7 @@ export interface PublicationLocation {
 const concurrency = 12;
 const major = `v${limits.schemaMajor}`;
 
-/** Whether a user means a place on the web. */
+/** Tells if a user means a URL. */
 export const isUrl = (at: string): boolean => /^https?:\/\//i.test(at);
 
 /** Refuses what `--base-url` cannot be: a manifest with another kind of URL could not be read again. */
@@ -86,7 +86,7 @@ function urlPlace(base: string): PublicationLocation {
 /**
  * Where the publication that a user means may be, likeliest first: `at` is `v1/` itself, its `manifest.json`, or the
  * folder or site that has `v1/`. A site's own manifest.json may be another thing, so `v1/` inside comes first.
- * Throws a `Refusal` for what is no URL.
+ * Throws a `UserError` for what is no URL.
  */
 export function locationsAt(at: string): PublicationLocation[] {
   if (!isUrl(at)) {
@@ -102,7 +102,7 @@ export function locationsAt(at: string): PublicationLocation[] {
   return url.pathname.endsWith(`/${major}/`) ? [self] : [urlPlace(new URL(`${major}/`, url).href), self];
 }
 
-/** The bytes of one file, by its path or URL. Rejects with a `Refusal` where there is none. */
+/** The bytes of one file, by its path or URL. Rejects with a `UserError` where there is none. */
 export async function readBytesAt(at: string): Promise<Buffer> {
   const [, folder = '', name = at] = /^(.*[/\\])([^/\\]+)$/.exec(at) ?? [];
   const place = isUrl(at) ? urlPlace(folder) : folderPlace(folder || '.');

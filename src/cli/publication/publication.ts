@@ -6,7 +6,7 @@ import { sha256Digest } from './digest.js';
 import { manifestSchema, type Manifest, type RecordDigests } from './format.js';
 import { locationsAt, type PublicationLocation } from './location.js';
 
-/** What was published. Nothing is kept in memory but the manifest; everything rejects with a `Refusal` only. */
+/** A publication, open for reading. Nothing is kept in memory but the manifest; everything rejects with a `UserError` only. */
 export interface Publication {
   /** For messages: the folder as the user named it, or the URL; it ends with a slash. */
   where: string;
@@ -25,7 +25,7 @@ export interface Publication {
   readBytes(path: string): Promise<Buffer | undefined>;
 }
 
-/** The JSON in some bytes. Throws a `Refusal` that begins with `name`. */
+/** The JSON in some bytes. Throws a `UserError` that begins with `name`. */
 export function parsePublishedJson(bytes: Buffer, name: string): unknown {
   const text = bytes.toString();
   try {
@@ -39,7 +39,7 @@ export function parsePublishedJson(bytes: Buffer, name: string): unknown {
   }
 }
 
-/** The manifest in parsed JSON. Throws a `Refusal` that begins with `name` where it is none that we read. */
+/** The manifest in parsed JSON. Throws a `UserError` that begins with `name` where it is none that we read. */
 function manifestIn(json: unknown, name: string): Manifest {
   const { format, schemaVersion } = (json ?? {}) as Partial<Record<string, unknown>>;
   if (format !== manifestSchema.shape.format.value)
@@ -108,7 +108,7 @@ async function publicationIn(location: PublicationLocation): Promise<Publication
 
 /**
  * Opens what is published at a folder or http(s) URL: `v1/` itself, or what holds it.
- * @returns `undefined` where nothing is. Rejects with a `Refusal` where it cannot be read or is something else.
+ * @returns `undefined` where nothing is. Rejects with a `UserError` where it cannot be read or is something else.
  */
 export async function openPublication(at: string): Promise<Publication | undefined> {
   let failure: unknown;
@@ -124,7 +124,7 @@ export async function openPublication(at: string): Promise<Publication | undefin
   return undefined;
 }
 
-/** The publication there must be. Rejects with a `Refusal` where there is none. */
+/** Opens the publication that must be there. Rejects with a `UserError` where there is none. */
 export async function requirePublication(at: string): Promise<Publication> {
   const publication = await openPublication(at);
   if (publication) return publication;
@@ -143,7 +143,7 @@ export const publicUrl = (
 ): string | undefined =>
   (baseUrl ?? (location.folder === undefined ? base : manifest.baseUrl))?.replace(/\/*$/, '/');
 
-/** That nobody knows it. */
+/** Error for a catalog whose public URL nobody knows. */
 export const unknownUrlError = (): UserError =>
   new UserError(
     'It is not known where the catalog is published. Say it with --base-url https://…/v1/, here or to build.',

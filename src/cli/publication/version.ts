@@ -5,7 +5,7 @@ import { UserError } from '../diagnostics/build-observer.js';
 
 /**
  * When a build takes place, as an ISO date or moment: what an option says, else SOURCE_DATE_EPOCH (seconds, as
- * reproducible-builds.org defines it), else now. A `Refusal` for what is no date.
+ * reproducible-builds.org defines it), else now. A `UserError` for what is no date.
  */
 export function buildTime(date: string | undefined, environment: NodeJS.ProcessEnv, now: Date): string {
   if (date !== undefined && !isDate(date))

@@ -1,11 +1,11 @@
 // `retire SLUG`: replaces a tool with a tombstone. The file has to stay: pages name the slug for years.
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { parse } from 'yaml';
-import writeFileAtomic from 'write-file-atomic';
 import { didYouMean } from '../../authoring/validate.js';
 import { findCatalogFolder, requireSlug, toolFiles } from '../../authoring/find-catalog.js';
 import { buildTime } from '../../publication/version.js';
+import { writeFileAtomically } from '../../publication/write-file.js';
 import { UserError, type BuildObserver } from '../../diagnostics/build-observer.js';
 
 /** Options of `retire`. */
@@ -63,14 +63,14 @@ export async function retire(
   const files: string[] = [];
   // Those that point here come first, so that at no moment one points to a tombstone.
   for (const [other, otherFile] of await tombstonesOf(slug, tools)) {
-    await writeFileAtomic(otherFile, tombstone(otherFile, movedTo, today));
+    await replaceText(otherFile, tombstone(otherFile, movedTo, today));
     files.push(otherFile);
     observer.onMessage?.(
       `"${other}" had moved to "${slug}"; ${movedTo ? `it points to "${movedTo}" now` : 'it is gone now, too'}.`,
     );
   }
   await mkdir(dirname(file), { recursive: true });
-  await writeFileAtomic(file, tombstone(file, movedTo, today));
+  await replaceText(file, tombstone(file, movedTo, today));
   files.push(file);
 
   if (!existing)
@@ -110,6 +110,13 @@ async function requireTarget(
   if ('gone' in target) throw new UserError(`"${movedTo}" is gone: name a tool that readers can find.`);
   if (target['draft'] === true)
     throw new UserError(`"${movedTo}" is a draft: publish it first, so that readers can find it.`);
+}
+
+/** Replaces the text of an editor's file, which keeps its permissions, and where it is a link stays one. */
+async function replaceText(file: string, text: string): Promise<void> {
+  const path = await realpath(file).catch(() => file);
+  const existing = await stat(path).catch(() => undefined);
+  writeFileAtomically(path, Buffer.from(text), existing?.mode);
 }
 
 /** Finds the tombstones that point to a slug, with their files. */
