@@ -31,7 +31,7 @@ export const contentTemplate = <ViewModel extends WidgetViewModel>(
 export interface WidgetStatus {
   /** The slot for the author's own content; the default one stands in where it is empty. */
   slot: 'loading' | 'error';
-  /** Whether the author's own content, or nothing, is seen in place of ours, which keeps its width. */
+  /** True if the author's own content, or nothing, is seen in place of ours, which keeps its width. */
   isInvisible: boolean;
   unavailable: UnavailableViewModel;
   /** The label of a button that tries again; empty for no button. */

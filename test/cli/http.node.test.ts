@@ -42,7 +42,7 @@ describe('a request of the command line', () => {
   ] as [string, Error | [number], string][])
     it(`is made four times at most after ${name}, with growing pauses`, async () => {
       const { pauses } = answered(answer);
-      await assert.rejects(httpGet(url), { name: 'Refusal', message: `${url} ${sentence}` });
+      await assert.rejects(httpGet(url), { name: 'UserError', message: `${url} ${sentence}` });
       assert.equal(pauses.length, 4);
       between(pauses[0], 150, 300);
       between(pauses[1], 300, 600);

@@ -6,7 +6,7 @@ import { fileDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { UserError } from '../diagnostics/build-observer.js';
 
 const kinds = /^\.(ya?ml|json)$/;
-/** What systems and editors' programs leave behind: nobody takes it for data. */
+/** Files that operating systems and editors leave behind, which are ignored in silence. */
 const leftBehind = /^\.|~$|\.(swp|orig|bak)$|^#.*#$/;
 
 /** A name without its ending. Not by `basename`, which takes ten times as long, and names are many. */
@@ -59,7 +59,7 @@ export function reportDuplicates(
   }
 }
 
-/** What is said of a folder in one of which only the files are read. */
+/** Message about a folder inside a folder of which only the files are read. */
 export const unreadFolderMessage = (home: string): string =>
   `is a folder and is not read: move its files up into ${home}, or the folder out of it`;
 

@@ -30,7 +30,7 @@ interface Line {
   number: number;
 }
 
-/** Whether there is more between two places than the line end of Windows. */
+/** Tells if a line has more than the carriage return of Windows. */
 const saysSomething = (bytes: Buffer, start: number, end: number) =>
   end - start > 1 || (end - start === 1 && bytes[start] !== 13);
 

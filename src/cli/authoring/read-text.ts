@@ -65,7 +65,7 @@ export function invalidUtf8Finding(bytes: Buffer, file: string, firstLine = 1): 
   return findingAt(text, at, { file, pointer: '', severity: 'error', code: 'encoding', message }, firstLine);
 }
 
-/** What stands in the way of reading a file, and what to do. */
+/** Explains why a file cannot be read, and what to do. */
 export function unreadableReason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EISDIR') return 'is a folder where a file should be; rename it, or move it elsewhere';

@@ -141,7 +141,7 @@ function yamlErrors(document: Document, text: string): Problem[] {
   return errors;
 }
 
-/** Where a value begins: its key where there is one, because that is what an editor looks for; else the value. */
+/** Offset of a value: of its key if it has one, because that is what an editor looks for. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
     const parent = document.getIn(path.slice(0, length - 1), true) as Node | undefined;

@@ -1,13 +1,13 @@
-// A catalog as an editor keeps it, whether in a folder with a file a tool or in one NDJSON file with a line a tool.
+// Catalog as an editor keeps it: a folder with a file for each tool, or an NDJSON file with a line for each.
 import type { AuthoredCatalog } from '../../catalog/types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { SourceFile } from './source-file.js';
 
 /** Place of one record in its source. */
 export interface SourceEntry {
-  /** What the record is called: its file's name, or the slug its line seems to give. */
+  /** Name of the record: its file's name, or the slug that its line seems to give. */
   slug: string;
-  /** What diagnostics call its file, and the number of its first line there. */
+  /** Name of its file in diagnostics, and the number of its first line there. */
   file: string;
   line: number;
   /** Changes whenever the record may have. */
@@ -20,21 +20,21 @@ export interface SourceEntry {
 /** The community's votes. */
 export interface SourceVotes {
   bySlug: ReadonlyMap<string, { ship: number; skip: number }>;
-  /** Where they stand. */
+  /** The file that they are in. */
   file?: SourceFile | undefined;
-  /** What is wrong with them. */
+  /** Findings about them. */
   findings: readonly Diagnostic[];
 }
 
-/** A logo as its editor keeps it. */
+/** Logo of a source. */
 export interface Logo {
   bytes(): Promise<Uint8Array>;
-  /** When its file was last changed, where it is a file. */
+  /** Time of the last change of its file, if it is a file. */
   changed?: Date | undefined;
   size?: number | undefined;
 }
 
-/** A catalog as its editor keeps it, open for reading once. */
+/** Catalog as its editor keeps it, open for reading once. */
 export interface CatalogSource {
   /** The catalog's own data, if it has no error. */
   catalog: AuthoredCatalog | undefined;
@@ -42,7 +42,7 @@ export interface CatalogSource {
   catalogFile: string;
   /** Its text, by which a change is noticed. */
   catalogText: string;
-  /** What is wrong with everything but the records. */
+  /** Findings about everything but the records. */
   diagnostics: Diagnostic[];
   /** The text of the community's votes, by which a change is noticed. Those of an NDJSON file are in its records. */
   votesText: string;
@@ -54,7 +54,7 @@ export interface CatalogSource {
   logos: ReadonlyMap<string, Logo>;
   /** Every record, some at a time, in an order that does not depend on the file system. */
   entries(): AsyncIterable<readonly SourceEntry[]>;
-  /** How many records there are, where that is known before they are read. */
+  /** Number of records, if it is known before they are read. */
   count?: number | undefined;
   /** The folder for what only this machine needs. */
   scratch: string;

@@ -44,7 +44,7 @@ export function validateRecord(
   };
 }
 
-/** What is said of a name that is no slug: a file's is changed elsewhere than that of a line. */
+/** Message about a name that is no slug. A file is renamed, a line is edited. */
 function wrongSlug(name: string, file: string): string {
   const rule = 'it must be lower-case words joined by hyphens, 64 characters at most, such as claw-code';
   if (!name) return `"slug" must be given: ${rule}`;

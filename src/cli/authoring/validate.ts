@@ -60,7 +60,7 @@ const kindOf = (value: unknown) =>
         : (wantedAs[typeof value] ?? typeof value);
 const isNumeric = (value: unknown) =>
   typeof value === 'string' && /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(value);
-/** What is said of the fields that are known, where none of them is near. */
+/** Names the known fields, if none of them is similar. */
 const oneOf = (fields: readonly string[]) =>
   fields.length > 1
     ? `; there are ${fields.join(', ')}`
@@ -68,7 +68,7 @@ const oneOf = (fields: readonly string[]) =>
       ? `; there is only ${fields[0]}`
       : '';
 
-/** What a schema's issue means to an editor. */
+/** Explains a schema's issue to an editor. */
 function sentenceOf(issue: z.core.$ZodIssue, value: unknown, schema: unknown): string {
   const given = valueAt(value, issue.path);
   if (issue.code === 'unrecognized_keys') {
@@ -106,7 +106,7 @@ function sentenceOf(issue: z.core.$ZodIssue, value: unknown, schema: unknown): s
   return issue.message;
 }
 
-/** Where a list names one once more, and what it says: there is no other rule for whole lists. */
+/** Finds a repeated name in a list: there is no other rule for whole lists. */
 function repeated({ code, path }: z.core.$ZodIssue, value: unknown) {
   const list = code === 'custom' ? valueAt(value, path) : undefined;
   if (!Array.isArray(list)) return undefined;

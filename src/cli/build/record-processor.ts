@@ -29,7 +29,7 @@ import type { SpooledRecord } from './spool.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { draftMessage } from './removed-tools.js';
 
-/** What holds for every record. Plain data, because it travels between threads. */
+/** Settings for all records. Plain data, because it is sent to threads. */
 export interface WorkerConfig {
   catalog: AuthoredCatalog;
   /** The files beside the catalog that a record may name. */
@@ -39,7 +39,7 @@ export interface WorkerConfig {
     | {
         /** The ISO date of what changes now. */
         date: string;
-        /** Where the previous publication is. */
+        /** The previous publication, a folder or URL. */
         previous?: string | undefined;
         /** The folder for what waits to be written; without one nothing is to be. */
         scratch?: string | undefined;
@@ -52,22 +52,22 @@ export interface RecordTask extends SourceEntry {
   votes?: ToolVotes | undefined;
   /** Its digests in the previous publication. */
   previous?: RecordDigests | undefined;
-  /** What the previous publication said, where its record may have been overwritten since. */
+  /** Snapshot of the previous publication, if its record may have been overwritten since. */
   before?: ToolSnapshot | undefined;
-  /** Whether the folder has another record than the previous publication, or none. */
+  /** True if the folder has another record than the previous publication, or none. */
   wanted: boolean;
 }
 
-/** What came of it. */
+/** Result of one record. */
 export interface RecordResult extends Pick<SourceEntry, 'slug' | 'file' | 'line'> {
   diagnostics: Diagnostic[];
   kind?: 'tool' | 'draft' | 'moved' | 'gone' | undefined;
-  /** Where it moved to, and the finding if there is no such tool. */
+  /** The slug that it moved to, and the finding if there is no such tool. */
   moved?: { to: string; unless: Diagnostic } | undefined;
   takeHashes: number[];
   name?: string | undefined;
   digests?: RecordDigests;
-  /** Whether it differs from the previous publication, in what, and what that said. */
+  /** True if it differs from the previous publication. */
   changed?: boolean;
   previous?: RecordDigests | undefined;
   before?: ToolSnapshot | undefined;
@@ -105,7 +105,7 @@ export async function createRecordProcessor({
   };
 }
 
-/** What is wrong where nothing that readers can find has the name that a tool moved to. */
+/** Message about a tool that moved to a slug of no published tool. */
 export const movedMessage = (to: string): string =>
   `"${to}" is no published tool: name the one that readers shall find instead`;
 
@@ -208,7 +208,7 @@ async function compose(
     records.push({ slug: result.slug, full: now.full, summary: now.summary });
 }
 
-/** What a published record says, as its readers read it. */
+/** Snapshot of a published record, read by the real reader. */
 function standingIn(record: unknown): ToolSnapshot | undefined {
   const read = readPublishedRecord(record, 'https://catalog.example/v1/');
   return read && toolSnapshot(read);

@@ -36,12 +36,12 @@ export function catalogHeader({ rules: _, ...catalog }: AuthoredCatalog): Omit<A
 /** Composes the records of one catalog: the tool with what it needs of the catalog, whole or just what a badge needs. */
 export type RecordComposer = (listed: ListedRecord, updated: string, size: RecordSize) => PublishedRecord;
 
-/** What makes the records of a catalog; made once, because most of what a record says of its catalog is the same for all. */
+/** Creates the composer of a catalog's records; once, because the part about the catalog is the same in all of them. */
 export function createComposer(catalog: AuthoredCatalog): RecordComposer {
   const { categories, reviewers, ...rest } = catalogHeader(catalog);
   const panel = reviewers.map((reviewer, order) => ({ ...reviewer, order }));
 
-  /** What a record says of its catalog: all that is needed to show it, and nothing of other tools. */
+  /** The part of a record about its catalog: everything that is needed to show it, and nothing of other tools. */
   const headOf = ({ category, reviews }: Partial<AuthoredTool>): PublishedRecord['catalog'] => {
     const head: PublishedRecord['catalog'] = { ...rest };
     const named = category === undefined ? undefined : categories?.[category];

@@ -56,7 +56,7 @@ export interface Manifest {
   baseUrl?: string | undefined;
   /** The digest of what the catalog says of itself. */
   head: string;
-  /** How many records there are of each kind. */
+  /** Number of records of each kind. */
   counts: RecordCounts;
   /** The versions that have a file in `changes/`, the newest first. */
   changes: string[];
@@ -68,7 +68,7 @@ export interface Manifest {
   hashes: Record<string, string>;
 }
 
-/** How many records there are of each kind. */
+/** Number of records of each kind. */
 interface RecordCounts extends Open {
   tools: number;
   moved: number;

@@ -1,4 +1,4 @@
-// What static hosts are told of a published folder: one table of headers, written down in each host's own format.
+// Configuration of static hosts: one table of headers, written in the format of each host.
 // Pages of other origins may read everything; nothing is kept for long that a correction may change.
 import * as limits from '../../catalog/limits.js';
 
@@ -49,7 +49,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   css: 'text/css',
   js: 'text/javascript',
 };
-/** What compression makes smaller. */
+/** Files that compression makes smaller. */
 const compressed = [mediaTypes.json, mediaTypes.svg, mediaTypes.css, mediaTypes.js, mediaTypes.html].join(
   ' ',
 );

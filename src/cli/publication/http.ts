@@ -96,7 +96,7 @@ async function tryOnce(url: string): Promise<HttpResponse> {
   );
 }
 
-/** Whether another try may help and does not have to wait too long. */
+/** Tells if another attempt may help, and need not wait too long. */
 const mayRetry = (error: Error): error is TransientError =>
   error instanceof TransientError && error.retryAfter <= longestPause;
 

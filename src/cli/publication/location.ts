@@ -1,4 +1,4 @@
-// Where a publication is: a folder on this computer or a URL, read by the same few words.
+// Location of a publication: a folder on this computer or a URL, read through the same interface.
 import { readFileSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,7 +17,7 @@ export interface PublicationLocation {
   folder?: string;
   /** The bytes of a file; `undefined` where there is none. Rejects with a `UserError` where it cannot be read. */
   readBytes(path: string): Promise<Buffer | undefined>;
-  /** What the server answers for a path; only at a URL. */
+  /** Fetches a path; only at a URL. */
   fetch?(path: string): Promise<HttpResponse>;
 }
 
@@ -84,7 +84,7 @@ function urlPlace(base: string): PublicationLocation {
 }
 
 /**
- * Where the publication that a user means may be, likeliest first: `at` is `v1/` itself, its `manifest.json`, or the
+ * Lists the locations that a user may mean, the likeliest first: `at` is `v1/` itself, its `manifest.json`, or the
  * folder or site that has `v1/`. A site's own manifest.json may be another thing, so `v1/` inside comes first.
  * Throws a `UserError` for what is no URL.
  */

@@ -13,7 +13,7 @@ export interface Publication {
   /** The absolute URL of the published folder, `file:` for a folder on this computer; it ends with a slash. */
   base: string;
   manifest: Manifest;
-  /** Where it is, for whoever wants more than records. */
+  /** Its location, for reading other files than records. */
   location: PublicationLocation;
   /** Every record's digests by slug, each shard as the manifest promises it, except in an unfinished build. */
   digests(): Promise<Map<string, RecordDigests>>;
@@ -134,8 +134,8 @@ export async function requirePublication(at: string): Promise<Publication> {
 }
 
 /**
- * Where readers find a publication, as an absolute URL that ends with a slash: what the user says, its own URL, or what
- * its manifest says; `undefined` where nobody knows.
+ * Resolves the public URL of a publication, absolute and with a slash at its end: the user's, its own, or that of its
+ * manifest; `undefined` if there is none.
  */
 export const publicUrl = (
   { location, base, manifest }: Publication,

@@ -4,8 +4,8 @@ import * as limits from '../../catalog/limits.js';
 import { UserError } from '../diagnostics/build-observer.js';
 
 /**
- * When a build takes place, as an ISO date or moment: what an option says, else SOURCE_DATE_EPOCH (seconds, as
- * reproducible-builds.org defines it), else now. A `UserError` for what is no date.
+ * Gives the time of a build as an ISO date or time: the option's, else SOURCE_DATE_EPOCH (seconds, as defined by
+ * reproducible-builds.org), else now. Throws a `UserError` for anything but a date.
  */
 export function buildTime(date: string | undefined, environment: NodeJS.ProcessEnv, now: Date): string {
   if (date !== undefined && !isDate(date))
