@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { escapeMarkdown } from '../../src/cli/commands/diff/diff-markdown.js';
+import { escapeGithubMarkdown } from '../../src/cli/commands/diff/diff-markdown.js';
 import { build } from '../../src/cli/build/build.js';
 import { diff, diffMarkdown, diffText, type Differences } from '../../src/cli/commands/diff/diff.js';
 import { folderOf, removeFolders } from '../support/folders.mjs';
@@ -235,17 +235,17 @@ describe('diff as Markdown', () => {
       ':tada:',
     ];
     for (const name of hostile) {
-      const said = escapeMarkdown(name);
+      const said = escapeGithubMarkdown(name);
       assert.doesNotMatch(said.replace(/&#\d+;/g, ''), /[!-/:-@[-`{-~\n]/, name);
       assert.ok(diffMarkdown(withName(name)).includes(`\n- ${said} (one)\n`));
     }
-    assert.equal(escapeMarkdown('@all #1 www.x'), '&#64;\u2060all &#35;\u20601 www\u2060&#46;x');
+    assert.equal(escapeGithubMarkdown('@all #1 www.x'), '&#64;\u2060all &#35;\u20601 www\u2060&#46;x');
   });
 
   it('keeps any text readable: what was escaped reads as it was, but for white space and joiners', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 150 }), (text) => {
-        const said = escapeMarkdown(text);
+        const said = escapeGithubMarkdown(text);
         assert.doesNotMatch(said.replace(/&#\d+;/g, ''), /[!-/:-@[-`{-~\n]/);
         const read = said.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
         const bare = (each: string) => each.replace(/[\s\p{Cc}\u2028-\u202e\u2060\u2066-\u2069]+/gu, '');

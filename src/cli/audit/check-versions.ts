@@ -3,10 +3,7 @@ import { z } from 'zod';
 import * as limits from '../../catalog/limits.js';
 import { slugSchema } from '../../catalog/schema.js';
 import type { AuditFinding } from './check-record.js';
-import type { Manifest } from '../publication/format.js';
-
-/** Returns the path of a version's changes below `v1/`. */
-export const changesPath = (version: string): string => `changes/${version}.json`;
+import { changesPath, type Manifest } from '../publication/format.js';
 
 const changesSchema = z.looseObject({
   v: z.literal(limits.schemaMajor),

@@ -2,8 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditFinding } from './check-record.js';
-import { changesPath } from './check-versions.js';
-import type { Manifest } from '../publication/format.js';
+import { changesPath, type Manifest } from '../publication/format.js';
 
 /** Names that a published folder may contain. */
 const knownNames = new Set([

@@ -1,6 +1,7 @@
 // `build SOURCE --out DIR`: publishes a catalog source into a folder. Everything is checked before anything is written, and
 // only files that change are written.
-import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as limits from '../../catalog/limits.js';
 import { openSource } from '../authoring/open-source.js';
@@ -64,34 +65,40 @@ export async function build(
   const previous = await openPrevious(folder, options);
   const moment = buildTime(options.date, process.env, new Date());
   const scratch = join(options.out, '.ship-or-skip');
-  const plan = await planBuild({ ...source, catalog }, previous, {
-    build: {
-      date: versionDate(nextVersion(previous.publication?.manifest.version, moment.slice(0, 10))),
-      previous: previous.where,
-      scratch: dryRun ? undefined : scratch,
-    },
-    full: options.full ?? false,
-    // Duplicate takes are found only if every record is read, and after an unfinished build none can be trusted.
-    afresh: previous.unfinished || catalog.rules?.['duplicate-take'] === 'error',
-    reporter: { ...counting, onDiagnostic },
-  });
+  const hasOut = existsSync(options.out);
   try {
-    if (tally.errors) return result;
-    const { manifest, ...published } = await publish({ ...source, catalog }, plan, previous, {
-      folder,
-      out: options.out,
-      moment,
-      dryRun,
+    const plan = await planBuild({ ...source, catalog }, previous, {
+      build: {
+        date: versionDate(nextVersion(previous.publication?.manifest.version, moment.slice(0, 10))),
+        previous: previous.where,
+        scratch: dryRun ? undefined : scratch,
+      },
       full: options.full ?? false,
-      baseUrl: options.baseUrl,
-      badges: options.badges,
-      embeds: options.embeds,
-      onDiagnostic,
+      // Duplicate takes are found only if every record is read, and after an unfinished build none can be trusted.
+      afresh: previous.unfinished || catalog.rules?.['duplicate-take'] === 'error',
+      reporter: { ...counting, onDiagnostic },
     });
-    if (!dryRun) await plan.saveCache(manifest);
-    return { ...result, ...published };
+    try {
+      if (tally.errors) return result;
+      const { manifest, ...published } = await publish({ ...source, catalog }, plan, previous, {
+        folder,
+        out: options.out,
+        moment,
+        dryRun,
+        full: options.full ?? false,
+        baseUrl: options.baseUrl,
+        badges: options.badges,
+        embeds: options.embeds,
+        onDiagnostic,
+      });
+      if (!dryRun) await plan.saveCache(manifest);
+      return { ...result, ...published };
+    } finally {
+      await plan.pool.close();
+    }
   } finally {
-    await plan.pool.close();
     if (!dryRun) await rm(scratch, { recursive: true, force: true });
+    // A failed first build leaves nothing behind; a folder with anything in it cannot be removed like this.
+    if (!hasOut) await rmdir(options.out).catch(() => undefined);
   }
 }

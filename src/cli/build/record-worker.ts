@@ -3,4 +3,4 @@ import { handleTasks, threadData } from '../workers/task-handler.js';
 import type { WorkerConfig } from './record-processor.js';
 import { createRecordTasks } from './record-tasks.js';
 
-export const runTask = handleTasks(createRecordTasks(threadData() as WorkerConfig));
+export default handleTasks(createRecordTasks(threadData() as WorkerConfig));

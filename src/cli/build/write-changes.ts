@@ -2,11 +2,9 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as limits from '../../catalog/limits.js';
-import type { VersionChanges, Manifest, ToolChanges } from '../publication/format.js';
+import { changesPath, type VersionChanges, type Manifest, type ToolChanges } from '../publication/format.js';
 import type { Publication } from '../publication/publication.js';
 import { writeJson, writeText } from '../publication/write-file.js';
-
-const changesPath = (version: string) => `changes/${version}.json`;
 
 interface ChangesContext {
   version: string;

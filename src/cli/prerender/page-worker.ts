@@ -4,7 +4,7 @@ import { openFilePrerenderer, type FilePrerenderer, type SiteOptions } from './p
 
 let prerenderer: Promise<FilePrerenderer> | undefined;
 
-export const runTask = handleTasks({
+export default handleTasks({
   async prerenderFiles(paths: readonly string[]) {
     prerenderer ??= openFilePrerenderer(threadData() as SiteOptions);
     return (await prerenderer)(paths);

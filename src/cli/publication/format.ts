@@ -102,3 +102,6 @@ export interface VersionChanges {
   since: string;
   changes: readonly ToolChanges[];
 }
+
+/** The path of a version's changes below `v1/`. */
+export const changesPath = (version: string): string => `changes/${version}.json`;

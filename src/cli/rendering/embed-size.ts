@@ -20,20 +20,20 @@ const width = 600;
 const widthFactor = 1.2;
 
 /** Font size and line height in CSS pixels. */
-interface TextStyle {
+interface TextLayout {
   size: number;
   lineHeight: number;
 }
-const body: TextStyle = { size: 16, lineHeight: 24 };
-const prose: TextStyle = { size: 15, lineHeight: 22.5 };
-const small: TextStyle = { size: 13, lineHeight: 18.85 };
+const body: TextLayout = { size: 16, lineHeight: 24 };
+const prose: TextLayout = { size: 15, lineHeight: 22.5 };
+const small: TextLayout = { size: 13, lineHeight: 18.85 };
 /** Gap between the parts of a card, in CSS pixels. */
 const gap = 14;
 
 /** Estimates the height in CSS pixels of a text in a column, with a margin above it; 0 without a text. */
 function textHeight(
   text: string | undefined,
-  { size, lineHeight }: TextStyle,
+  { size, lineHeight }: TextLayout,
   column: number,
   margin = 0,
 ): number {

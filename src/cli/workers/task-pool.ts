@@ -23,7 +23,7 @@ export const threadCount = availableParallelism();
 
 /** A module for threads. */
 export interface ThreadModule {
-  /** Its name without extension. It exports `runTask`, made by `handleTasks`. */
+  /** Its name without extension. Its default export is made by `handleTasks`. */
   name: string;
   /** The URL of a module beside it, in the sources as in dist/. */
   home: string;
@@ -61,7 +61,7 @@ export function openTaskPool<All extends Tasks>(tasks: All, module: ThreadModule
     run: (async (name: string, ...inputs: readonly never[]) => {
       if (!threads) return tasks[name]?.(...inputs);
       const call: TaskCall = { name, inputs };
-      const result = (await threads.run(call, { filename, name: 'runTask' })) as TaskResult;
+      const result = (await threads.run(call, { filename })) as TaskResult;
       if ('userError' in result) throw new UserError(result.userError);
       return result.value;
     }) as TaskPool<All>['run'],

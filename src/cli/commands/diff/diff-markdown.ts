@@ -19,7 +19,7 @@ const maxLength = 60_000;
  * Escapes every ASCII punctuation mark, so that nothing is Markdown or HTML. GitHub also finds mentions, issues,
  * addresses and emoji in the rendered text: an invisible joiner breaks them.
  */
-export function escapeMarkdown(text: string): string {
+export function escapeGithubMarkdown(text: string): string {
   const cut =
     text.length > maxCellLength ? `${text.slice(0, maxCellLength).replace(/[\ud800-\udbff]$/, '')}…` : text;
   return cut
@@ -35,7 +35,9 @@ function formatGroup({ title, kind, columns, rows }: DifferenceGroup): string {
   const shown = rows.slice(0, maxRows);
   const more = rows.length - shown.length;
   const formatTool = ({ slug, name }: DifferenceGroup['rows'][number]) =>
-    name === undefined ? escapeMarkdown(slug) : `${escapeMarkdown(name)} (${escapeMarkdown(slug)})`;
+    name === undefined
+      ? escapeGithubMarkdown(slug)
+      : `${escapeGithubMarkdown(name)} (${escapeGithubMarkdown(slug)})`;
   const lines =
     columns.length === 0
       ? shown.map((row) => `- ${formatTool(row)}`)
@@ -46,7 +48,9 @@ function formatGroup({ title, kind, columns, rows }: DifferenceGroup): string {
             tableRow([
               formatTool(row),
               ...row.cells.map((cell, index) =>
-                kind === 'verdict' && index === 1 ? `**${escapeMarkdown(cell)}**` : escapeMarkdown(cell),
+                kind === 'verdict' && index === 1
+                  ? `**${escapeGithubMarkdown(cell)}**`
+                  : escapeGithubMarkdown(cell),
               ),
             ]),
           ),
@@ -57,7 +61,10 @@ function formatGroup({ title, kind, columns, rows }: DifferenceGroup): string {
 /** Formats differences as Markdown: a heading with counts, then a table or list for each kind, cut to its first rows. */
 export function diffMarkdown({ from, to, changes, others }: Differences): string {
   const groups = groupDifferences(changes);
-  const parts = [`### Catalog: ${countsLine(groups)}`, `${escapeMarkdown(from)} → ${escapeMarkdown(to)}`];
+  const parts = [
+    `### Catalog: ${countsLine(groups)}`,
+    `${escapeGithubMarkdown(from)} → ${escapeGithubMarkdown(to)}`,
+  ];
   let size = 0;
   for (const group of groups) {
     const text = formatGroup(group);
