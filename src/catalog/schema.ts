@@ -7,6 +7,7 @@ import { catalog as english } from '../i18n/en/catalog.js';
 import * as limits from './limits.js';
 import { langPattern } from '../shared/language-tag.js';
 import { slugPattern } from './patterns.js';
+import type * as authored from './authored-types.js';
 import type * as types from './types.js';
 
 const text = (cap: number) => z.string().max(cap).regex(/\S/, 'must not be blank');
@@ -185,7 +186,7 @@ const rules = z.strictObject({
 });
 
 /** File `catalog.yaml`. */
-export const authoredCatalog = z.toZod<types.AuthoredCatalog>()(
+export const authoredCatalog = z.toZod<authored.AuthoredCatalog>()(
   z.strictObject({
     ...catalogFields,
     name,
@@ -204,7 +205,7 @@ export const authoredCatalog = z.toZod<types.AuthoredCatalog>()(
 );
 
 /** File `tools/<slug>.yaml`. */
-export const authoredTool = z.toZod<types.AuthoredTool>()(
+export const authoredTool = z.toZod<authored.AuthoredTool>()(
   z.strictObject({
     ...tool,
     pricing: z.strictObject({ ...pricing, entry }).optional(),
@@ -227,11 +228,11 @@ export const authoredTool = z.toZod<types.AuthoredTool>()(
 );
 
 /** File `tools/<slug>.yaml` of a tool that another one replaces. */
-export const authoredMove = z.toZod<types.AuthoredMove>()(
+export const authoredMove = z.toZod<authored.AuthoredMove>()(
   z.strictObject({ moved: slugSchema.describe('Where the tool is now') }),
 );
 /** File `tools/<slug>.yaml` of a tool that is gone. */
-export const authoredGone = z.toZod<types.AuthoredGone>()(z.strictObject({ gone: z.literal(true) }));
+export const authoredGone = z.toZod<authored.AuthoredGone>()(z.strictObject({ gone: z.literal(true) }));
 
 /** File `votes.json`: community votes by slug. */
 export const authoredVotes = z.toZod<Record<string, types.Counts>>()(

@@ -87,7 +87,7 @@ export interface CatalogFields {
 }
 
 /** Names of labels and categories in a catalog. */
-interface CatalogNames {
+export interface CatalogNames {
   /** Replacements for Ship, Skip and other labels, by the name of the label. */
   labels?: Record<string, string> | undefined;
   /** Category names by id. */
@@ -187,68 +187,3 @@ export interface PublishedCatalog extends CatalogFields, CatalogNames, Open {
 }
 
 // --- Authoring: edited by hand and kept in git.
-
-/** Review in an authored tool. */
-export interface AuthoredReview extends Review {
-  score: number;
-  verdict: 'ship' | 'skip';
-  take: string;
-}
-
-/** Price in an authored tool. */
-export interface AuthoredPricing extends Pricing {
-  entry: 'free' | 'paid' | 'freemium';
-  label: string;
-}
-
-/** File `tools/<slug>.yaml`. */
-export interface AuthoredTool extends ToolFields {
-  pricing?: AuthoredPricing | undefined;
-  corrections?: Correction[] | undefined;
-  reviews?: AuthoredReview[] | undefined;
-  /** `true` leaves the tool out of the published catalog. */
-  draft?: boolean | undefined;
-}
-
-/** File `tools/<slug>.yaml` of a tool that another one replaces. */
-export interface AuthoredMove {
-  /** Slug of the tool that replaces it. */
-  moved: string;
-}
-
-/** File `tools/<slug>.yaml` of a tool that is gone. */
-export interface AuthoredGone {
-  gone: true;
-}
-
-/** Authored tool, or the tombstone of a retired one. */
-export type AuthoredRecord = AuthoredTool | AuthoredMove | AuthoredGone;
-
-/** Severity of breaking an editorial rule. */
-export type RuleSeverity = 'off' | 'warning' | 'error';
-
-/** Configuration of the editorial rules; each is a warning by default. */
-export interface Rules {
-  /** Minimum and maximum number of words in a take. */
-  'take-length'?:
-    | RuleSeverity
-    | { severity?: RuleSeverity | undefined; min?: number | undefined; max?: number | undefined }
-    | undefined;
-  /** Minimum score (0-100) of a ship, and maximum score of a skip. */
-  'verdict-score'?:
-    | RuleSeverity
-    | { severity?: RuleSeverity | undefined; ship?: number | undefined; skip?: number | undefined }
-    | undefined;
-  'unknown-reviewer'?: RuleSeverity | undefined;
-  'unknown-category'?: RuleSeverity | undefined;
-  'duplicate-take'?: RuleSeverity | undefined;
-  'missing-logo'?: RuleSeverity | undefined;
-}
-
-/** File `catalog.yaml`. */
-export interface AuthoredCatalog extends CatalogFields, CatalogNames {
-  name: string;
-  /** Reviewers in panel order. */
-  reviewers: Reviewer[];
-  rules?: Rules | null | undefined;
-}

@@ -11,13 +11,12 @@ export type BookmarkChange = Bookmark | { tool: string; added?: undefined };
 export class BookmarkCollection {
   readonly #store: BookmarkStore;
   readonly #listeners = new Set<() => void>();
-  /** Bookmarks that the store listed last. */
+  /** Bookmarks that the store listed last, and those that it has stored since. */
   #stored = new Map<string, Bookmark>();
   /** Changes that the store has not confirmed, by tool. */
   readonly #pending = new Map<string, BookmarkChange>();
-  #known = false;
-  #answered = false;
-  #failure: string | undefined;
+  /** Outcome of the last synchronization; `undefined` before the store has answered. */
+  #outcome: { failure: string | undefined; isListed: boolean } | undefined;
   #unwatch: (() => void) | undefined;
   #queue: Promise<void> = Promise.resolve();
 
@@ -27,12 +26,12 @@ export class BookmarkCollection {
 
   /** `true` once the store has answered, with success or failure. */
   get answered(): boolean {
-    return this.#answered;
+    return !!this.#outcome;
   }
 
   /** Reason in English why not everything is stored; `undefined` if everything is. */
   get failure(): string | undefined {
-    return this.#failure;
+    return this.#outcome?.failure;
   }
 
   /** Bookmarks, newest first, including pending changes. */
@@ -76,7 +75,7 @@ export class BookmarkCollection {
 
   /** `true` once the store has listed its bookmarks. */
   get known(): boolean {
-    return this.#known;
+    return this.#outcome?.isListed ?? false;
   }
 
   /** Applies changes, visible at once; resolves when the store has stored or rejected them. */
@@ -116,7 +115,8 @@ export class BookmarkCollection {
         // Stays pending if it was changed again meanwhile.
         if (this.#pending.get(tool) === change) this.#pending.delete(tool);
       }
-      if (reload || !this.#known) {
+      let isListed = this.known;
+      if (reload || !isListed) {
         const answer = await attempt(async () => {
           const list: unknown = await this.#store.list();
           if (!Array.isArray(list)) throw new TypeError('list() of the store gave no array');
@@ -124,16 +124,15 @@ export class BookmarkCollection {
         });
         if (answer !== FAILED) {
           this.#stored = new Map(parseBookmarks(answer).map((bookmark) => [bookmark.tool, bookmark]));
-          this.#known = true;
+          isListed = true;
         }
       }
-      this.#report(failure);
+      this.#report(failure, isListed);
     }));
   }
 
-  #report(failure: string | undefined): void {
-    this.#failure = failure;
-    this.#answered = true;
+  #report(failure: string | undefined, isListed = this.known): void {
+    this.#outcome = { failure, isListed };
     this.#notify();
   }
 

@@ -1,5 +1,5 @@
 // Types of the generator, as far as tests use it.
-import type { AuthoredCatalog, AuthoredRecord } from '../../src/catalog/types.js';
+import type { AuthoredCatalog, AuthoredRecord } from '../../src/catalog/authored-types.js';
 
 /** A tool or tombstone as a line of NDJSON has it. */
 export type GeneratedTool = { slug: string; votes?: { ship: number; skip: number } } & AuthoredRecord;

@@ -1,5 +1,5 @@
 // The catalog's own data, held against itself: what its schema cannot say.
-import type { AuthoredCatalog } from '../../catalog/types.js';
+import type { AuthoredCatalog } from '../../catalog/authored-types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { SourceFile } from './source-file.js';
 

@@ -4,7 +4,7 @@ import { hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import { authoredCatalog, authoredComparison } from '../../catalog/schema.js';
-import type { AuthoredCatalog } from '../../catalog/types.js';
+import type { AuthoredCatalog } from '../../catalog/authored-types.js';
 import { fileDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { UserError } from '../diagnostics/build-observer.js';
 import { checkCatalogCoherence } from './catalog-coherence.js';

@@ -1,6 +1,6 @@
 // The editorial rules: what a catalog can be published with, and yet should be looked at.
 import { posix } from 'node:path';
-import type { AuthoredCatalog, AuthoredTool, Rules } from '../../catalog/types.js';
+import type { AuthoredCatalog, AuthoredTool, Rules } from '../../catalog/authored-types.js';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import type { SourceFile } from './source-file.js';
 import { didYouMean } from './validate.js';

@@ -1,5 +1,5 @@
 // Catalog as an editor keeps it: a folder with a file for each tool, or an NDJSON file with a line for each.
-import type { AuthoredCatalog } from '../../catalog/types.js';
+import type { AuthoredCatalog } from '../../catalog/authored-types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { SourceFile } from './source-file.js';
 

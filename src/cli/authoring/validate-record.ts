@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { extname } from 'node:path';
 import { authoredGone, authoredMove, authoredTool } from '../../catalog/schema.js';
-import type { AuthoredCatalog, AuthoredRecord } from '../../catalog/types.js';
+import type { AuthoredCatalog, AuthoredRecord } from '../../catalog/authored-types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { checkRules, type RuleConfig } from './rules.js';
 import { isSlug, slugify } from './slug.js';

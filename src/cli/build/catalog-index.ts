@@ -6,7 +6,7 @@ import type { SourceEntry, CatalogSource, SourceVotes } from '../authoring/sourc
 import { ruleConfig } from '../authoring/rules.js';
 import { isSlug, slugify } from '../authoring/slug.js';
 import { didYouMean } from '../authoring/validate.js';
-import type { AuthoredCatalog } from '../../catalog/types.js';
+import type { AuthoredCatalog } from '../../catalog/authored-types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { RecordResult } from './record-processor.js';
 import { createDuplicateTakes } from './duplicate-takes.js';

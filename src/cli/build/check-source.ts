@@ -1,7 +1,7 @@
 // Check of every record of a source, and of the problems between records, without building anything.
 import type { SourceEntry, CatalogSource } from '../authoring/source.js';
 import type { BuildObserver } from '../diagnostics/build-observer.js';
-import type { AuthoredCatalog } from '../../catalog/types.js';
+import type { AuthoredCatalog } from '../../catalog/authored-types.js';
 import { findDependents } from './dependents.js';
 import { createWorkerPool } from './worker-pool.js';
 import type { RecordResult } from './record-processor.js';

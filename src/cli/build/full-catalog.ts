@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { recordPath } from '../../catalog/paths.js';
 import * as limits from '../../catalog/limits.js';
-import type { AuthoredCatalog } from '../../catalog/types.js';
+import type { AuthoredCatalog } from '../../catalog/authored-types.js';
 import { UserError } from '../diagnostics/build-observer.js';
 import { fullCatalogJson, toJsonText, type ListedRecord } from '../publication/compose-record.js';
 

@@ -1,6 +1,6 @@
 // Manifest of the publication that a build makes: a new version if readers may notice a change, else the previous one.
 import * as limits from '../../catalog/limits.js';
-import type { AuthoredCatalog } from '../../catalog/types.js';
+import type { AuthoredCatalog } from '../../catalog/authored-types.js';
 import type { CatalogSource } from '../authoring/source.js';
 import { catalogHeader, toJsonText } from '../publication/compose-record.js';
 import { sha256Digest } from '../publication/digest.js';

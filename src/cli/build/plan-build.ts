@@ -1,6 +1,6 @@
 // First step of a build: checks every record, and composes those that may have changed into temporary files. Writes
 // nothing to the published folder.
-import type { AuthoredCatalog } from '../../catalog/types.js';
+import type { AuthoredCatalog } from '../../catalog/authored-types.js';
 import { openBuildCache, type BuildCache } from './build-cache.js';
 import type { SourceEntry, CatalogSource } from '../authoring/source.js';
 import type { Manifest, RecordDigests, ToolChanges } from '../publication/format.js';

@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as limits from '../../catalog/limits.js';
-import type { AuthoredCatalog } from '../../catalog/types.js';
+import type { AuthoredCatalog } from '../../catalog/authored-types.js';
 import type { CatalogSource } from '../authoring/source.js';
 import { fileDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { BuildPlan } from './plan-build.js';

@@ -1,6 +1,6 @@
 // Records, each parsed, checked and composed as readers will get it.
 import { authoredVotes } from '../../catalog/schema.js';
-import type { AuthoredCatalog, AuthoredRecord } from '../../catalog/types.js';
+import type { AuthoredCatalog, AuthoredRecord } from '../../catalog/authored-types.js';
 import {
   diffSnapshots,
   toolSnapshot,

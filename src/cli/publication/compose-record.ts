@@ -1,14 +1,8 @@
 // From an editor's records to the published ones. Pure: the same record gives the same bytes.
 import type { RecordSize } from '../../catalog/paths.js';
 import * as limits from '../../catalog/limits.js';
-import type {
-  AuthoredCatalog,
-  AuthoredRecord,
-  AuthoredTool,
-  Counts,
-  PublishedCatalog,
-  PublishedRecord,
-} from '../../catalog/types.js';
+import type { AuthoredCatalog, AuthoredRecord, AuthoredTool } from '../../catalog/authored-types.js';
+import type { Counts, PublishedCatalog, PublishedRecord } from '../../catalog/types.js';
 import { countVerdicts } from '../../view-models/panel.js';
 
 /** The community's votes on one tool. */

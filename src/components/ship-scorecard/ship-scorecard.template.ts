@@ -4,6 +4,7 @@ import * as limits from '../../catalog/limits.js';
 import { scorecardViewModel, type ScorecardViewModel } from '../../view-models/scorecard.js';
 import { boxStyles } from '../../templates/box.styles.js';
 import { attributionTemplate } from '../../templates/card.js';
+import { reviewStyles } from '../../templates/review.styles.js';
 import { tableStyles } from '../../templates/table.styles.js';
 import { scorecardTableTemplate } from '../../templates/table.js';
 import type { Widget } from '../../templates/widget.js';
@@ -16,7 +17,7 @@ export const scorecardWidget: Widget<ScorecardViewModel> = {
   maxTools: limits.maxComparedTools,
   level: 2,
   reservedSize: () => 'tall',
-  styles: [rootStyles, boxStyles, tableStyles],
+  styles: [rootStyles, boxStyles, reviewStyles, tableStyles],
   toViewModel: scorecardViewModel,
   render: ({ columns, rows, level, strings }) => html`
     <div class="frame">

@@ -5,6 +5,7 @@ import { boxStyles } from '../../templates/box.styles.js';
 import { cardStyles } from '../../templates/card.styles.js';
 import { cardTemplate, nameTemplate, attributionTemplate } from '../../templates/card.js';
 import { compareStyles } from './tool-compare.styles.js';
+import { reviewStyles } from '../../templates/review.styles.js';
 import { tableStyles } from '../../templates/table.styles.js';
 import { decisionTableTemplate, scorecardTableTemplate } from '../../templates/table.js';
 import type { Widget } from '../../templates/widget.js';
@@ -60,7 +61,7 @@ export const compareWidget: Widget<ComparisonViewModel> = {
   maxTools: limits.maxComparedTools,
   level: 2,
   reservedSize: ({ sections }) => (sections.length && !sections.includes('scorecard') ? '' : 'tall'),
-  styles: [rootStyles, boxStyles, cardStyles, tableStyles, compareStyles],
+  styles: [rootStyles, boxStyles, cardStyles, reviewStyles, tableStyles, compareStyles],
   toViewModel: comparisonViewModel,
   render(viewModel) {
     const [only, ...others] = viewModel.columns;
