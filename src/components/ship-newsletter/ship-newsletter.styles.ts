@@ -84,14 +84,14 @@ export const newsletterStyles = css`
   }
   /* What is announced once it is there has to be there before, and takes no space. */
   .problem:not(:has(*)),
-  #told:not(:has(*)) {
+  #confirmation:not(:has(*)) {
     position: absolute;
   }
   ::slotted([slot='consent']) {
     display: block;
     margin: 0.75em 0 0;
   }
-  #told .icon {
+  #confirmation .icon {
     color: var(--ship-color-verdict-ship, light-dark(#00694a, #4fcf9f));
   }
   #again {

@@ -101,7 +101,7 @@ export class ShipNewsletter extends BaseElement<NewsletterState> {
 
   readonly #locale = new LocaleController(this, 'newsletter', strings);
   readonly #prerendered = new PrerenderedController(this);
-  readonly #focus = new FocusController(this, () => ['told']);
+  readonly #focus = new FocusController(this, () => ['confirmation']);
   readonly #submission = new NewsletterSubmission(
     (detail) => this.fire('ship-subscribe', detail, true),
     () => {
