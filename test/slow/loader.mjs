@@ -90,8 +90,9 @@ async function observed(count, tags) {
 }
 
 const anywhere = (tag) => Object.fromEntries(engines.map((engine) => [engine, tag]));
-const forBadge = ['core', 'ship-badge'];
-const forBoth = ['box.css', 'card', 'core', 'ledger', 'ship-badge', 'tool-compare', 'tool-compare'];
+const forBadge = ['badge.styles', 'core', 'ship-badge'];
+const forCard = ['box.styles', 'card', 'ship-verdict'];
+const forBoth = [...forBadge, 'box.styles', 'card', 'scorecard', 'tool-compare', 'tool-compare'];
 /**
  * `asks` is what is asked of the server besides the loader, each as often as it is there, `first` what of it before
  * `act`; files are called without what changes with their content. Those of `fails` are not there so many times, and
@@ -104,7 +105,7 @@ const cases = [
   { name: 'no tag of ours', script: classic, body: '<p>Text</p><my-badge></my-badge>', asks: [] },
   { name: 'no tag of ours, module', script: module, body: '<p>Text</p>', asks: [] },
   { name: 'tag added later', script: module, act: write, html: `<p>${badge}</p>`, first: [], asks: forBadge },
-  { name: 'second tag added later', script: classic, body: badge, act: write, html: `${badge}<div>${verdict}</div>`, first: forBadge, asks: ['box.css', ...forBadge, 'card', 'ship-verdict'] },
+  { name: 'second tag added later', script: classic, body: badge, act: write, html: `${badge}<div>${verdict}</div>`, first: forBadge, asks: [...forBadge, ...forCard] },
   { name: 'declared shadow root', script: classic, body: declared(badge), asks: forBadge },
   { name: 'declared shadow root, module', script: module, body: declared(declared(badge)), asks: forBadge },
   { name: 'shadow root declared after its host was seen', script: classic, body: `<div>${late}${declared(badge).slice(5)}`, asks: forBadge },
@@ -123,8 +124,8 @@ const cases = [
   { name: 'policy of nonces alone, classic script', policy: 'nonced', script: classic, body: badge, asks: forBadge },
   { name: 'file that failed once', script: classic, body: badge, fails: { 'ship-badge': 1 }, asks: [...forBadge, 'ship-badge'] },
   { name: 'file that failed once, module', script: module, body: badge, fails: { 'ship-badge': 1 }, asks: [...forBadge, 'ship-badge'] },
-  { name: 'file that is not there', script: module, body: badge + verdict, fails: { 'ship-verdict': 99 }, asks: ['box.css', 'card', ...forBadge, 'ship-verdict', 'ship-verdict'], lost: anywhere('ship-verdict'), says: 'Terrace' },
-  { name: 'file that is not there, classic script', script: classic, body: badge + verdict, fails: { 'ship-verdict': 99 }, asks: ['box.css', 'card', ...forBadge, 'ship-verdict', 'ship-verdict'], lost: anywhere('ship-verdict'), says: 'Terrace' },
+  { name: 'file that is not there', script: module, body: badge + verdict, fails: { 'ship-verdict': 99 }, asks: [...forBadge, ...forCard, 'ship-verdict'], lost: anywhere('ship-verdict'), says: 'Terrace' },
+  { name: 'file that is not there, classic script', script: classic, body: badge + verdict, fails: { 'ship-verdict': 99 }, asks: [...forBadge, ...forCard, 'ship-verdict'], lost: anywhere('ship-verdict'), says: 'Terrace' },
   // Firefox remembers what it could not fetch, and a file asks for the core by one name.
   { name: 'core that failed once', script: module, body: badge, fails: { core: 1 }, lost: { firefox: 'ship-badge' }, says: 'Claw Code' },
   { name: 'core that is not there', script: module, body: badge, fails: { core: 99 }, lost: anywhere('ship-badge'), says: 'Claw Code' },

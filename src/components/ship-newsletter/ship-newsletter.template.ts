@@ -82,7 +82,13 @@ export const newsletterTemplate = (viewModel: NewsletterViewModel): TemplateResu
   return rootTemplate(
     html`<div class="frame newsletter" part="frame">
       ${confirmation ? nothing : formTemplate(viewModel)}
-      <div id="confirmation" class="stack" part="done" role="status" tabindex=${confirmation ? '-1' : nothing}>
+      <div
+        id="confirmation"
+        class="stack"
+        part="done"
+        role="status"
+        tabindex=${confirmation ? '-1' : nothing}
+      >
         ${confirmation ? (confirmation.mayBeAuthors ? html`<slot name="done">${confirmationTemplate(confirmation)}</slot>` : confirmationTemplate(confirmation)) : nothing}
       </div>
       ${confirmation ? html`<button id="again" part="again" type="button">${confirmation.again}</button>` : nothing}
