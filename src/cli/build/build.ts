@@ -97,7 +97,8 @@ export async function build(
       await plan.pool.close();
     }
   } finally {
-    if (!dryRun) await rm(scratch, { recursive: true, force: true });
+    // An error here must not hide the one that ended the build.
+    if (!dryRun) await rm(scratch, { recursive: true, force: true }).catch(() => undefined);
     // A failed first build leaves nothing behind; a folder with anything in it cannot be removed like this.
     if (!hasOut) await rmdir(options.out).catch(() => undefined);
   }
