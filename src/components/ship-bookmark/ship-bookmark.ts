@@ -68,7 +68,7 @@ export class ShipBookmark extends BookmarkElement {
     return !!this.collection.bookmarkOf(this.tool);
   }
 
-  /** The name of the tool, if it is known. */
+  /** Name of the tool; `undefined` if unknown. */
   get #knownName(): string | undefined {
     const { data } = this.resultFor(this.tool);
     return this.name || (data && findTool(this.tool, data)?.name);
@@ -79,7 +79,7 @@ export class ShipBookmark extends BookmarkElement {
     root.addEventListener('click', ({ target }) => {
       const { tool } = this;
       if (!(target as Element).closest('button') || !canBookmark(tool)) return;
-      // The reader changes the button that is seen, even while the store has not answered.
+      // A click inverts the visible state of the button, even before the store has answered.
       void this.requestChange([this.filled ? { tool } : newBookmark(tool, this.#knownName)]);
     });
     return root;
