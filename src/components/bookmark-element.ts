@@ -19,7 +19,7 @@ import { CatalogElement } from './catalog-element.js';
 
 const english: BookmarkLocale = { strings, locale: 'en' };
 
-/** Lists ids that can get the focus if `id` is removed: later ones of its kind, earlier ones, then permanent elements. */
+/** Lists ids that can get the focus if `id` is removed: later ones of its kind, earlier ones, permanent elements. */
 function focusFallbacks(id: string, root: ShadowRoot): string[] {
   const kind = id.replace(/-.*/, '');
   const all = [...root.querySelectorAll(`[id^="${kind}-"]`)].map((element) => element.id);
@@ -50,7 +50,7 @@ export abstract class BookmarkElement extends CatalogElement<BookmarkState> {
     return super.state;
   }
 
-  /** The store of the bookmarks, in place of the reader's browser: see `BookmarkStore`. Elements with the same store keep in step. */
+  /** Store to use in place of the reader's browser; see `BookmarkStore`. Elements with the same store show the same bookmarks. */
   get store(): BookmarkStore | undefined {
     return this.#store;
   }

@@ -42,8 +42,8 @@ export class NewsletterSubmission {
   }
 
   /**
-   * Sends the form of a `submit` event: by the site if it handles `ship-subscribe`, else by `fetch` if `url` is given, else
-   * by the browser.
+   * Sends the form of a `submit` event: by the site if it handles `ship-subscribe`, else by `fetch` if `url` is given,
+   * else by the browser.
    */
   send(event: Event, email: string, url: string | undefined): void {
     const body = new URLSearchParams(
