@@ -14,7 +14,7 @@ import { warn } from '../../controllers/warn.js';
 
 /**
  * A button that bookmarks one tool in the reader’s browser, or in a store of the site’s own. Content of the element is
- * shown until the script has come, and no longer.
+ * shown only until the script is loaded.
  *
  * @tagname ship-bookmark
  *

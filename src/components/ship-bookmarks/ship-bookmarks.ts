@@ -29,8 +29,8 @@ const dayOf = (instant: string): string => {
 const innerEvents = ['ship-load', 'ship-error', 'ship-missing'];
 
 /**
- * The list of what a reader bookmarked, newest first: name, category, badge and date; compares the ticked ones, exports and
- * imports a JSON file, and undoes a removal. Content of the element is shown until the script has come, and no longer.
+ * The list of a reader's bookmarks, newest first: name, category, badge and date; compares the ticked ones, exports and
+ * imports a JSON file, and undoes a removal. Content of the element is shown only until the script is loaded.
  *
  * @tagname ship-bookmarks
  *

@@ -21,12 +21,12 @@ import { newsletterTemplate, newsletterWidget } from './ship-newsletter.template
 
 /**
  * A form for the readers of a newsletter: a plain `<form method="post">` to any service, also where no script runs. With
- * `mode="fetch"` it stays on the page and says what came of it. Nothing is sent before the reader submits, and nothing is
+ * `mode="fetch"` it stays on the page and shows the result. Nothing is sent before the reader submits, and nothing is
  * stored.
  *
  * @tagname ship-newsletter
  *
- * @slot - The author’s own content, best a link to where one can subscribe: shown until there is a form, and instead of
+ * @slot - The author’s own content, best a link to a page to subscribe: shown until there is a form, and instead of
  * one that cannot be sent.
  * @slot heading - The heading, best an `<h2>` or so: instead of ours.
  * @slot text - A line or two about the newsletter.
@@ -81,18 +81,18 @@ export class ShipNewsletter extends BaseElement<NewsletterState> {
   @property({ reflect: true, useDefault: true }) field = 'email';
 
   /**
-   * `fetch` sends the address without leaving the page and says what came of it, where the service allows pages to do so
-   * (CORS); else the form is sent as any other.
+   * `fetch` sends the address without leaving the page and shows the result, if the service allows that (CORS). Otherwise
+   * the browser sends the form.
    */
   @property({ reflect: true, useDefault: true }) mode: 'fetch' | '' = '';
 
-  /** The target in which the service’s answer opens, as of a `<form>`, such as `_blank`; the page itself if empty. */
+  /** The target for the service’s response, as of a `<form>`, such as `_blank`; the page itself if empty. */
   @property({ reflect: true, useDefault: true }) target = '';
 
   /** Further fields to send, as in a URL: `tag=blog&embed=1`. */
   @property({ reflect: true, useDefault: true }) extra = '';
 
-  /** The name of a field that readers do not see and programs fill; what they fill in is not sent anywhere. */
+  /** The name of a hidden field that only programs fill in. If it is filled, nothing is sent. */
   @property({ reflect: true, useDefault: true }) honeypot = 'comment';
 
   /** The level (1-6) of the heading. */
