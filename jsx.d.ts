@@ -73,9 +73,9 @@ declare module 'react' {
 }
 
 export interface ShipCatalogProps {
-  /** What the file at `src` must be, as `integrity` of a `<script>`, such as `sha256-…`. For a `.json` catalog; read when the catalog is asked for. */
+  /** Digest that the file at `src` must have, as `integrity` of a `<script>`, such as `sha256-…`. For a `.json` catalog; read when the catalog is requested. */
   'integrity'?: string | undefined;
-  /** Keeps the last good answers in the reader's browser, and shows one, marked as stale, when a newer cannot be had. Its presence counts; `offline="false"` is as if it were absent. */
+  /** Keeps the last responses in the reader's browser, and shows them, marked as stale, when the catalog cannot be fetched. `offline="false"` counts as absent. */
   'offline'?: string | boolean | undefined;
   /** The catalog: a URL that ends in `.json`, or a published folder. Resolves against the page. */
   'src'?: string | undefined;
@@ -93,14 +93,14 @@ export interface ShipNewsletterProps {
   'action'?: string | undefined;
   /** The name of the field for the address, as it is sent. */
   'field'?: string | undefined;
-  /** `fetch` sends the address without leaving the page and says what came of it, where the service allows pages to do so
-(CORS); else the form is sent as any other. */
+  /** `fetch` sends the address without leaving the page and shows the result, if the service allows that (CORS). Otherwise
+the browser sends the form. */
   'mode'?: '' | 'fetch' | undefined;
-  /** The target in which the service’s answer opens, as of a `<form>`, such as `_blank`; the page itself if empty. */
+  /** The target for the service’s response, as of a `<form>`, such as `_blank`; the page itself if empty. */
   'target'?: string | undefined;
   /** Further fields to send, as in a URL: `tag=blog&embed=1`. */
   'extra'?: string | undefined;
-  /** The name of a field that readers do not see and programs fill; what they fill in is not sent anywhere. */
+  /** The name of a hidden field that only programs fill in. If it is filled, nothing is sent. */
   'honeypot'?: string | undefined;
   /** The level (1-6) of the heading. */
   'heading-level'?: string | number | undefined;

@@ -1,4 +1,4 @@
-// Events and warnings about the result that an element shows.
+// Fires events and logs warnings about the result that an element shows.
 import { missingToolMessage, problemsMessage } from '../controllers/author-messages.js';
 import type { CatalogController } from '../controllers/catalog-controller.js';
 import { warn } from '../controllers/warn.js';
@@ -12,8 +12,8 @@ type Fire = <Type extends 'ship-load' | 'ship-missing' | 'ship-error'>(
 ) => void;
 
 /**
- * Fires `ship-load`, `ship-missing` or `ship-error`, once for each catalog and each failure, and warns the page's author
- * of tools that are missing and of records that were left out.
+ * Fires `ship-load`, `ship-missing` or `ship-error` once for each catalog and each failure. Warns the author of the page
+ * about missing tools and invalid records.
  */
 export function announceResult(
   tag: string,

@@ -1,4 +1,4 @@
-// Base of all elements that render: version, theme, state, and what they hear of the page around them.
+// Base of all elements that render: version, theme, state, and observation of the page.
 import { LitElement, type CSSResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
@@ -10,13 +10,13 @@ import { version } from '../shared/version.js';
 import { defineElement, type ShipElementClass } from './define-element.js';
 import type { ShipEvents } from './events.js';
 
-/** A tag and the styles of its shadow tree. */
+/** Tag and the styles of its shadow tree. */
 export interface TagStyles {
   readonly tag: string;
   readonly styles: CSSResult[];
 }
 
-/** An element with a state, which is also a custom state, as in `:state(ready)`. */
+/** Element with a state, which is also a custom state, as in `:state(ready)`. */
 export abstract class BaseElement<State extends string> extends LitElement implements DocumentObserverHost {
   /** The version of the package that this class comes from. */
   static readonly version = version;
@@ -27,7 +27,7 @@ export abstract class BaseElement<State extends string> extends LitElement imple
   static readonly initialState: string = 'idle';
 
   static override get styles(): CSSResult[] {
-    // Lit also asks base classes, which have none.
+    // Lit also reads the styles of base classes, which have no `widget`.
     return (this.widget as TagStyles | undefined)?.styles ?? [];
   }
 
@@ -48,7 +48,7 @@ export abstract class BaseElement<State extends string> extends LitElement imple
     this.#internals.states.add(this.#state);
   }
 
-  /** @internal Each element documents its own. */
+  /** @internal Current state. Each element documents its own states. */
   get state(): State {
     return this.#state;
   }
@@ -66,12 +66,12 @@ export abstract class BaseElement<State extends string> extends LitElement imple
   /** @internal */
   abstract contextChanged(): void;
 
-  /** @internal Renders what is in memory: a request begun now would come too late. */
+  /** @internal Renders cached data, because a new request would finish after printing. */
   beforePrint(): void {
     this.performUpdate();
   }
 
-  /** @internal Called once an update, with the state that it shows. */
+  /** @internal Sets the state and the custom state. Called once in each update. */
   protected setState(state: State): void {
     if (state === this.#state) return;
     const { states } = this.#internals;
@@ -79,7 +79,7 @@ export abstract class BaseElement<State extends string> extends LitElement imple
     states.add((this.#state = state));
   }
 
-  /** @internal Fires an event that bubbles and crosses shadow roots; `false` if it was cancelled. */
+  /** @internal Fires an event that bubbles and crosses shadow roots. Returns `false` if it was cancelled. */
   protected fire<Type extends keyof ShipEvents>(
     type: Type,
     detail: ShipEvents[Type],

@@ -1,4 +1,4 @@
-// Base of the elements that show a reader's bookmarks: the store, the catalog and the strings they are shown with.
+// Base of the elements that show a reader's bookmarks: store, catalog and strings.
 import type { PropertyValues } from 'lit';
 import type { Bookmark } from '../catalog/bookmarks.js';
 import type { RecordSize } from '../catalog/paths.js';
@@ -19,7 +19,7 @@ import { CatalogElement } from './catalog-element.js';
 
 const english: BookmarkLocale = { strings, locale: 'en' };
 
-/** Ids that get the focus in place of `id` if that goes: the next of its kind, the one before, then what is always there. */
+/** Lists ids that can get the focus if `id` is removed: later ones of its kind, earlier ones, permanent elements. */
 function focusFallbacks(id: string, root: ShadowRoot): string[] {
   const kind = id.replace(/-.*/, '');
   const all = [...root.querySelectorAll(`[id^="${kind}-"]`)].map((element) => element.id);
@@ -27,7 +27,7 @@ function focusFallbacks(id: string, root: ShadowRoot): string[] {
   return [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0)).reverse(), 'none', 'import'];
 }
 
-/** An element that shows bookmarks. */
+/** Element that shows bookmarks. */
 export abstract class BookmarkElement extends CatalogElement<BookmarkState> {
   /** @internal */
   static override readonly initialState = 'loading';
@@ -36,9 +36,9 @@ export abstract class BookmarkElement extends CatalogElement<BookmarkState> {
   /** Ends the subscription to the collection; `undefined` without one. */
   #unsubscribe: (() => void) | undefined;
   readonly #locale = new LocaleController(this, 'bookmarks', strings);
-  /** A controller for each tool: one that cannot be fetched leaves the others theirs. */
+  /** Controllers by tool, so that one failed request does not affect the other tools. */
   readonly #catalogs = new Map<string, CatalogController>();
-  /** The failure that was announced last: each is announced once, until it is over. */
+  /** Last announced failure. Each failure is announced once until it ends. */
   #announced: string | undefined;
   /** @internal */
   protected readonly focusController = new FocusController(this, focusFallbacks);
@@ -50,7 +50,7 @@ export abstract class BookmarkElement extends CatalogElement<BookmarkState> {
     return super.state;
   }
 
-  /** The store of the bookmarks, in place of the reader's browser: see `BookmarkStore`. Elements with the same store keep in step. */
+  /** Store to use in place of the reader's browser; see `BookmarkStore`. Elements with the same store show the same bookmarks. */
   get store(): BookmarkStore | undefined {
     return this.#store;
   }
@@ -67,20 +67,20 @@ export abstract class BookmarkElement extends CatalogElement<BookmarkState> {
     return this.#locale.locale ?? english;
   }
 
-  /** @internal The last result for a tool; empty if there is none. */
+  /** @internal Returns the last result for a tool; empty without one. */
   protected resultFor(tool: string): CatalogResult {
     return this.#catalogs.get(tool)?.result ?? {};
   }
 
-  /** @internal The tools to request of the catalog. */
+  /** @internal Slugs of the tools to request from the catalog. */
   protected abstract get wanted(): readonly string[];
-  /** @internal The record to request of each. */
+  /** @internal Size of the records to request. */
   protected abstract get recordSize(): RecordSize;
-  /** @internal Whether there is a bookmark to show. */
+  /** @internal True if there is a bookmark to show. */
   protected abstract get filled(): boolean;
 
   override connectedCallback(): void {
-    // A property that was set before the definition hides the accessors.
+    // A property that was set before the element was defined hides the accessors.
     if (Object.hasOwn(this, 'store')) {
       const { store } = this;
       delete (this as { store?: unknown }).store;
@@ -111,7 +111,7 @@ export abstract class BookmarkElement extends CatalogElement<BookmarkState> {
     await Promise.all([refresh && this.collection.refresh(), this.#requestTools(refresh)]);
   }
 
-  /** Requests the tools that have not been requested, or that another catalog has now. */
+  /** Requests the tools that were not requested yet, or whose catalog changed. */
   async #requestTools(refresh = false): Promise<void> {
     if (!this.isConnected) return;
     await Promise.all(
@@ -125,12 +125,12 @@ export abstract class BookmarkElement extends CatalogElement<BookmarkState> {
     );
   }
 
-  /** @internal Warns the page's author of a failure. */
+  /** @internal Warns the author of the page about a failure. */
   protected onResult({ result }: CatalogController): void {
     warn(result.failure?.message);
   }
 
-  /** @internal Makes the changes that the page does not cancel; `undefined` if it cancels all of them. */
+  /** @internal Applies the changes that the page does not cancel; `undefined` if it cancels all of them. */
   protected requestChange(changes: readonly BookmarkChange[]): Promise<void> | undefined {
     const granted = changes.filter(({ tool, added }) =>
       this.fire('ship-bookmark', { tool, bookmarked: added !== undefined }, true),

@@ -1,9 +1,9 @@
-// Base of the elements that request a catalog: near the viewport, again when the page around them changes, before printing.
+// Base of the elements that request a catalog: near the viewport, after changes around them, and before printing.
 import { property } from 'lit/decorators.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { BaseElement } from './base-element.js';
 
-/** An element that requests a catalog when it comes near the viewport. */
+/** Element that requests a catalog when it comes near the viewport. */
 export abstract class CatalogElement<State extends string> extends BaseElement<State> {
   /** The catalog: a URL that ends in `.json`, or a published folder. Resolves against the page. */
   @property({ reflect: true, useDefault: true }) catalog = '';
@@ -15,12 +15,12 @@ export abstract class CatalogElement<State extends string> extends BaseElement<S
     () => this.isEager,
   );
 
-  /** @internal Whether the element does not wait until it is near the viewport. */
+  /** @internal True if the element does not wait until it is near the viewport. */
   protected get isEager(): boolean {
     return false;
   }
 
-  /** @internal Requests whatever the element shows; at once where it is in memory. */
+  /** @internal Requests the data of the element; synchronous if cached. */
   protected abstract request(refresh?: boolean): Promise<void>;
 
   override connectedCallback(): void {
@@ -31,7 +31,7 @@ export abstract class CatalogElement<State extends string> extends BaseElement<S
   /** Requests everything again, for all elements that show it. Resolves when the result is shown. */
   async reload(): Promise<void> {
     this.visibility.show();
-    // A property that was set just now is requested first.
+    // Waits for pending property changes, so that the request uses them.
     if (this.isConnected) await this.updateComplete;
     await this.request(true);
     await this.updateComplete;

@@ -1,10 +1,10 @@
-// State of an element that shows a catalog.
+// Derives the state of an element that shows a catalog.
 import type { CatalogResult } from '../data/catalog-store.js';
 import type { State } from './events.js';
 
 /**
- * The state that follows from what there is.
- * @param isShown whether a view model, or prerendered content that cannot be checked, is shown
+ * Derives the state from visibility, content and the last result.
+ * @param isShown `true` if a view model is shown, or prerendered content that cannot be compared with one
  */
 export function catalogState(isNear: boolean, isShown: boolean, { data, failure }: CatalogResult): State {
   if (!isNear) return 'idle';

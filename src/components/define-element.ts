@@ -1,15 +1,15 @@
-// Registration of a tag, once, where it can work: in Node and in older browsers nothing happens.
+// Registers a tag once. Does nothing in Node and in browsers that are too old.
 import { version } from '../shared/version.js';
 import { warn } from '../controllers/warn.js';
 
-/** An element class that knows its version. */
+/** Element class with the version of its package. */
 export type ShipElementClass = CustomElementConstructor & { readonly version?: string };
 
-/** Tells whether this browser has everything that our styles and states need: Chrome 125, Firefox 126, Safari 17.5 and later. */
+/** Tests if the browser supports `light-dark()` and `:state()`: Chrome 125, Firefox 126, Safari 17.5 and later. */
 const isSupported = (): boolean =>
   typeof CSS === 'object' && CSS.supports('(color: light-dark(red, red)) and selector(:state(a))');
 
-/** Registers `element` as `tag`. A second time is silent for the same version and warns, naming both, for another. */
+/** Registers `element` as `tag`. If the tag is registered with another version, warns with both versions. */
 export function defineElement(tag: string, element: ShipElementClass): void {
   if (!isSupported()) return;
   const registered = customElements.get(tag) as ShipElementClass | undefined;

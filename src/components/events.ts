@@ -4,44 +4,44 @@ import type { Verdict } from '../view-models/panel.js';
 /** State of an element that shows a catalog; also a custom state, as in `ship-badge:state(stale)`. */
 export type State = 'idle' | 'loading' | 'ready' | 'stale' | 'missing' | 'failed';
 
-/** Detail of `ship-load`: the tools are shown. */
+/** Detail of `ship-load`, fired when the tools are shown. */
 export interface ShipLoadDetail {
-  /** The slugs asked for, in order. */
+  /** Requested slugs, in order. */
   tools: readonly string[];
-  /** The panel's verdict for each, in the same order; `undefined` for one the catalog does not have. */
+  /** Panel verdicts in the same order; `undefined` for a tool that the catalog does not have. */
   verdicts: readonly (Verdict | undefined)[];
   /** `ready`, or `stale` for an old catalog. */
   state: State;
 }
 
-/** Detail of `ship-error` and `ship-missing`: the tools cannot be shown. */
+/** Detail of `ship-error` and `ship-missing`, fired when the tools cannot be shown. */
 export interface ShipErrorDetail {
-  /** The slugs asked for, in order. */
+  /** Requested slugs, in order. */
   tools: readonly string[];
   /** The problem and what to do, in English. */
   message: string;
 }
 
-/** Detail of `ship-bookmark`: a reader bookmarks a tool or removes its bookmark; `preventDefault()` and nothing changes. */
+/** Detail of `ship-bookmark`, fired before a bookmark is added or removed. `preventDefault()` cancels the change. */
 export interface ShipBookmarkDetail {
   /** The tool's slug. */
   tool: string;
-  /** True if it is bookmarked from now on. */
+  /** True to add the bookmark, `false` to remove it. */
   bookmarked: boolean;
 }
 
-/** Outcome of a subscription that a site may give; all else counts as `failed`. */
+/** Outcome of a subscription that a site can report. Any other value counts as `failed`. */
 export type SubscribeOutcome = 'done' | 'subscribed' | 'failed';
 
-/** Detail of `ship-subscribe`: a reader submits a valid address; nothing has been sent yet. */
+/** Detail of `ship-subscribe`, fired when a reader submits a valid address, before it is sent. */
 export interface ShipSubscribeDetail {
   /** The address. */
   email: string;
-  /** Everything that the form would send, the address included. */
+  /** All fields of the form, address included. */
   body: URLSearchParams;
   /**
-   * Takes over: nothing is sent, the form waits for what the promise says, and shows it. Counts while the event is
-   * dispatched; a promise that rejects says `failed`. Who calls `preventDefault()` alone leaves the form as it is.
+   * Replaces the submission: the form sends nothing, waits for the outcome and shows it. Must be called while the event
+   * is dispatched. A rejected promise counts as `failed`. `preventDefault()` alone sends nothing and keeps the form.
    */
   respondWith(outcome: SubscribeOutcome | Promise<SubscribeOutcome>): void;
 }
@@ -50,7 +50,7 @@ export interface ShipSubscribeDetail {
 export interface ShipEvents {
   'ship-load': ShipLoadDetail;
   'ship-error': ShipErrorDetail;
-  /** The catalog, or every tool asked of it, does not exist. */
+  /** The catalog does not exist, or it has none of the requested tools. */
   'ship-missing': ShipErrorDetail;
   'ship-bookmark': ShipBookmarkDetail;
   'ship-subscribe': ShipSubscribeDetail;

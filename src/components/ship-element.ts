@@ -79,7 +79,7 @@ export abstract class ShipElement extends CatalogElement<State> {
     return (this.constructor as typeof ShipElement).widget;
   }
 
-  /** The slot for the author's own content. */
+  /** Slot for the author's own content. */
   get #slot(): 'loading' | 'error' {
     return /idle|loading/.test(this.state) ? 'loading' : 'error';
   }
@@ -94,7 +94,7 @@ export abstract class ShipElement extends CatalogElement<State> {
     this.#fallback.watch(root);
     root.addEventListener('click', ({ target }) => {
       if ((target as Element).closest('button'))
-        // If the button is still needed after that, it is another one, which gets the focus.
+        // The update replaces the button. A button that is still needed gets the focus.
         void this.reload().then(() => root.querySelector('button')?.focus());
     });
     return root;
@@ -109,7 +109,7 @@ export abstract class ShipElement extends CatalogElement<State> {
   }
 
   protected override shouldUpdate(): boolean {
-    // Prerendered content far from the viewport is complete as it is.
+    // Prerendered content far from the viewport needs no update.
     return !this.#prerendered.isShown || this.visibility.isNear || this.isEager;
   }
 
@@ -121,7 +121,7 @@ export abstract class ShipElement extends CatalogElement<State> {
     }
     const { question, isFirstQuestion, result } = this.#catalog;
     const { locale } = this.#locale;
-    // Catalog and strings are shown together, whichever arrives first.
+    // Waits for both catalog and strings.
     if (locale) this.#model.compute(question, result, locale);
     if (!isFirstQuestion) this.#prerendered.remove();
     else if (this.#model.hash) this.#prerendered.keepIf(this.#model.hash);
@@ -146,7 +146,7 @@ export abstract class ShipElement extends CatalogElement<State> {
     const { result, where } = this.#catalog;
     return pendingTemplate(this.#widget, options, localized, {
       slot: this.#slot,
-      // Nobody sees a skeleton far from the viewport, and a page may have a thousand.
+      // A skeleton far from the viewport is not drawn, because a page may have a thousand.
       isInvisible: this.#fallback.hasContent || this.state === 'idle',
       unavailable: unavailableViewModel(options.tools[0] ?? '', result.data, localized),
       action: result.data || !where ? '' : localized.tryAgain,

@@ -1,4 +1,4 @@
-// View model of a widget: computed when the catalog, the question or the language is another.
+// Computes the view model of a widget when the catalog, the question or the language changes.
 import type { Catalog } from '../catalog/catalog.js';
 import type { CatalogResult } from '../data/catalog-store.js';
 import { localizeStrings, type LocalizedStrings } from '../i18n/localized-strings.js';
@@ -11,15 +11,15 @@ import type { WidgetViewModel } from '../view-models/widget.js';
 interface Computed {
   catalog: Catalog;
   strings: LocalizedStrings;
-  /** `undefined` where the catalog has none of the tools. */
+  /** View model; `undefined` if the catalog has none of the tools. */
   viewModel: WidgetViewModel | undefined;
-  /** The hash by which prerendered content is compared. */
+  /** Hash of the view model, to compare with prerendered content. */
   hash: string;
 }
 
 /**
- * View models by widget, question, locale and staleness: a page may show the same a thousand times. Without the day,
- * because each day's catalog would stay in memory.
+ * Cache of view models by widget, question, locale and staleness, because a page may show the same one a thousand times.
+ * The date is not in the key, because entries of earlier days would stay in memory.
  */
 const cache: Record<string, Computed> = {};
 
@@ -33,32 +33,32 @@ export class ViewModelController {
     private readonly attributes: WidgetAttributes,
   ) {}
 
-  /** The options that the attributes ask for. */
+  /** Options parsed from the attributes. */
   get options(): WidgetOptions {
     return (this.#options ??= parseOptions(this.widget, this.attributes));
   }
 
-  /** The view model; `undefined` without a catalog, and where it has none of the tools. */
+  /** View model; `undefined` without a catalog, or if the catalog has none of the tools. */
   get viewModel(): WidgetViewModel | undefined {
     return this.#computed?.viewModel;
   }
 
-  /** The hash of the view model; `undefined` without a catalog. */
+  /** Hash of the view model; `undefined` without a catalog. */
   get hash(): string | undefined {
     return this.#computed?.hash;
   }
 
-  /** The strings of the view model, or `locale` without the labels of a catalog. */
+  /** Returns the strings of the view model, or those of a locale without the labels of a catalog. */
   stringsIn({ strings, locale }: Locale<Strings>): LocalizedStrings {
     return this.#computed?.strings ?? localizeStrings(strings, locale);
   }
 
-  /** Reads the attributes again. */
+  /** Clears the options, so that the attributes are parsed again. */
   attributesChanged(): void {
     this.#options = undefined;
   }
 
-  /** Computes the view model of a result; the same one as long as nothing else is asked or answered. */
+  /** Computes the view model of a result. Uses the cached one if catalog, question and locale are unchanged. */
   compute(
     question: string,
     { data: catalog, failure }: CatalogResult,

@@ -1,9 +1,9 @@
-// Messages about a catalog for the page's author, in English: for the console and for events.
+// English messages about a catalog for the author of the page, for the console and for events.
 import type { Catalog } from '../catalog/catalog.js';
 import { nearestSlug } from '../view-models/find-tool.js';
 import { shortUrl } from '../data/request.js';
 
-/** Explains why `tag` does not show `slug`, and what to do. */
+/** Returns the message for a tool that `tag` cannot show, with a remedy. */
 export function missingToolMessage(tag: string, slug: string, catalog: Catalog, where: string): string {
   const place = shortUrl(where);
   const record = catalog.records.get(slug);
@@ -14,7 +14,7 @@ export function missingToolMessage(tag: string, slug: string, catalog: Catalog, 
   return `<${tag}>: no tool "${slug}" in ${place}.${nearest ? ` Did you mean "${nearest}"?` : ''}`;
 }
 
-/** Names what was left out of a catalog, in one sentence; `undefined` if nothing was. */
+/** Returns a sentence about the invalid parts of a catalog, which were left out; `undefined` if none. */
 export function problemsMessage(
   { problems: [first, ...others] }: Catalog,
   where: string,

@@ -1,26 +1,27 @@
-// Request for a catalog: which one, its last response, and which response still counts.
+// Requests the catalog of an element, and ignores outdated responses.
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { RecordSize } from '../catalog/paths.js';
 import { loadCatalog, readInlineCatalog, type CatalogResult } from '../data/catalog-store.js';
 import { CatalogError } from '../data/request.js';
 import { resolveCatalog, toCatalogUrl, type ResolvedCatalog } from './resolve-catalog.js';
 
-/** Query of an element to a catalog. */
+/** Query for some tools of a catalog. */
 export interface CatalogQuery {
-  /** The element's own `catalog` attribute; empty for the one that its page names. */
+  /** Value of the element's `catalog` attribute; empty for the catalog of the page. */
   catalog: string;
-  /** The tools, and everything else that makes it another question. */
+  /** Slugs of the tools, and all other options of the widget. They identify the query. */
   options: { readonly tools: readonly string[] };
+  /** Size of the records to request. */
   size: RecordSize;
 }
 
 interface CatalogRequest {
-  /** The catalog's absolute URL, or a name for it in messages; empty where none is known. */
+  /** Absolute URL of the catalog, or its name in messages; empty if unknown. */
   where: string;
   result: CatalogResult | Promise<CatalogResult>;
 }
 
-/** Resolves when the page is parsed: until then whatever names the catalog may still be on its way. */
+/** Resolves when the page is parsed. Until then the element that names the catalog may be missing. */
 const pageParsed = () => new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
 
 function requestCatalog(
@@ -47,26 +48,26 @@ function requestCatalog(
     : failed('no catalog. Add catalog="…" or <link rel="ship-catalog" href="…">.');
 }
 
-/** A query to a catalog as one text. */
+/** Serializes the catalog URL and the options of a query, for comparison. */
 const questionOf = ({ options }: CatalogQuery, { href }: ResolvedCatalog): string =>
   JSON.stringify([href && toCatalogUrl(href)?.href, options]);
 
-/** Keeps the last response to its host's query, and updates the host when another has arrived. */
+/** Keeps the last result of its host's query, and updates the host after each new result. */
 export class CatalogController implements ReactiveController {
-  /** The last response; empty while the first is on its way. */
+  /** Last result; empty before the first one. */
   result: CatalogResult = {};
-  /** The catalog's absolute URL, or a name for it in messages; empty where none is known. */
+  /** Absolute URL of the catalog, or its name in messages; empty if unknown. */
   where = '';
-  /** The catalog and the query as one text; empty before the first request. */
+  /** Catalog URL and options as one text; empty before the first request. */
   question = '';
-  /** True until the host asks a second question. */
+  /** True until the host requests a different `question`. */
   isFirstQuestion = true;
-  /** The last request: the result of an earlier one is out of date. */
+  /** Result or promise of the last request. Results of earlier requests are ignored. */
   #pending: unknown;
-  /** Catalogs and failure messages of this question that have been announced. */
+  /** Catalogs and failure messages of this question that were already announced. */
   readonly #announced = new Set<unknown>();
 
-  /** @param onResult called for each result that counts, before the host updates */
+  /** @param onResult called for each result that is not outdated, before the host updates */
   constructor(
     private readonly host: ReactiveElement,
     private readonly onResult?: (controller: CatalogController) => void,
@@ -78,15 +79,15 @@ export class CatalogController implements ReactiveController {
     this.#pending = undefined;
   }
 
-  /** Tells whether this question has been asked since the host came into the page. */
+  /** Tests if this query was requested since the host was connected. */
   hasAsked(query: CatalogQuery): boolean {
     return !!this.#pending && this.question === questionOf(query, resolveCatalog(this.host, query.catalog));
   }
 
   /**
-   * Requests what `query` asks for; at once where it is in memory. Resolves when the result is there, or out of date.
-   * @param refresh asks the server even if there is a result in memory
-   * @param keepResult keeps the last result to the same question until the next has arrived
+   * Requests the tools of `query`; synchronous if cached. Resolves after the result, also if it is outdated.
+   * @param refresh requests from the server even if a result is cached
+   * @param keepResult keeps the last result of the same question until the next one
    */
   async request(query: CatalogQuery, { refresh = false, keepResult = true } = {}): Promise<void> {
     const resolved = resolveCatalog(this.host, query.catalog);
@@ -104,14 +105,14 @@ export class CatalogController implements ReactiveController {
     this.host.requestUpdate();
     const arrived = 'then' in result ? await result : result;
     if (this.#pending !== result) return;
-    // After a refresh the same failure is another one.
+    // A failure after a refresh is announced even if its message is the same.
     if (refresh) this.#announced.delete(arrived.failure?.message);
     this.result = arrived;
     this.onResult?.(this);
     this.host.requestUpdate();
   }
 
-  /** Tells whether a catalog or failure message is new to this question; once for each. */
+  /** Tests if a catalog or failure message is new for this question, and records it as announced. */
   isNews(subject: unknown): boolean {
     if (this.#announced.has(subject)) return false;
     this.#announced.add(subject);

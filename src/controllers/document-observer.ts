@@ -1,6 +1,6 @@
-// Observer of the page for all elements in it: one MutationObserver and one listener, however many elements there are.
+// Observes the page for all elements with one MutationObserver and one listener.
 
-/** An element that depends on what is around it. */
+/** Element that depends on the language and catalog of its ancestors. */
 export interface DocumentObserverHost extends Element {
   /** Called when the language or the catalog around the element may have changed. */
   contextChanged(): void;
@@ -16,19 +16,19 @@ const beforePrint = () => {
   for (const host of hosts) host.beforePrint();
 };
 
-/** Tells every element that the language or the catalog around it may have changed. */
+/** Notifies all observed elements that the language or the catalog around them may have changed. */
 export const notifyContextChange = (): void => {
   for (const host of hosts) host.contextChanged();
 };
 
-/** Begins to tell `host`, until `unobserveDocument`. */
+/** Notifies `host` of changes and printing until `unobserveDocument`. */
 export function observeDocument(host: DocumentObserverHost): void {
   if (!observer) {
     observer = new MutationObserver(notifyContextChange);
     addEventListener('beforeprint', beforePrint);
   }
   hosts.add(host);
-  // A document's observer does not see into shadow roots, so each root on the way up is observed.
+  // Observing a document excludes its shadow roots, so each root up to the document is observed.
   for (
     let root: Node | undefined = host.getRootNode();
     root;
@@ -40,5 +40,5 @@ export function observeDocument(host: DocumentObserverHost): void {
     }
 }
 
-/** Stops telling `host`. */
+/** Stops notifying `host`. */
 export const unobserveDocument = (host: DocumentObserverHost): boolean => hosts.delete(host);

@@ -1,12 +1,12 @@
-// Fallback content: what a page's author put into an element, to be shown until there is something else.
+// Detects fallback content, which the author of a page puts into an element.
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** Tells whether its host has content for a slot, and updates the host when that changes. */
+/** Tracks if its host has content for the current slot, and updates the host when that changes. */
 export class FallbackController implements ReactiveController {
-  /** True if there is content for the slot or the default one; white space does not count. */
+  /** True if the current slot or the default slot has content. White space does not count. */
   hasContent = false;
 
-  /** @param slotOf gives the name of the slot that is shown */
+  /** @param slotOf returns the name of the current slot */
   constructor(
     private readonly host: ReactiveElement,
     private readonly slotOf: () => string,
@@ -14,7 +14,7 @@ export class FallbackController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Listens for content that changes; to be called once there is a root. */
+  /** Listens for changes of slotted content. Must be called after the root is created. */
   watch(root: Node): void {
     root.addEventListener('slotchange', () => {
       if (this.hasContent !== this.#find()) this.host.requestUpdate();

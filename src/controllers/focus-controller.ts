@@ -1,11 +1,11 @@
-// Focus that stays where the reader was when an update removes or replaces the focused element.
+// Keeps the focus near the reader's place when an update removes or replaces the focused element.
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** Restores the focus in its host's shadow root after each update, or moves it where the host wants it. */
+/** Restores the focus in its host's shadow root after each update, or moves it on request. */
 export class FocusController implements ReactiveController {
   #targets: readonly string[] = [];
 
-  /** @param fallbacksOf gives ids that may have the focus in place of `id`, the best first */
+  /** @param fallbacksOf returns ids that can get the focus in place of `id`, the best first */
   constructor(
     private readonly host: ReactiveElement,
     private readonly fallbacksOf: (id: string, root: ShadowRoot) => readonly string[],
@@ -13,13 +13,13 @@ export class FocusController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Focuses the first of these ids that there is after the next update. */
+  /** Focuses the first of these ids that exists after the next update. */
   request(...ids: readonly string[]): void {
     this.#targets = ids;
     this.host.requestUpdate();
   }
 
-  /** Remembers the focused element; to be called before anything else removes it. */
+  /** Stores the focused element. Must be called before other code removes it. */
   capture(): void {
     const root = this.host.shadowRoot;
     const id = root?.activeElement?.id;

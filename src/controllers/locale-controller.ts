@@ -1,15 +1,15 @@
-// Strings in the language that an element stands in.
+// Loads the strings in the language around an element.
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { createLocalizer, type Locale } from '../i18n/localizer.js';
 import type { Feature, Language } from '../i18n/strings.js';
 import { closestComposed } from './closest-composed.js';
 
-/** Keeps the strings of one feature for its host, and updates the host when others have arrived. */
+/** Keeps the strings of one feature for its host, and updates the host when new ones are loaded. */
 export class LocaleController<Name extends Feature> implements ReactiveController {
-  /** The last strings that arrived; `undefined` before the first. Others replace them only when they are there. */
+  /** Last loaded strings; `undefined` before the first ones. They stay until the next ones are loaded. */
   locale: Locale<Language[Name]> | undefined;
   readonly #localize: ReturnType<typeof createLocalizer<Name>>;
-  /** The last request: what an earlier one brings is out of date. */
+  /** Result of the last request. Results of earlier requests are ignored. */
   #pending: unknown;
 
   /** @param english the English strings of the feature */
@@ -26,7 +26,7 @@ export class LocaleController<Name extends Feature> implements ReactiveControlle
     this.#pending = undefined;
   }
 
-  /** Reads the nearest `lang`, across shadow roots, and gets its strings: at once where they are loaded. */
+  /** Reads the nearest `lang` across shadow roots and loads its strings; synchronous if cached. */
   request(): void {
     const lang = closestComposed(this.host, '[lang]')?.getAttribute('lang') ?? '';
     const pending = (this.#pending = this.#localize(lang));

@@ -1,7 +1,7 @@
-// Prerendered content in a shadow root: kept, with the styles it brought, until there is something else to show.
+// Keeps prerendered content and its styles in a shadow root until the element renders.
 import { adoptStyles, type LitElement } from 'lit';
 
-/** Finds prerendered content of its host, and removes it when the host asks. */
+/** Detects prerendered content of its host, and removes it on request. */
 export class PrerenderedController {
   #root: ShadowRoot | undefined;
 
@@ -13,32 +13,32 @@ export class PrerenderedController {
   }
 
   /**
-   * Gives the root to render into: the one that the parser made, or what `create` creates. Called once, in
+   * Returns the root to render into: the shadow root from the HTML parser, or that of `create`. Called once, in
    * `createRenderRoot()`.
    */
   renderRoot(create: () => HTMLElement | DocumentFragment): HTMLElement | DocumentFragment {
     const { host } = this;
-    // The styles come first in prerendered content.
+    // Prerendered content begins with its styles.
     const style = host.shadowRoot?.firstElementChild as HTMLStyleElement | undefined;
     this.#root = (style && host.shadowRoot) ?? undefined;
-    // Its own styles are enough, and adopting ours takes time; but a policy may block them, or their file be missing.
+    // Adopting styles takes time and is needed only if a policy blocks the prerendered ones, or their file is missing.
     if (style && !style.sheet) this.#adoptStyles();
     const root = this.#root ?? create();
-    // As Lit does itself for the roots that it makes.
+    // Lit sets this only for roots that it creates.
     host.renderOptions.renderBefore = root.firstChild;
     return root;
   }
 
-  /** Keeps the content if it was rendered from a view model with this hash; else removes it. */
+  /** Removes the content unless it was rendered from a view model with this hash. */
   keepIf(hash: string | undefined): void {
     if (this.#root?.firstElementChild?.id !== hash) this.remove();
   }
 
-  /** Removes the content, and adopts the host's own styles for what is rendered in its place. */
+  /** Removes the content, and adopts the host's own styles for the content that replaces it. */
   remove(): void {
     if (!this.#root) return;
     const style = this.#root.firstElementChild as HTMLStyleElement;
-    // It stays, because Lit renders before it; its rules may be those of another version.
+    // The element stays, because Lit renders before it. It is disabled, because its rules may be of another version.
     style.disabled = true;
     while (style.nextSibling) style.nextSibling.remove();
     this.#adoptStyles();

@@ -1,19 +1,19 @@
-// Resolution of an element's catalog: its own attribute, the nearest <ship-catalog>, or the page's link.
+// Resolves the catalog of an element: its own attribute, the nearest <ship-catalog>, or the link of the page.
 import { safeUrl } from '../shared/url.js';
 import type { CatalogLocation } from '../data/catalog-store.js';
 import { closestComposed } from './closest-composed.js';
 
-/** A catalog as it is named in a page; `href` is empty where nothing names one. */
+/** Catalog that a page names; `href` is empty if it names none. */
 export interface ResolvedCatalog extends Omit<CatalogLocation, 'url'> {
   href: string | null | undefined;
 }
 
 /**
  * Resolves the catalog of `element`.
- * @param own the element's own `catalog` attribute, which comes first
+ * @param own value of the element's own `catalog` attribute, which takes precedence
  */
 export function resolveCatalog(element: Element, own: string | null | undefined): ResolvedCatalog {
-  // A framework that sets an attribute to an object gives no URL.
+  // Some frameworks set the attribute to an object, which is no URL.
   const ownHref = own?.replace(/^\[object.*/, '');
   const source = ownHref
     ? element
@@ -26,7 +26,7 @@ export function resolveCatalog(element: Element, own: string | null | undefined)
   };
 }
 
-/** The absolute URL of the catalog at `href`: a file, or a folder with its slash; `undefined` where it is not http(s). */
+/** Returns the absolute URL of the catalog at `href`, with a slash after a folder; `undefined` if it is not http(s). */
 export function toCatalogUrl(href: string): URL | undefined {
   const safe = safeUrl(href, document.baseURI);
   if (!safe) return undefined;

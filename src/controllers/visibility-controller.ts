@@ -1,4 +1,4 @@
-// Visibility of an element: one IntersectionObserver for all of a page.
+// Observes the visibility of all elements in a page with one IntersectionObserver.
 import type { ReactiveController, ReactiveElement } from 'lit';
 
 const controllers = new WeakMap<Element, VisibilityController>();
@@ -18,12 +18,12 @@ const observe = (element: Element) => {
 
 /** Reports once when its host comes within a window's height of the viewport. */
 export class VisibilityController implements ReactiveController {
-  /** True once the host has been near the viewport, or since `show()`. */
+  /** True after the host was near the viewport, or after `show()`. */
   isNear = false;
 
   /**
-   * @param onNear called once, when the host comes near; not by `show()`
-   * @param isEager whether the host does not wait for the viewport
+   * @param onNear called once when the host comes near the viewport; not by `show()`
+   * @param isEager returns `true` if the host does not wait for the viewport
    */
   constructor(
     private readonly host: ReactiveElement,

@@ -1,9 +1,9 @@
-// Warnings for the page's author: each once, however many elements would give it.
+// Warns the author of a page in the console, once for each message.
 
-/** No message needs no warning. */
+/** Messages that were already given. Empty ones count as given, so they never warn. */
 const given = new Set<string | undefined>([undefined, '']);
 
-/** Warns in the console, if there is a message that has not been given before. */
+/** Logs a message once. Ignores an empty message. */
 export function warn(message: string | undefined): void {
   if (given.has(message)) return;
   given.add(message);

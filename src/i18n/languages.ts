@@ -1,5 +1,5 @@
-// The languages besides English, each in a file of its own that is fetched when a page needs it.
-// Literal imports, because bundlers make one file of each.
+// Loads all languages except English, each from its own file when a page needs it.
+// The imports are literal, so that bundlers create one file for each language.
 import type { Language } from './strings.js';
 
 const languages: Record<string, () => Promise<Language>> = {
@@ -13,8 +13,8 @@ const languages: Record<string, () => Promise<Language>> = {
 };
 
 /**
- * Loads a language by its first subtag (`de`, not `de-AT`); `undefined` for English and for languages that there are
- * none of. Rejects if the file cannot be fetched.
+ * Loads a language by its first subtag (`de`, not `de-AT`); `undefined` for English and for unsupported languages.
+ * Rejects if the file cannot be fetched.
  */
 export const loadLanguage = (language: string): Promise<Language> | undefined =>
   Object.hasOwn(languages, language) ? languages[language]?.() : undefined;

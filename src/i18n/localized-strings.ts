@@ -1,15 +1,15 @@
-// Strings of one language with the labels that a catalog renames.
+// Applies the labels of a catalog to the strings of a language.
 import type { Strings } from './strings.js';
 
 /** Strings with a catalog's labels, and the locale that formats numbers and dates. */
 export interface LocalizedStrings extends Strings {
-  /** A BCP 47 tag whose language is that of the strings, such as `pt-BR`. */
+  /** BCP 47 tag in the language of the strings, such as `pt-BR`. */
   locale: string;
 }
 
 /**
- * Renames `labels` in the strings of a language. Labels that name no plain string are ignored.
- * Renaming `ship` or `skip` also renames the word behind a number, unless `ships` or `skips` says otherwise.
+ * Replaces strings of a language by the `labels` of a catalog. Ignores labels that name no plain string.
+ * A label `ship` or `skip` also replaces the word after a number, unless there is a label `ships` or `skips`.
  */
 export function localizeStrings(
   words: Strings,

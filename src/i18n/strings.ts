@@ -1,14 +1,14 @@
-// The contract that each language fulfils: every phrase by name, a set for each feature.
-// Numbers and dates arrive already formatted for the locale; names arrive as they are.
+// Types of the strings that each language must define, one set for each feature.
+// Numbers and dates in parameters are already formatted for the locale. Names are passed unchanged.
 
-/** Phrases about tools and verdicts. A catalog renames the plain ones in its `labels`. */
+/** Strings about tools and verdicts. The `labels` of a catalog can replace plain strings. */
 export interface Strings {
   /** The panel's verdict when most reviewers would use the tool. */
   ship: string;
   skip: string;
   split: string;
   none: string;
-  /** `ship` and `skip` as they stand behind a number, as in "3 ship / 1 skip". */
+  /** Words after a number of verdicts, as in "3 ship / 1 skip". */
   ships: string;
   skips: string;
 
@@ -56,7 +56,7 @@ export interface Strings {
   of(part: string, whole: string): string;
   /** "2 to 2". */
   to(ships: string, skips: string): string;
-  /** "38% of 64 votes"; `count` decides the plural, `total` is how it is written. */
+  /** "38% of 64 votes"; `count` selects the plural, `total` is the formatted count. */
   votes(percent: string, count: number, total: string): string;
   /** "Review by Ship or Skip". */
   reviewBy(catalog: string): string;
@@ -66,29 +66,29 @@ export interface Strings {
   outdated(date: string): string;
   /** "Corrected 3 March 2026". */
   corrected(date: string): string;
-  /** The note under an old answer; `date` is when it was published, where that is known. */
+  /** Note below stale content; `date` is the date of its publication, if known. */
   stale(date: string | undefined): string;
   /** "No tool called “claw-cod”". */
   noTool(slug: string): string;
 }
 
-/** The names a catalog may rename in `labels`: every phrase that is a plain string. */
+/** Names that `labels` of a catalog may contain: those of all plain strings. */
 export type LabelName = {
   [Name in keyof Strings]: Strings[Name] extends string ? Name : never;
 }[keyof Strings];
 
-/** Phrases of `<ship-bookmark>` and `<ship-bookmarks>`. */
+/** Strings of `<ship-bookmark>` and `<ship-bookmarks>`. */
 export interface BookmarkStrings {
-  /** The word on the button; part of what `bookmarkTool` says, so that readers who control by voice can say it. */
+  /** Label of the button. `bookmarkTool` must contain it, so that voice control finds the button by its visible label. */
   bookmark: string;
-  /** The heading of the list. */
+  /** Heading of the list. */
   bookmarks: string;
   loading: string;
   none: string;
   howTo: string;
-  /** Beside a button whose bookmark could not be stored. */
+  /** Note beside a button whose bookmark could not be stored. */
   forThisVisit: string;
-  /** In the list, where the store cannot be used. */
+  /** Message in the list when the store cannot be used. */
   unavailable: string;
   undo: string;
   compare: string;
@@ -115,55 +115,55 @@ export interface BookmarkStrings {
   chooseSome(least: string, most: string): string;
   /** "Bookmarked 3 March 2026". */
   added(date: string): string;
-  /** "3 bookmarks were added."; `count` decides the plural, `written` is how it is written. */
+  /** "3 bookmarks were added."; `count` selects the plural, `written` is the formatted count. */
   imported(count: number, written: string): string;
 }
 
-/** Phrases of `<ship-newsletter>`. An address arrives isolated, because it runs from left to right. */
+/** Strings of `<ship-newsletter>`. Addresses in parameters are bidi-isolated, because they run from left to right. */
 export interface NewsletterStrings {
-  /** The heading, where the author gives none, and the form's name. */
+  /** Accessible name of the form, and default heading. */
   heading: string;
-  /** The label of the field. */
+  /** Label of the address field. */
   label: string;
   subscribe: string;
-  /** On the button, while an answer is waited for. */
+  /** Label of the button while the request is pending. */
   sending: string;
-  /** The label of the field that readers do not see, for who meets it all the same. */
+  /** Label of the hidden honeypot field, for screen readers that find it anyway. */
   trap: string;
 
-  /** Nothing was entered. */
+  /** Problem: the field is empty. */
   missing: string;
-  /** The text that was entered is no address. */
+  /** Problem: the text is not an address. */
   malformed: string;
-  /** The address has no dot behind its @. */
+  /** Problem: the address has no dot after the @. */
   short: string;
-  /** The server said no (HTTP 4xx). */
+  /** Problem: the server refused (HTTP 4xx). */
   refused: string;
-  /** The server was asked too often (HTTP 429). */
+  /** Problem: too many requests (HTTP 429). */
   tooOften: string;
-  /** The server is in trouble (HTTP 5xx). */
+  /** Problem: server error (HTTP 5xx). */
   trouble: string;
-  /** No answer came in time; nobody knows what became of the address. */
+  /** Problem: timeout. The address may have been added or not. */
   slow: string;
-  /** No answer could be read; nobody knows what became of the address. */
+  /** Problem: unreadable response. The address may have been added or not. */
   unread: string;
-  /** The site says that it failed, and not why. */
+  /** Problem: the site reported a failure without a reason. */
   failed: string;
 
   done: string;
   doneText: (email: string) => string;
   subscribed: string;
   subscribedText: (email: string) => string;
-  /** On the button that brings the form back. */
+  /** Label of the button that shows the form again. */
   another: string;
 }
 
-/** One language: the exports of its module. */
+/** Exports of a language module. */
 export interface Language {
   catalog: Strings;
   bookmarks: BookmarkStrings;
   newsletter: NewsletterStrings;
 }
 
-/** A set of phrases. */
+/** Name of a set of strings. */
 export type Feature = keyof Language;

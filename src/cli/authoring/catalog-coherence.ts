@@ -1,11 +1,12 @@
-// The catalog's own data, held against itself: what its schema cannot say.
+// Checks between fields of the catalog file that its schema cannot express.
 import type { AuthoredCatalog } from '../../catalog/authored-types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { SourceFile } from './source-file.js';
 
 /**
- * A catalog, unless it asks for what no record can be.
- * @param path where in the source it stands
+ * Checks that the catalog's rules can be met: `min` of `take-length` is at most `max`.
+ * @param path path of the catalog in the source
+ * @returns the catalog; `undefined` after a finding
  */
 export function checkCatalogCoherence(
   catalog: AuthoredCatalog | undefined,

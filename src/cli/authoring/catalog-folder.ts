@@ -1,4 +1,4 @@
-// An editor's folder: catalog.yaml, tools/, comparisons/, logos/, votes.json. Knows files, not what is in a tool's.
+// Reads a catalog folder: catalog.yaml, tools/, comparisons/, logos/, votes.json. Tool files are listed, not parsed.
 import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
@@ -20,17 +20,17 @@ import type { SourceFile } from './source-file.js';
 import type { SourceEntry, CatalogSource, SourceVotes, Logo } from './source.js';
 import { validate } from './validate.js';
 
-/** Opens a folder. Rejects with a `UserError` where it has no `catalog.yaml`. */
+/** Opens a catalog folder. Rejects with a `UserError` if it has no `catalog.yaml`. */
 export async function openFolder(folder: string): Promise<Omit<CatalogSource, 'scratch' | 'again'>> {
   const diagnostics: Diagnostic[] = [];
   const onDiagnostic = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
   const top = (await listFolder(folder)).filter(isDataFile);
-  const called = (stem: string) => {
+  const findFile = (stem: string) => {
     const names = top.filter((name) => fileStem(name) === stem);
     reportDuplicates(folder, names, onDiagnostic);
     return names[0] === undefined ? undefined : join(folder, names[0]);
   };
-  const catalogFile = called('catalog');
+  const catalogFile = findFile('catalog');
   if (!catalogFile)
     throw new UserError(`${folder} has no catalog.yaml. Begin a catalog with: ship-or-skip init ${folder}`);
   const catalogRead = readText(catalogFile);
@@ -42,7 +42,7 @@ export async function openFolder(folder: string): Promise<Omit<CatalogSource, 's
     onDiagnostic,
   );
 
-  const votesFile = called('votes');
+  const votesFile = findFile('votes');
   const votesText = votesFile ? readText(votesFile) : { text: '' };
   let votesRead: SourceVotes | undefined;
   const votes = (): SourceVotes => {
@@ -73,10 +73,10 @@ async function comparisonsIn(folder: string, onDiagnostic: (finding: Diagnostic)
   for (const name of await dataFiles(folder, onDiagnostic)) {
     const source = readSource(join(folder, name));
     const comparison = validate(authoredComparison, source, onDiagnostic);
-    // Of two files of one name `dataFiles` has told.
+    // `dataFiles` has already reported the second file of the same name.
     if (comparisons.has(fileStem(name))) continue;
-    const wrong = pairNameProblem(fileStem(name), comparisons, '.yaml');
-    if (wrong) onDiagnostic(fileDiagnostic(source.file, 'error', 'pair', wrong));
+    const problem = pairNameProblem(fileStem(name), comparisons, '.yaml');
+    if (problem) onDiagnostic(fileDiagnostic(source.file, 'error', 'pair', problem));
     else if (comparison) comparisons.set(fileStem(name), { ...comparison, source });
   }
   return comparisons;
@@ -100,33 +100,37 @@ async function logosIn(folder: string, onDiagnostic: (finding: Diagnostic) => vo
   return logos;
 }
 
-const together = 500;
+/** Number of entries in one batch. */
+const batchSize = 500;
 
 async function* entriesOf(folder: string, names: readonly string[]): AsyncGenerator<SourceEntry[]> {
-  const began = Date.now();
-  for (let from = 0; from < names.length; from += together)
+  const startedAt = Date.now();
+  for (let from = 0; from < names.length; from += batchSize)
     yield await Promise.resolve(
-      names.slice(from, from + together).map((name) => entryOf(folder, name, began)),
+      names.slice(from, from + batchSize).map((name) => entryOf(folder, name, startedAt)),
     );
 }
 
-function entryOf(folder: string, name: string, began: number): SourceEntry {
+function entryOf(folder: string, name: string, startedAt: number): SourceEntry {
   const file = `${folder}${sep}${name}`;
-  return { slug: fileStem(name), file, line: 1, fingerprint: fingerprintOf(file, began) };
+  return { slug: fileStem(name), file, line: 1, fingerprint: fingerprintOf(file, startedAt) };
 }
 
-/** Empty for what has to be read whatever was seen of it; who reads it learns why it cannot be. */
-function fingerprintOf(file: string, began: number): string {
+/**
+ * Returns the size and change time of a file as text; empty if the record must be read in any case. A file without
+ * metadata also gives an empty text, because reading it later reports why.
+ */
+function fingerprintOf(file: string, startedAt: number): string {
   try {
-    // Synchronously: a hundred thousand promises take longer than the files. The time of change is one that no tool sets.
+    // Synchronous, because 100,000 promises take longer than the files. `ctime`, because programs cannot set it.
     const { size, ctimeMs } = statSync(file);
-    // What was written this instant may be written once more in the same one.
-    return began - ctimeMs > 50 ? `${size} ${ctimeMs}` : '';
+    // A file changed in the last 50 ms may change again without a new time.
+    return startedAt - ctimeMs > 50 ? `${size} ${ctimeMs}` : '';
   } catch {
     return '';
   }
 }
 
-/** The text of a record that was checked: its own, or its file's. */
+/** Reads the text of a record: that of its entry, or else that of its file. */
 export const readEntryText = ({ file, text }: Pick<SourceEntry, 'file' | 'text'>): string =>
   text ?? readFileSync(file, 'utf8');

@@ -1,4 +1,4 @@
-// The catalog an editor means, and which file is which tool's.
+// Finds the catalog folder and the tool files in it.
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import * as limits from '../../catalog/limits.js';
@@ -9,7 +9,10 @@ const namesIn = (folder: string) => readdir(folder).catch((): string[] => []);
 const hasCatalog = async (folder: string) =>
   (await namesIn(folder)).some((name) => /^catalog\.(ya?ml|json)$/.test(name));
 
-/** The folder with `catalog.yaml`: the one named, else the current one, else `catalog` in it. A `UserError` without one. */
+/**
+ * Finds the folder with `catalog.yaml`: `named` if given, else the current folder, else `catalog` in it. Rejects with a
+ * `UserError` if there is none.
+ */
 export async function findCatalogFolder(named: string | undefined): Promise<string> {
   if (named !== undefined && !(await hasCatalog(named)))
     throw new UserError(`${named} has no catalog.yaml. Begin a catalog with: ship-or-skip init ${named}`);
@@ -20,7 +23,7 @@ export async function findCatalogFolder(named: string | undefined): Promise<stri
   );
 }
 
-/** The paths of a catalog's tools by slug, tombstones included. */
+/** Maps each slug of a catalog folder to the path of its file, tombstones included. */
 export async function toolFiles(folder: string): Promise<Map<string, string>> {
   const names = await namesIn(join(folder, 'tools'));
   return new Map(
@@ -31,13 +34,13 @@ export async function toolFiles(folder: string): Promise<Map<string, string>> {
   );
 }
 
-/** Refuses what cannot be a slug, and says what could. */
+/** Throws a `UserError` if `text` is not a slug. The message suggests a valid one. */
 export function requireSlug(text: string): void {
   if (isSlug(text)) return;
-  const right = slugify(text);
+  const suggestion = slugify(text);
   throw new UserError(
     `"${text}" cannot be a slug: lower-case letters a to z and digits, in words joined by single hyphens, ${limits.maxSlugLength} characters at most` +
-      (right && `; use ${right}`) +
+      (suggestion && `; use ${suggestion}`) +
       '.',
   );
 }

@@ -1,11 +1,14 @@
-// A finding at a place in a text, with the lines around it.
+// Diagnostics with a line, a column and the lines around them.
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 
-/** A finding at an offset of a text; of a very long line there is no frame. */
+/**
+ * Creates a finding at an offset of a text. A line over 400 characters gets no `frame`.
+ * @param firstLine number of the first line of the text in its file
+ */
 export function findingAt(
   text: string,
   offset: number,
-  said: Omit<Diagnostic, 'line' | 'column' | 'frame'>,
+  finding: Omit<Diagnostic, 'line' | 'column' | 'frame'>,
   firstLine: number,
 ): Diagnostic {
   const before = text.slice(0, offset);
@@ -15,5 +18,5 @@ export function findingAt(
   const first = Math.max(index - 1, 0);
   const frame =
     (lines[index] ?? '').length > 400 ? undefined : { first: firstLine + first, lines: lines.slice(first) };
-  return { ...said, line: firstLine + index, column, frame };
+  return { ...finding, line: firstLine + index, column, frame };
 }

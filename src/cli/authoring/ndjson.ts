@@ -1,5 +1,5 @@
-// A catalog in one NDJSON file, read line by line however long it is: first {"catalog": …}, then its logos and
-// comparisons, then a line a tool: {"slug": …, then the fields of a tool file, and its votes}.
+// Reads a catalog from one NDJSON file, line by line: first {"catalog": …}, then logos and comparisons, then one line
+// for each tool, with "slug", the fields of a tool file and its votes.
 import { hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
@@ -14,7 +14,7 @@ import { stripByteOrderMark, type SourceFile } from './source-file.js';
 import type { SourceEntry, CatalogSource, Logo } from './source.js';
 import { validate } from './validate.js';
 
-/** Start of the lines that come before the tools. */
+/** Pattern for the start of the lines that come before the tools. */
 export const headLinePattern = /^\s*\{\s*"(catalog|logo|comparison)"/;
 const catalogLine = z.strictObject({ catalog: authoredCatalog });
 const logoLine = z.strictObject({
@@ -30,11 +30,11 @@ interface Line {
   number: number;
 }
 
-/** Tells if a line has more than the carriage return of Windows. */
-const saysSomething = (bytes: Buffer, start: number, end: number) =>
+/** Tests if a line is not empty. A carriage return alone counts as empty. */
+const isNonEmpty = (bytes: Buffer, start: number, end: number) =>
   end - start > 1 || (end - start === 1 && bytes[start] !== 13);
 
-/** The lines of a file that are not empty, each without its end, as many at a time as were read at once. */
+/** Yields the lines of a file that are not empty, without their line ends; one array for each chunk read. */
 async function* linesOf(path: string): AsyncGenerator<Line[], undefined> {
   let rest: Buffer = Buffer.alloc(0);
   let number = 0;
@@ -44,16 +44,16 @@ async function* linesOf(path: string): AsyncGenerator<Line[], undefined> {
     let start = 0;
     for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
       number++;
-      if (saysSomething(bytes, start, end)) lines.push({ bytes: bytes.subarray(start, end), number });
+      if (isNonEmpty(bytes, start, end)) lines.push({ bytes: bytes.subarray(start, end), number });
       start = end + 1;
     }
     rest = bytes.subarray(start);
     if (lines.length) yield lines;
   }
-  if (saysSomething(rest, 0, rest.length)) yield [{ bytes: rest, number: number + 1 }];
+  if (isNonEmpty(rest, 0, rest.length)) yield [{ bytes: rest, number: number + 1 }];
 }
 
-/** The slug that a line seems to give: good enough to look it up, and checked when the line is parsed. */
+/** Reads the slug of a line without parsing it; empty if not found. Parsing the line later checks it. */
 export function peekSlug(bytes: Buffer): string {
   const at = bytes.indexOf('"slug"');
   const [, slug = ''] =
@@ -61,7 +61,7 @@ export function peekSlug(bytes: Buffer): string {
   return slug;
 }
 
-/** Opens a file and reads what stands before its tools. Rejects with a `UserError` if it cannot be read. */
+/** Opens a file and reads the lines before its tools. Rejects with a `UserError` if the file cannot be read. */
 export async function openNdjson(path: string): Promise<Omit<CatalogSource, 'scratch' | 'again'>> {
   const diagnostics: Diagnostic[] = [];
   const onDiagnostic = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
@@ -71,10 +71,10 @@ export async function openNdjson(path: string): Promise<Omit<CatalogSource, 'scr
   let catalogText = '';
 
   const chunks = linesOf(path);
-  let lines = await first(chunks, path);
-  // A file in UTF-16 has no lines: it is told of once.
-  const wide = lines[0] && /^(\xff\xfe|\xfe\xff)/.test(lines[0].bytes.toString('latin1', 0, 2));
-  if (wide) {
+  let lines = await readFirstLines(chunks, path);
+  // A file in UTF-16 gives one finding, because it cannot be split into lines.
+  const isUtf16 = lines[0] && /^(\xff\xfe|\xfe\xff)/.test(lines[0].bytes.toString('latin1', 0, 2));
+  if (isUtf16) {
     onDiagnostic(fileDiagnostic(path, 'error', 'encoding', notUtf8Message));
     lines = [];
     await chunks.return(undefined);
@@ -99,12 +99,12 @@ export async function openNdjson(path: string): Promise<Omit<CatalogSource, 'scr
       if (line) logos.set(line.logo, { bytes: () => Promise.resolve(Buffer.from(line.base64, 'base64')) });
     } else {
       const line = validate(comparisonLine, source, onDiagnostic);
-      const wrong = line && pairNameProblem(line.comparison, comparisons);
-      if (wrong) onDiagnostic(source.at(['comparison'], 'pair', wrong));
+      const problem = line && pairNameProblem(line.comparison, comparisons);
+      if (problem) onDiagnostic(source.at(['comparison'], 'pair', problem));
       else if (line) comparisons.set(line.comparison, { summary: line.summary, source });
     }
   }
-  if (!catalogText && !wide)
+  if (!catalogText && !isUtf16)
     onDiagnostic(
       fileDiagnostic(
         path,
@@ -119,7 +119,7 @@ export async function openNdjson(path: string): Promise<Omit<CatalogSource, 'scr
     file: path,
     line: number,
     fingerprint: hash('sha1', bytes, 'base64'),
-    // Decoded only where it is read: most lines have not changed.
+    // Decoded only when read, because most lines have not changed.
     get text() {
       return stripByteOrderMark(bytes.toString());
     },
@@ -144,7 +144,7 @@ export async function openNdjson(path: string): Promise<Omit<CatalogSource, 'scr
   };
 }
 
-async function first(chunks: AsyncGenerator<Line[], undefined>, path: string): Promise<Line[]> {
+async function readFirstLines(chunks: AsyncGenerator<Line[], undefined>, path: string): Promise<Line[]> {
   try {
     return (await chunks.next()).value ?? [];
   } catch (error) {

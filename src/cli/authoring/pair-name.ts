@@ -1,16 +1,16 @@
-// The name of a comparison, `a--vs--b`: which two tools it is about.
+// Names of comparisons, `a--vs--b`, made of the slugs of two tools.
 import { slugPattern } from '../../catalog/patterns.js';
 
-/** The two slugs of a name; none if it has not the form. */
+/** Splits a name into its two slugs; empty if it is not `a--vs--b`. */
 export function pairSlugs(pair: string): readonly string[] {
   const slugs = pair.split('--vs--');
   return slugs.length === 2 && slugs.every((slug) => slugPattern.test(slug)) ? slugs : [];
 }
 
 /**
- * Finds what is wrong with a name, if anything is.
+ * Returns a message about a name that is not `a--vs--b`, repeats a slug or repeats a pair; else `undefined`.
  * @param others the names of the comparisons so far
- * @param ending what names end in, where each is a file's
+ * @param ending the file extension for messages; empty for names that are not files
  */
 export function pairNameProblem(
   pair: string,

@@ -1,4 +1,4 @@
-// Reads an editor's files and lines. Never throws: what cannot be read, or is not UTF-8, is a finding like any other.
+// Reads catalog files and lines. Never throws: an unreadable file and invalid UTF-8 become findings.
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { fileDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
@@ -6,32 +6,32 @@ import { findingAt } from './finding-at.js';
 import { parseSourceFile, type SourceFile } from './source-file.js';
 import type { SourceEntry } from './source.js';
 
-/** The text of a file or line, and why it is of no use where it is of none. */
+/** Text of a file or line. With a `problem` the text must not be used. */
 export interface TextReadResult {
   text: string;
   problem?: Diagnostic | undefined;
 }
 
-/** Reads a file whose name diagnostics shall use. */
+/** Reads a file as UTF-8. Findings name it by `path`. */
 export function readText(path: string): TextReadResult {
   try {
     const text = readFileSync(path, 'utf8');
-    // Node decodes while it reads, which is quickest; only where it met something odd are the bytes looked at.
-    const odd = text.includes('\uFFFD') || isWide(text.charCodeAt(0), text.charCodeAt(1));
-    return { text, problem: odd ? invalidUtf8Finding(readFileSync(path), path) : undefined };
+    // Decoding while reading is fastest. The bytes are checked only after a sign of another encoding.
+    const isSuspect = text.includes('\uFFFD') || isUtf16(text.charCodeAt(0), text.charCodeAt(1));
+    return { text, problem: isSuspect ? invalidUtf8Finding(readFileSync(path), path) : undefined };
   } catch (error) {
     return { text: '', problem: fileDiagnostic(path, 'error', 'unreadable', unreadableReason(error)) };
   }
 }
 
-/** A text as a source. */
+/** Parses a text as a source. */
 export const parseSource = ({ text, problem }: TextReadResult, file: string, line = 1): SourceFile =>
-  problem ? unusable(problem) : parseSourceFile(text, file, line);
+  problem ? unreadableSource(problem) : parseSourceFile(text, file, line);
 
-/** A file as a source. */
+/** Reads and parses a file as a source. */
 export const readSource = (path: string): SourceFile => parseSource(readText(path), path);
 
-/** A record as a source: its own text, or its file's. */
+/** Parses a record as a source: the text of its entry, or else that of its file. */
 export const readEntrySource = ({
   file,
   line,
@@ -40,19 +40,19 @@ export const readEntrySource = ({
 }: Omit<SourceEntry, 'slug' | 'fingerprint'>): SourceFile =>
   text === undefined ? readSource(file) : parseSource({ text, problem }, file, line);
 
-/** UTF-16 has a zero beside every letter of ours; no text in UTF-8 has one. */
-const isWide = (first: number | undefined, second: number | undefined) => first === 0 || second === 0;
+/** Tests for UTF-16 by a zero in the first two bytes or characters. Catalog files in UTF-8 have none. */
+const isUtf16 = (first: number | undefined, second: number | undefined) => first === 0 || second === 0;
 
 export const notUtf8Message = 'is not UTF-8; save it as UTF-8';
 
-/** The first byte that is not UTF-8, as a finding. */
+/** Creates a finding at the first byte that is not UTF-8; `undefined` if all bytes are valid. */
 export function invalidUtf8Finding(bytes: Buffer, file: string, firstLine = 1): Diagnostic | undefined {
-  const wide = isWide(bytes[0], bytes[1]);
-  if (isUtf8(bytes) && !wide) return undefined;
+  const hasZero = isUtf16(bytes[0], bytes[1]);
+  if (isUtf8(bytes) && !hasZero) return undefined;
   const message = notUtf8Message;
-  if (wide || bytes[0] === 0xff || bytes[0] === 0xfe)
+  if (hasZero || bytes[0] === 0xff || bytes[0] === 0xfe)
     return { ...fileDiagnostic(file, 'error', 'encoding', message), line: firstLine };
-  // Each U+FFFD of the text was written as such, or stands for bytes that are none.
+  // A U+FFFD in the text is either in the file or replaces invalid bytes. Finds the first that is not in the file.
   const text = bytes.toString();
   const written = Buffer.from('\uFFFD');
   let at = text.indexOf('\uFFFD');
@@ -65,7 +65,7 @@ export function invalidUtf8Finding(bytes: Buffer, file: string, firstLine = 1): 
   return findingAt(text, at, { file, pointer: '', severity: 'error', code: 'encoding', message }, firstLine);
 }
 
-/** Explains why a file cannot be read, and what to do. */
+/** Returns the message for an error of reading a file, with its remedy. */
 export function unreadableReason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EISDIR') return 'is a folder where a file should be; rename it, or move it elsewhere';
@@ -76,10 +76,10 @@ export function unreadableReason(error: unknown): string {
   return `cannot be read (${message}); mend that, or move it elsewhere`;
 }
 
-/** A source of which nothing is known but what is wrong with it. */
-const unusable = (wrong: Diagnostic): SourceFile => ({
-  file: wrong.file,
+/** Creates a source without a value; all its findings are at the place of `problem`. */
+const unreadableSource = (problem: Diagnostic): SourceFile => ({
+  file: problem.file,
   value: undefined,
-  diagnostics: [wrong],
-  at: (_path, code, message, severity = 'error') => ({ ...wrong, code, message, severity }),
+  diagnostics: [problem],
+  at: (_path, code, message, severity = 'error') => ({ ...problem, code, message, severity }),
 });

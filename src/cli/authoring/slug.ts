@@ -1,12 +1,12 @@
-// The slug that was meant by a name that is none.
+// Slugs: a test, and a suggestion for other names.
 import { slugPattern } from '../../catalog/patterns.js';
 import * as limits from '../../catalog/limits.js';
 
-/** Tells if a name can be a slug. */
+/** Tests if a name is a valid slug. */
 export const isSlug = (name: string): boolean =>
   slugPattern.test(name) && name.length <= limits.maxSlugLength;
 
-/** The slug nearest to a name; empty where nothing of it can stay. */
+/** Converts a name to a slug; empty if no character can be used. */
 export function slugify(name: string): string {
   return name
     .replaceAll('ß', 'ss')

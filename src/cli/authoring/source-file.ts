@@ -1,29 +1,30 @@
-// One YAML or JSON text of an editor: its value, and where in the text each part of it stands.
-// JSON is parsed by `JSON.parse`, which is quickest; positions, which only findings need, come from the YAML parser, because
-// every JSON text is YAML, too.
+// Parses a YAML or JSON text of a catalog, and locates findings in it.
+// `JSON.parse` parses JSON, because it is fastest. Only findings need positions: the YAML parser, which also reads JSON,
+// gives them.
 import { printParseErrorCode, visit as visitJson } from 'jsonc-parser';
 import { isMap, isPair, isScalar, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import { findingAt } from './finding-at.js';
 
-/** A parsed text of an editor. */
+/** Parsed text of a catalog file or line. */
 export interface SourceFile {
   /** Name of the text in diagnostics. */
   file: string;
   value: unknown;
-  /** Syntax errors; `value` is then of no use. */
+  /** Syntax errors. If there are any, `value` must not be used. */
   diagnostics: Diagnostic[];
-  /** A finding at the place of `path`, or at the nearest place above it that exists. */
+  /** Creates a finding at `path`, or at its nearest ancestor in the text. */
   at(path: readonly PropertyKey[], code: string, message: string, severity?: Severity): Diagnostic;
 }
 
 /**
- * Reads a text that diagnostics call `file`; JSON where that ends in `json`. Never throws.
- * @param firstLine the number of the text's first line in its file
+ * Parses a text as JSON if `file` ends in `json`, else as YAML. Never throws.
+ * @param file file name for diagnostics
+ * @param firstLine number of the first line of the text in its file
  */
 export function parseSourceFile(written: string, file: string, firstLine = 1): SourceFile {
   const text = stripByteOrderMark(written);
-  const placed = (
+  const findingAtOffset = (
     offset: number,
     pointer: string,
     code: string,
@@ -32,10 +33,10 @@ export function parseSourceFile(written: string, file: string, firstLine = 1): S
   ) => findingAt(text, offset, { file, pointer, severity, code, message }, firstLine);
   let parsed: Document | undefined;
   const at: SourceFile['at'] = (path, code, message, severity) =>
-    placed(offsetOf((parsed ??= parseYaml(text)), path), pointerOf(path), code, message, severity);
+    findingAtOffset(offsetOf((parsed ??= parseYaml(text)), path), pointerOf(path), code, message, severity);
 
   const syntaxFindings = (problems: readonly SyntaxProblem[]) =>
-    problems.map(({ offset, message }) => placed(offset, '', 'syntax', message));
+    problems.map(({ offset, message }) => findingAtOffset(offset, '', 'syntax', message));
   if (file.endsWith('json')) {
     const value = parseJsonValue(text);
     const problems = value === undefined ? [firstJsonError(text)] : duplicateKeys(text);
@@ -47,19 +48,21 @@ export function parseSourceFile(written: string, file: string, firstLine = 1): S
   try {
     if (!diagnostics.length) value = document.toJS();
   } catch (error) {
-    // Aliases are unfolded only now, and some unfold without end.
-    diagnostics.push(placed(0, '', 'syntax', error instanceof Error ? error.message : 'cannot be read'));
+    // `toJS` expands aliases, and throws if they expand too much.
+    diagnostics.push(
+      findingAtOffset(0, '', 'syntax', error instanceof Error ? error.message : 'cannot be read'),
+    );
   }
   return { file, value, diagnostics, at };
 }
 
-/** A text without the byte order mark that some programs put before it, and no editor counts as a column. */
+/** Removes the byte order mark at the start of a text, because editors do not count it as a column. */
 export const stripByteOrderMark = (text: string): string =>
   text.startsWith('\uFEFF') ? text.slice(1) : text;
 
 const parseYaml = (text: string) => parseDocument(text, { prettyErrors: false });
 
-/** A place in a text and what is wrong there. */
+/** Syntax error: its offset in the text and the message. */
 interface SyntaxProblem {
   offset: number;
   message: string;
@@ -67,7 +70,7 @@ interface SyntaxProblem {
 
 const duplicateKeyMessage = 'the same key stands twice in one map; keep one of them';
 
-/** Parses JSON; `undefined` where the text is none. */
+/** Parses JSON; `undefined` if the text is not JSON. */
 function parseJsonValue(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -77,8 +80,8 @@ function parseJsonValue(text: string): unknown {
 }
 
 /**
- * Finds the keys that stand twice in one object, of which `JSON.parse` keeps one in silence. Every text is visited, at
- * 0.025 ms each: 2.5 s of processor time for 100,000 lines, of 29 s that their full build takes.
+ * Finds keys that occur twice in one object: `JSON.parse` silently keeps the last one. Visits every text, at 0.025 ms
+ * each: 2.5 s of processor time for 100,000 lines, of the 29 s of a full build.
  */
 function duplicateKeys(text: string): SyntaxProblem[] {
   const duplicates: SyntaxProblem[] = [];
@@ -99,14 +102,14 @@ function duplicateKeys(text: string): SyntaxProblem[] {
   return duplicates;
 }
 
-/** Finds the first place that makes a text no JSON; those after it mostly follow from it. */
+/** Finds the first JSON syntax error. Later errors mostly follow from it. */
 function firstJsonError(text: string): SyntaxProblem {
   let first: SyntaxProblem | undefined;
   visitJson(
     text,
     {
       onError: (code, offset) => {
-        first ??= { offset, message: `is not JSON: ${sentence(printParseErrorCode(code))}` };
+        first ??= { offset, message: `is not JSON: ${wordsOf(printParseErrorCode(code))}` };
       },
     },
     { disallowComments: true },
@@ -114,9 +117,8 @@ function firstJsonError(text: string): SyntaxProblem {
   return first ?? { offset: 0, message: 'is not JSON' };
 }
 
-/** `CommaExpected` as words: "comma expected". */
-const sentence = (code: string) =>
-  code.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
+/** Converts an error code such as `CommaExpected` to words: "comma expected". */
+const wordsOf = (code: string) => code.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
 
 function yamlErrors(document: Document, text: string): SyntaxProblem[] {
   const errors = document.errors.map(({ code, pos, message }) => ({
@@ -141,7 +143,7 @@ function yamlErrors(document: Document, text: string): SyntaxProblem[] {
   return errors;
 }
 
-/** Offset of a value: of its key if it has one, because that is what an editor looks for. */
+/** Returns the offset of the value at a path: that of its key if it has one. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
     const parent = document.getIn(path.slice(0, length - 1), true) as Node | undefined;
@@ -157,6 +159,6 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   return 0;
 }
 
-/** A JSON pointer (RFC 6901), in which `~` and `/` are written `~0` and `~1`. */
+/** Formats a path as a JSON pointer (RFC 6901): `~` and `/` are escaped as `~0` and `~1`. */
 const pointerOf = (path: readonly PropertyKey[]): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

@@ -1,63 +1,66 @@
-// Catalog as an editor keeps it: a folder with a file for each tool, or an NDJSON file with a line for each.
+// Types of a catalog source: a folder with one file for each tool, or an NDJSON file with one line for each.
 import type { AuthoredCatalog } from '../../catalog/authored-types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { SourceFile } from './source-file.js';
 
-/** Place of one record in its source. */
+/** Location of one record in its source. */
 export interface SourceEntry {
-  /** Name of the record: its file's name, or the slug that its line seems to give. */
+  /** Slug: the stem of the file name, or the text that `peekSlug` reads from the line. */
   slug: string;
-  /** Name of its file in diagnostics, and the number of its first line there. */
+  /** File name for diagnostics. */
   file: string;
+  /** Number of the record's first line in the file. */
   line: number;
-  /** Changes whenever the record may have. */
+  /** Text that differs after each change of the record; empty if the record must be read in any case. */
   fingerprint: string;
-  /** The record's text, where it is not a file of its own, and why it is of no use where it is of none. */
+  /** Text of the record, if it is a line of a file. */
   text?: string;
+  /** Finding that prevents the use of `text`. */
   problem?: Diagnostic | undefined;
 }
 
-/** The community's votes. */
+/** Community votes. */
 export interface SourceVotes {
   bySlug: ReadonlyMap<string, { ship: number; skip: number }>;
-  /** The file that they are in. */
+  /** File with the votes. */
   file?: SourceFile | undefined;
-  /** Findings about them. */
+  /** Findings about the votes. */
   findings: readonly Diagnostic[];
 }
 
-/** Logo of a source. */
+/** Logo file, or logo line of an NDJSON file. */
 export interface Logo {
   bytes(): Promise<Uint8Array>;
-  /** Time of the last change of its file, if it is a file. */
+  /** Modification time, if the logo is a file. */
   changed?: Date | undefined;
+  /** Size in bytes, if the logo is a file. */
   size?: number | undefined;
 }
 
-/** Catalog as its editor keeps it, open for reading once. */
+/** Open catalog source. Its entries can be read once. */
 export interface CatalogSource {
-  /** The catalog's own data, if it has no error. */
+  /** Data of the catalog file; `undefined` if it has an error. */
   catalog: AuthoredCatalog | undefined;
-  /** The file it stands in. */
+  /** File that holds the catalog data. */
   catalogFile: string;
-  /** Its text, by which a change is noticed. */
+  /** Text of the catalog data, to detect changes. */
   catalogText: string;
-  /** Findings about everything but the records. */
+  /** Findings about everything except the records and votes. */
   diagnostics: Diagnostic[];
-  /** The text of the community's votes, by which a change is noticed. Those of an NDJSON file are in its records. */
+  /** Text of the votes file, to detect changes; empty for an NDJSON file, whose lines hold the votes. */
   votesText: string;
-  /** The votes, read when they are first asked for. */
+  /** Returns the votes; parses them at the first call. */
   votes(): SourceVotes;
-  /** Prose on pairs, by `<a>--vs--<b>`. */
+  /** Summaries of comparisons by pair name, `<a>--vs--<b>`. */
   comparisons: ReadonlyMap<string, { summary: string; source: SourceFile }>;
-  /** Each logo, by its path such as `logos/x.svg`. */
+  /** Logos by path, such as `logos/x.svg`. */
   logos: ReadonlyMap<string, Logo>;
-  /** Every record, some at a time, in an order that does not depend on the file system. */
+  /** Yields all records in batches, in an order that does not depend on the file system. */
   entries(): AsyncIterable<readonly SourceEntry[]>;
-  /** Number of records, if it is known before they are read. */
+  /** Number of records; `undefined` if not known before reading. */
   count?: number | undefined;
-  /** The folder for what only this machine needs. */
+  /** Folder for caches and temporary files of this machine. */
   scratch: string;
-  /** The same catalog, to be read again. */
+  /** Opens the same catalog again. */
   again(): Promise<CatalogSource>;
 }

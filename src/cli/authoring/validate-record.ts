@@ -1,4 +1,4 @@
-// One tool of an editor, or what is left of a retired one, held against its schema and the editorial rules.
+// Validates a tool or tombstone against its schema and the editorial rules.
 import { hash } from 'node:crypto';
 import { extname } from 'node:path';
 import { authoredGone, authoredMove, authoredTool } from '../../catalog/schema.js';
@@ -9,29 +9,29 @@ import { isSlug, slugify } from './slug.js';
 import type { SourceFile } from './source-file.js';
 import { validate } from './validate.js';
 
-/** Context that a record is validated in. */
+/** Catalog data that the validation of a record needs. */
 export interface ValidationContext {
   catalog: AuthoredCatalog;
   rules: RuleConfig;
-  /** Tells if a path relative to the catalog is there, such as `logos/x.svg`. */
+  /** Tests if a file exists. `path` is relative to the catalog, such as `logos/x.svg`. */
   hasFile(path: string): boolean;
 }
 
-/** A record that its schema accepts, and every finding. */
+/** Record and its findings; no record if a finding is an error. */
 export interface ValidatedRecord {
   record?: AuthoredRecord | undefined;
   diagnostics: Diagnostic[];
 }
 
-/** A record as its text says; nothing of it if that has an error. */
+/** Validates the record in `source`, whose slug is `slug`. */
 export function validateRecord(
   source: SourceFile,
   slug: string,
   context: ValidationContext,
 ): ValidatedRecord {
   const diagnostics: Diagnostic[] = [];
-  if (!isSlug(slug)) diagnostics.push(source.at([], 'slug', wrongSlug(slug, source.file)));
-  // A tombstone has nothing but its one field, so which schema to hold it against can be told before.
+  if (!isSlug(slug)) diagnostics.push(source.at([], 'slug', invalidSlugMessage(slug, source.file)));
+  // The field `moved` or `gone` marks a tombstone and selects the schema.
   const { value } = source;
   const has = (field: string) => typeof value === 'object' && value !== null && field in value;
   const schema = has('moved') ? authoredMove : has('gone') ? authoredGone : authoredTool;
@@ -44,17 +44,19 @@ export function validateRecord(
   };
 }
 
-/** Message about a name that is no slug. A file is renamed, a line is edited. */
-function wrongSlug(name: string, file: string): string {
+/** Message about an invalid slug. Suggests to rename the file, or to edit the line. */
+function invalidSlugMessage(name: string, file: string): string {
   const rule = 'it must be lower-case words joined by hyphens, 64 characters at most, such as claw-code';
   if (!name) return `"slug" must be given: ${rule}`;
-  const right = slugify(name);
+  const suggestion = slugify(name);
   const ending = extname(file);
-  const what = /^\.(ndjson|jsonl)$/.test(ending) ? `write "${right}"` : `rename it to ${right}${ending}`;
-  return `"${name}" cannot be a slug: ${rule}${right && `; ${what}`}`;
+  const remedy = /^\.(ndjson|jsonl)$/.test(ending)
+    ? `write "${suggestion}"`
+    : `rename it to ${suggestion}${ending}`;
+  return `"${name}" cannot be a slug: ${rule}${suggestion && `; ${remedy}`}`;
 }
 
-/** A number for each take, by which two that say the same are found. */
+/** Returns a number for each take: the first 48 bits of its SHA-1, to find duplicates. */
 export const takeHashes = (record: AuthoredRecord): number[] =>
   'name' in record
     ? (record.reviews ?? []).map(({ take }) => parseInt(hash('sha1', take.trim(), 'hex').slice(0, 12), 16))

@@ -1,10 +1,10 @@
-// A text held against its schema: the value, or what is wrong in words an editor can act on.
+// Validates a source against a schema, and turns schema issues into messages for editors.
 import { z } from 'zod';
 import { editDistance } from '../../view-models/find-tool.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { SourceFile } from './source-file.js';
 
-/** "; did you mean …?" where one of `words` is near what was written, else nothing. */
+/** Returns `; did you mean "…"?` with the word nearest to `written`; empty if no word is near. */
 export function didYouMean(written: string, words: Iterable<string>): string {
   let nearest: string | undefined;
   let least = Math.max(written.length / 3, 1) + 1;
@@ -16,32 +16,32 @@ export function didYouMean(written: string, words: Iterable<string>): string {
   return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
 }
 
-/** The value at a path; `undefined` where there is none. */
+/** Returns the value at a path; `undefined` if missing. */
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
 
-/** The fields that a schema knows at a path. */
+/** Lists the field names of a schema at a path; empty if it is no object. */
 function fieldsAt(schema: unknown, path: readonly PropertyKey[]): string[] {
   let at = schema as z.core.$ZodType | undefined;
-  const open = () => {
+  const unwrap = () => {
     while (at instanceof z.ZodOptional || at instanceof z.ZodNullable) at = at.unwrap();
     if (at instanceof z.ZodUnion) at = at.options.find((option) => option instanceof z.ZodObject) ?? at;
   };
-  open();
+  unwrap();
   for (const key of path) {
     if (at instanceof z.ZodObject) at = (at.shape as Record<PropertyKey, z.core.$ZodType>)[key];
     else if (at instanceof z.ZodArray) at = at.element;
     else if (at instanceof z.ZodRecord) at = at.valueType;
     else return [];
-    open();
+    unwrap();
   }
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }
 
-/** Values as an editor writes them: only texts have quotes. */
+/** Joins values with "or". Only strings get quotes. */
 const quoted = (words: readonly unknown[]) =>
   words.map((word) => (typeof word === 'string' ? `"${word}"` : String(word))).join(' or ');
-const wantedAs: Record<string, string> = {
+const typeNames: Record<string, string> = {
   string: 'text',
   number: 'a number',
   int: 'a whole number',
@@ -57,10 +57,10 @@ const kindOf = (value: unknown) =>
       ? 'a list'
       : typeof value === 'boolean'
         ? String(value)
-        : (wantedAs[typeof value] ?? typeof value);
+        : (typeNames[typeof value] ?? typeof value);
 const isNumeric = (value: unknown) =>
   typeof value === 'string' && /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(value);
-/** Names the known fields, if none of them is similar. */
+/** Lists the known fields, for a message without a suggestion. */
 const oneOf = (fields: readonly string[]) =>
   fields.length > 1
     ? `; there are ${fields.join(', ')}`
@@ -68,8 +68,8 @@ const oneOf = (fields: readonly string[]) =>
       ? `; there is only ${fields[0]}`
       : '';
 
-/** Explains a schema's issue to an editor. */
-function sentenceOf(issue: z.core.$ZodIssue, value: unknown, schema: unknown): string {
+/** Returns the message for a schema issue. */
+function issueMessage(issue: z.core.$ZodIssue, value: unknown, schema: unknown): string {
   const given = valueAt(value, issue.path);
   if (issue.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys;
@@ -84,7 +84,7 @@ function sentenceOf(issue: z.core.$ZodIssue, value: unknown, schema: unknown): s
     return `must be ${quoted(issue.values)}${isQuoted ? ', without quotes' : near}`;
   }
   if (issue.code === 'invalid_type') {
-    const wanted = wantedAs[issue.expected] ?? issue.expected;
+    const wanted = typeNames[issue.expected] ?? issue.expected;
     if (given === undefined) return `"${String(issue.path.at(-1) ?? 'this')}" must be given, as ${wanted}`;
     const hint = isNumeric(given) && /^(number|int)$/.test(issue.expected) ? '; leave out the quotes' : '';
     const bare = typeof given === 'number' || typeof given === 'boolean';
@@ -106,8 +106,8 @@ function sentenceOf(issue: z.core.$ZodIssue, value: unknown, schema: unknown): s
   return issue.message;
 }
 
-/** Finds a repeated name in a list: there is no other rule for whole lists. */
-function repeated({ code, path }: z.core.$ZodIssue, value: unknown) {
+/** Finds a repeated name in a list. A `custom` issue on a list has no other cause. */
+function duplicateName({ code, path }: z.core.$ZodIssue, value: unknown) {
   const list = code === 'custom' ? valueAt(value, path) : undefined;
   if (!Array.isArray(list)) return undefined;
   for (const key of ['reviewer', 'id', 'slug']) {
@@ -122,7 +122,7 @@ function repeated({ code, path }: z.core.$ZodIssue, value: unknown) {
   return undefined;
 }
 
-/** The value of a source as its schema gives it; else every finding goes to `found`. */
+/** Validates a source. Returns its value; after an error, `undefined`, and passes every finding to `onDiagnostic`. */
 export function validate<Shape>(
   schema: z.ZodType<Shape>,
   source: SourceFile,
@@ -135,13 +135,13 @@ export function validate<Shape>(
   const result = schema.safeParse(source.value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
-    // Each unknown field is a finding of its own.
+    // One finding for each unknown field.
     const issues =
       issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
     for (const each of issues) {
-      const { path, sentence } = repeated(each, source.value) ?? {
+      const { path, sentence } = duplicateName(each, source.value) ?? {
         path: each.code === 'unrecognized_keys' ? [...each.path, ...each.keys] : each.path,
-        sentence: sentenceOf(each, source.value, schema),
+        sentence: issueMessage(each, source.value, schema),
       };
       const field = path.findLast((key) => typeof key === 'string');
       onDiagnostic(

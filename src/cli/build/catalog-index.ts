@@ -98,7 +98,7 @@ export function createCatalogIndex(
       message: `there is another record "${slug}" (${placeOf(records.get(slug))}); keep one`,
     }));
   const brokenMoves = (): Diagnostic[] =>
-    [...records.values()].flatMap(({ moved }) => (moved && !mayBeTool(moved.to) ? [moved.unless] : []));
+    [...records.values()].flatMap(({ moved }) => (moved && !mayBeTool(moved.to) ? [moved.missing] : []));
   const voteFindings = ({ file, bySlug, findings }: SourceVotes): Diagnostic[] => {
     const unknown = file ? [...bySlug.keys()].filter((slug) => !exists(slug)) : [];
     const message = (slug: string) =>

@@ -50,7 +50,7 @@ export async function checkSource(
     reporter.onProgress?.('Checking records', done, source.count);
   });
   const submit = (entry: SourceEntry) =>
-    pool.submit({ ...entry, votes: source.votes().bySlug.get(entry.slug), wanted: false });
+    pool.submit({ ...entry, votes: source.votes().bySlug.get(entry.slug), mustWrite: false });
   const changed: SourceEntry[] = [];
   const unchanged: SourceEntry[] = [];
   try {

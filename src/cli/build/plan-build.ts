@@ -162,7 +162,7 @@ function recordTask(
     votes: source.votes().bySlug.get(slug),
     previous: digests,
     before: previous.before(slug),
-    wanted: full || !here || here.full !== digests?.full || here.summary !== digests.summary,
+    mustWrite: full || !here || here.full !== digests?.full || here.summary !== digests.summary,
   };
 }
 

@@ -1,4 +1,4 @@
-// Records, each parsed, checked and composed as readers will get it.
+// Parses, validates and composes single records.
 import { authoredVotes } from '../../catalog/schema.js';
 import type { AuthoredCatalog, AuthoredRecord } from '../../catalog/authored-types.js';
 import {
@@ -29,41 +29,41 @@ import type { SpooledRecord } from './spool.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { draftMessage } from './removed-tools.js';
 
-/** Settings for all records. Plain data, because it is sent to threads. */
+/** Settings for all records. Plain data, because it is copied to threads. */
 export interface WorkerConfig {
   catalog: AuthoredCatalog;
-  /** The files beside the catalog that a record may name. */
+  /** Paths of files that a record may name, relative to the catalog. */
   files: readonly string[];
-  /** For a build; a check composes nothing. */
+  /** Settings of a build. Without them, records are validated but not composed. */
   build?:
     | {
-        /** The ISO date of what changes now. */
+        /** ISO date of records that change. */
         date: string;
-        /** The previous publication, a folder or URL. */
+        /** Folder or URL of the previous publication. */
         previous?: string | undefined;
-        /** The folder for what waits to be written; without one nothing is to be. */
+        /** Folder for spool files; without one, no records are written. */
         scratch?: string | undefined;
       }
     | undefined;
 }
 
-/** One record to work on. */
+/** Record to process. */
 export interface RecordTask extends SourceEntry {
   votes?: ToolVotes | undefined;
-  /** Its digests in the previous publication. */
+  /** Digests of the record in the previous publication. */
   previous?: RecordDigests | undefined;
-  /** Snapshot of the previous publication, if its record may have been overwritten since. */
+  /** Snapshot of the previously published record, if a killed build may have overwritten that record. */
   before?: ToolSnapshot | undefined;
-  /** True if the folder has another record than the previous publication, or none. */
-  wanted: boolean;
+  /** True if the record must be written even if unchanged, because the folder has a different one or none. */
+  mustWrite: boolean;
 }
 
 /** Result of one record. */
 export interface RecordResult extends Pick<SourceEntry, 'slug' | 'file' | 'line'> {
   diagnostics: Diagnostic[];
   kind?: 'tool' | 'draft' | 'moved' | 'gone' | undefined;
-  /** The slug that it moved to, and the finding if there is no such tool. */
-  moved?: { to: string; unless: Diagnostic } | undefined;
+  /** Slug that the tool moved to, and the finding to report if no tool has it. */
+  moved?: { to: string; missing: Diagnostic } | undefined;
   takeHashes: number[];
   name?: string | undefined;
   digests?: RecordDigests;
@@ -74,57 +74,59 @@ export interface RecordResult extends Pick<SourceEntry, 'slug' | 'file' | 'line'
   differences?: Difference[];
 }
 
-/** Checks records, and composes those that are to be written. */
+/** Processes records. Returns a result for each, and the composed records to write. */
 export type RecordProcessor = (
   tasks: readonly RecordTask[],
 ) => Promise<{ results: RecordResult[]; records: SpooledRecord[] }>;
 
-/** Creates a processor. */
+/** Creates a processor of records. Opens the previous publication, if there is one. */
 export async function createRecordProcessor({
   catalog,
   files,
   build,
 }: WorkerConfig): Promise<RecordProcessor> {
-  const there = new Set(files);
+  const existing = new Set(files);
   const context: ValidationContext = {
     catalog,
     rules: ruleConfig(catalog, !build),
-    hasFile: (path) => there.has(path),
+    hasFile: (path) => existing.has(path),
   };
   const previous = build?.previous === undefined ? undefined : await openPublication(build.previous);
-  const composed = createComposer(catalog);
+  const composer = createComposer(catalog);
   return async (tasks) => {
     const results: RecordResult[] = [];
     const records: SpooledRecord[] = [];
     for (const task of tasks) {
-      const { result, record, votes } = checked(task, context);
-      if (record && build) await compose(task, result, record, votes, { composed, build, records, previous });
+      const { result, record, votes } = checkRecord(task, context);
+      if (record && build) await compose(task, result, record, votes, { composer, build, records, previous });
       results.push(result);
     }
     return { results, records };
   };
 }
 
-/** Message about a tool that moved to a slug of no published tool. */
+/** Message about a tool that moved to a slug without a published tool. */
 export const movedMessage = (to: string): string =>
   `"${to}" is no published tool: name the one that readers shall find instead`;
 
-/** A record held against schema and rules, with the votes that an NDJSON line carries itself. */
-function checked(task: RecordTask, context: ValidationContext) {
+/** Validates a record and its votes. Votes are in the record's own NDJSON line, or in the task. */
+function checkRecord(task: RecordTask, context: ValidationContext) {
   const source = readEntrySource(task);
-  // What cannot be read is one finding, on the record that it seems to be.
+  // Findings about an unreadable record use the slug of its task, because the text gives none.
   if (source.diagnostics.length) {
     const { slug, file, line } = task;
     return { result: { slug, file, line, diagnostics: source.diagnostics, takeHashes: [] } };
   }
   const inLine = task.text !== undefined;
-  const { slug, own, votes } = inLine ? partsOf(source) : { slug: task.slug, own: source, votes: task.votes };
+  const { slug, recordSource, votes } = inLine
+    ? splitLine(source)
+    : { slug: task.slug, recordSource: source, votes: task.votes };
   const diagnostics: Diagnostic[] = [];
-  const given =
+  const validVotes =
     votes && inLine
       ? validate(
           authoredVotes.valueType,
-          { ...source, value: votes, at: (path, ...said) => source.at(['votes', ...path], ...said) },
+          { ...source, value: votes, at: (path, ...args) => source.at(['votes', ...path], ...args) },
           (finding) => diagnostics.push(finding),
         )
       : (votes as ToolVotes | undefined);
@@ -134,7 +136,7 @@ function checked(task: RecordTask, context: ValidationContext) {
           source.at([], 'order', 'the catalog, logos and comparisons must stand before the first tool'),
         ],
       }
-    : validateRecord(own, slug, context);
+    : validateRecord(recordSource, slug, context);
   const result: RecordResult = {
     slug,
     file: task.file,
@@ -149,67 +151,68 @@ function checked(task: RecordTask, context: ValidationContext) {
     if ('moved' in record)
       result.moved = {
         to: record.moved,
-        unless: source.at(['moved'], 'moved', movedMessage(record.moved)),
+        missing: source.at(['moved'], 'moved', movedMessage(record.moved)),
       };
     if (result.kind === 'draft' && task.previous)
       result.diagnostics.push(source.at(['draft'], 'vanished', draftMessage(slug, task.file)));
   }
-  return { result, record: diagnostics.length ? undefined : record, votes: given };
+  return { result, record: diagnostics.length ? undefined : record, votes: validVotes };
 }
 
 const inOrder = (findings: Diagnostic[]) => findings.sort((a, b) => a.line - b.line || a.column - b.column);
 
-/** An NDJSON line: whose it is, the record itself, the votes. */
-function partsOf(source: SourceFile): { slug: string; own: SourceFile; votes?: unknown } {
+/** Splits an NDJSON line into slug, record and votes. The slug is empty if the line has none. */
+function splitLine(source: SourceFile): { slug: string; recordSource: SourceFile; votes?: unknown } {
   const { value } = source;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { slug: '', own: source };
-  const { slug, votes, ...own } = value as Record<string, unknown>;
-  return { slug: typeof slug === 'string' ? slug : '', own: { ...source, value: own }, votes };
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { slug: '', recordSource: source };
+  const { slug, votes, ...record } = value as Record<string, unknown>;
+  return { slug: typeof slug === 'string' ? slug : '', recordSource: { ...source, value: record }, votes };
 }
 
-interface Composing {
-  composed: RecordComposer;
+interface ComposeContext {
+  composer: RecordComposer;
   build: NonNullable<WorkerConfig['build']>;
   records: SpooledRecord[];
   previous: Publication | undefined;
 }
 
-/** Composes a record, dated as before where it says the same as before, and adds it to `records` if the folder needs it. */
+/** Composes a record and adds it to `records` if it must be written. An unchanged record keeps its date. */
 async function compose(
   task: RecordTask,
   result: RecordResult,
   record: AuthoredRecord,
   votes: ToolVotes | undefined,
-  { composed, build, records, previous }: Composing,
+  { composer, build, records, previous }: ComposeContext,
 ): Promise<void> {
   const listed = toListedRecord(result.slug, record, votes);
   if (!listed) return;
-  const dated = (updated: string) => {
-    const full = toJsonText(composed(listed, updated, 'full'));
-    const summary = 'name' in record ? toJsonText(composed(listed, updated, 'summary')) : full;
+  const composeDated = (updated: string) => {
+    const full = toJsonText(composer(listed, updated, 'full'));
+    const summary = 'name' in record ? toJsonText(composer(listed, updated, 'summary')) : full;
     const digests: RecordDigests = { full: sha256Digest(full), summary: sha256Digest(summary), updated };
     return { full, summary, digests };
   };
-  const same = task.previous && dated(task.previous.updated);
+  const redated = task.previous && composeDated(task.previous.updated);
   const isSame =
-    same?.digests.full === task.previous?.full && same?.digests.summary === task.previous?.summary;
-  const now = same && isSame ? same : dated(build.date);
-  result.digests = now.digests;
-  result.changed = now !== same;
+    redated?.digests.full === task.previous?.full && redated?.digests.summary === task.previous?.summary;
+  const current = redated && isSame ? redated : composeDated(build.date);
+  result.digests = current.digests;
+  result.changed = current !== redated;
   result.previous = task.previous;
-  // In a first publication everything is new, and nothing has to be told.
+  // A first publication reports no differences, because every record is new.
   if (result.changed && build.previous !== undefined) {
-    const standing = standingIn(JSON.parse(now.full));
+    const snapshot = snapshotOf(JSON.parse(current.full));
     result.before =
-      task.before ?? (task.previous && previous && standingIn(await previous.record(result.slug)));
-    result.differences = standing ? diffSnapshots(result.before, standing) : [];
+      task.before ?? (task.previous && previous && snapshotOf(await previous.record(result.slug)));
+    result.differences = snapshot ? diffSnapshots(result.before, snapshot) : [];
   }
-  if (result.changed || task.wanted)
-    records.push({ slug: result.slug, full: now.full, summary: now.summary });
+  if (result.changed || task.mustWrite)
+    records.push({ slug: result.slug, full: current.full, summary: current.summary });
 }
 
-/** Snapshot of a published record, read by the real reader. */
-function standingIn(record: unknown): ToolSnapshot | undefined {
+/** Creates the snapshot of a published record; `undefined` if the elements cannot read it. */
+function snapshotOf(record: unknown): ToolSnapshot | undefined {
   const read = readPublishedRecord(record, 'https://catalog.example/v1/');
   return read && toolSnapshot(read);
 }

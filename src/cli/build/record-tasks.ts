@@ -1,4 +1,5 @@
-// The work on records, as tasks that know nothing of each other: it makes no difference which thread does which.
+// Tasks of the worker pool: processing records, writing spooled records, badges and embeds. Tasks share no state, so any
+// thread can run any task.
 import { writeBadges } from '../rendering/badges.js';
 import { writeEmbeds } from '../rendering/embeds.js';
 import {
@@ -10,17 +11,17 @@ import {
 } from './record-processor.js';
 import { writeSpool, writeSpooled } from './spool.js';
 
-/** Results of some records, and the spool file of those that are to be written, if there are any. */
+/** Results of a batch of records, and the spool file with those to write, if any. */
 export interface BatchResult {
   results: RecordResult[];
   spool?: string | undefined;
 }
 
-/** Makes the tasks of a build or check. */
+/** Creates the tasks of a build or check. */
 export function createRecordTasks(config: WorkerConfig) {
   let processor: Promise<RecordProcessor> | undefined;
   return {
-    /** Processes records; `spool` names the file for those that are to be written. */
+    /** Processes records, and writes the composed ones to the file `spool`, if given. */
     async processRecords(tasks: readonly RecordTask[], spool: string | undefined): Promise<BatchResult> {
       const process = await (processor ??= createRecordProcessor(config));
       const { results, records } = await process(tasks);
@@ -34,5 +35,5 @@ export function createRecordTasks(config: WorkerConfig) {
   };
 }
 
-/** The tasks by name. */
+/** Tasks by name. */
 export type RecordTasks = ReturnType<typeof createRecordTasks>;

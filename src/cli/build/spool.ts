@@ -1,37 +1,37 @@
-// Records that wait in a file until everything is known to be right, and are then written to their places.
-// One file for many, because it is written and removed at once.
+// Spool files: composed records wait in them until the whole catalog is valid, and are then written to the publication.
+// One file holds many records, because that is faster to write and remove.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { recordPath } from '../../catalog/paths.js';
 import { writeFileAtomically } from '../publication/write-file.js';
 
-/** A record as it will be published. */
+/** Composed record: the JSON texts of both sizes. */
 export interface SpooledRecord {
   slug: string;
   full: string;
   summary: string;
 }
 
-/** Writes records into a spool file. */
+/** Writes records to a spool file. */
 export function writeSpool(path: string, records: readonly SpooledRecord[]): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, serialize(records));
 }
 
 /**
- * Writes the records of a spool file below `root`; returns how many files that were.
- * @param isFresh nobody reads there yet, so that files need not be whole before they are named
+ * Writes the records of a spool file below `root`. Returns the number of files.
+ * @param isFresh `true` for a new folder without readers, so that files need not be written atomically
  */
 export function writeSpooled(path: string, root: string, isFresh: boolean): number {
-  const made = new Set<string>();
+  const createdFolders = new Set<string>();
   let files = 0;
   for (const record of deserialize(readFileSync(path)) as SpooledRecord[])
     for (const size of ['full', 'summary'] as const) {
       const file = join(root, recordPath(record.slug, size) ?? '');
       const folder = dirname(file);
-      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-      made.add(folder);
+      if (!createdFolders.has(folder)) mkdirSync(folder, { recursive: true });
+      createdFolders.add(folder);
       if (isFresh) writeFileSync(file, record[size]);
       else writeFileAtomically(file, Buffer.from(record[size]));
       files++;

@@ -1,4 +1,4 @@
-// Works on records in batches, and writes what came of them: in threads where there are many.
+// Pool that processes records in batches and writes the results. Starts threads only for many records.
 import { join } from 'node:path';
 import { openTree } from '../publication/write-file.js';
 import type { writeBadges } from '../rendering/badges.js';
@@ -7,19 +7,19 @@ import { openTaskPool, slices, threadCount } from '../workers/task-pool.js';
 import type { RecordResult, RecordTask, WorkerConfig } from './record-processor.js';
 import { createRecordTasks } from './record-tasks.js';
 
-/** Below this many records a thread takes longer to start than the work takes. */
-const few = 150;
+/** Number of records from which threads pay off, because a thread takes long to start. */
+const minForThreads = 150;
 const batchSize = 100;
-/** Batches under way, so that no thread waits for its next one and memory does not fill with them. */
+/** Maximum number of running batches: enough that no thread waits for the next one, few enough to limit memory. */
 const maxRunning = 2 * threadCount;
 
-/** Works on the records of a catalog. */
+/** Pool that processes the records of a catalog. */
 export interface WorkerPool {
   /** Submits a record; resolves when there is room for the next. */
   submit(task: RecordTask): Promise<void>;
   /** Resolves when all submitted records are processed. */
   done(): Promise<void>;
-  /** Writes the records that were set aside into a published folder; returns how many files that were. */
+  /** Writes the records of all spool files to a published folder. Returns the number of files. */
   writeRecords(folder: string): Promise<number>;
   writeBadges: typeof writeBadges;
   writeEmbeds: typeof writeEmbeds;
@@ -27,11 +27,11 @@ export interface WorkerPool {
   close(): Promise<void>;
 }
 
-/** Opens a pool; `take` gets what came of each record, in no particular order. */
-export function createWorkerPool(config: WorkerConfig, take: (result: RecordResult) => void): WorkerPool {
+/** Creates a pool. `onResult` is called with the result of each record, in any order. */
+export function createWorkerPool(config: WorkerConfig, onResult: (result: RecordResult) => void): WorkerPool {
   const pool = openTaskPool(createRecordTasks(config), {
     name: 'record-worker',
-    home: import.meta.url,
+    siblingUrl: import.meta.url,
     workerData: config,
   });
   const scratch = config.build?.scratch;
@@ -43,41 +43,41 @@ export function createWorkerPool(config: WorkerConfig, take: (result: RecordResu
 
   const send = async () => {
     const spool = scratch && join(scratch, `spool-${batches++}`);
-    const working: Promise<void> = pool.run('processRecords', batch, spool).then(({ results, spool }) => {
+    const promise: Promise<void> = pool.run('processRecords', batch, spool).then(({ results, spool }) => {
       if (spool !== undefined) spools.push(spool);
-      results.forEach(take);
-      running.delete(working);
+      results.forEach(onResult);
+      running.delete(promise);
     });
     batch = [];
-    running.add(working);
-    // A failure is met where it is waited for.
-    working.catch(() => undefined);
+    running.add(promise);
+    // Prevents an unhandled rejection. `done` and the race below await the failure.
+    promise.catch(() => undefined);
     while (running.size >= maxRunning) await Promise.race(running);
   };
-  /** Adds up what tasks on parts of a list count. */
-  const count = async <Item>(items: readonly Item[], work: (some: Item[]) => Promise<number>) => {
-    if (items.length >= few) pool.startThreads();
-    return sum(await Promise.all(slices(items, batchSize).map(work)));
+  /** Runs a task on slices of a list, and returns the sum of the results. */
+  const sumSlices = async <Item>(items: readonly Item[], task: (slice: Item[]) => Promise<number>) => {
+    if (items.length >= minForThreads) pool.startThreads();
+    return sum(await Promise.all(slices(items, batchSize).map(task)));
   };
   return {
     async submit(task) {
       batch.push(task);
-      if (++submitted === few) pool.startThreads();
-      if (submitted >= few && batch.length >= batchSize) await send();
+      if (++submitted === minForThreads) pool.startThreads();
+      if (submitted >= minForThreads && batch.length >= batchSize) await send();
     },
     async done() {
       if (batch.length) await send();
       await Promise.all(running);
     },
     async writeRecords(folder) {
-      // Where there are no records yet, a whole tree is made aside and named once: a third less to do than file by file.
+      // A first build fills a temporary folder and renames it once: a third less work than renaming each file.
       const { root, isFresh, settle } = openTree(folder, 'tools');
       const counts = await Promise.all(spools.map((spool) => pool.run('writeSpooled', spool, root, isFresh)));
       settle();
       return sum(counts);
     },
-    writeBadges: (slugs, ...places) => count(slugs, (some) => pool.run('writeBadges', some, ...places)),
-    writeEmbeds: (queries, places) => count(queries, (some) => pool.run('writeEmbeds', some, places)),
+    writeBadges: (slugs, ...places) => sumSlices(slugs, (slice) => pool.run('writeBadges', slice, ...places)),
+    writeEmbeds: (queries, places) => sumSlices(queries, (slice) => pool.run('writeEmbeds', slice, places)),
     close: () => pool.close(),
   };
 }

@@ -1,4 +1,4 @@
-// Prerenders files of a site, in a thread.
+// Entry of a thread that prerenders files of a site.
 import { handleTasks, threadData } from '../workers/task-handler.js';
 import { openFilePrerenderer, type FilePrerenderer, type SiteOptions } from './prerender-file.js';
 

@@ -1,39 +1,42 @@
-// Journal that a build writes before it overwrites anything, so that one that was killed can be finished: what the
-// publication said before, of each record that is about to change.
+// Journal of an unfinished build. A build writes it before it overwrites records, so that the next build can finish the
+// work of a killed one. It holds the earlier state of each record that is about to change.
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ToolSnapshot } from '../../view-models/tool-snapshot.js';
 import type { RecordDigests } from './format.js';
 import { writeJson } from './write-file.js';
 
-/** The publication before a build that has not ended. */
+/** Earlier state of a publication during an unfinished build. */
 export interface BuildJournal {
-  /** The version that was being published. */
+  /** Version that the build publishes. */
   version: string;
-  /** By slug: the digests of what was published, and what it said. A record that is new has neither. */
+  /** Digests and snapshots of the published records by slug. A new record has neither. */
   records: Record<string, { digests?: RecordDigests | undefined; before?: ToolSnapshot | undefined }>;
 }
 
-const fileIn = (root: string) => join(root, 'unfinished.json');
+const journalPath = (root: string) => join(root, 'unfinished.json');
 
-/** Reads the journal of a build that was killed; `undefined` if none was. One of the version `published` was only left behind. */
+/**
+ * Reads the journal of a killed build; `undefined` if there is none. A journal of the version `published` is ignored,
+ * because that build ended.
+ */
 export async function readBuildJournal(
   root: string,
   published: string | undefined,
 ): Promise<BuildJournal | undefined> {
-  const text = await readFile(fileIn(root), 'utf8').catch(() => undefined);
-  // It is written whole or not at all, before all else: a damaged one is not from us, and says nothing.
+  const text = await readFile(journalPath(root), 'utf8').catch(() => undefined);
+  // A journal is written atomically, so a damaged one is not from a build. It counts as an empty journal.
   try {
-    const note = text === undefined ? undefined : (JSON.parse(text) as BuildJournal);
-    return note && note.version === published ? undefined : note;
+    const journal = text === undefined ? undefined : (JSON.parse(text) as BuildJournal);
+    return journal && journal.version === published ? undefined : journal;
   } catch {
     return { version: '', records: {} };
   }
 }
 
 /** Writes the journal. */
-export const writeBuildJournal = (root: string, unfinished: BuildJournal): Promise<number> =>
-  writeJson(fileIn(root), unfinished);
+export const writeBuildJournal = (root: string, journal: BuildJournal): Promise<number> =>
+  writeJson(journalPath(root), journal);
 
-/** Removes the journal: the build has ended. */
-export const removeBuildJournal = (root: string): Promise<void> => rm(fileIn(root), { force: true });
+/** Removes the journal at the end of a build. */
+export const removeBuildJournal = (root: string): Promise<void> => rm(journalPath(root), { force: true });

@@ -1,14 +1,14 @@
-// From an editor's records to the published ones. Pure: the same record gives the same bytes.
+// Composes published records from authored ones. Pure: the same record gives the same bytes.
 import type { RecordSize } from '../../catalog/paths.js';
 import * as limits from '../../catalog/limits.js';
 import type { AuthoredCatalog, AuthoredRecord, AuthoredTool } from '../../catalog/authored-types.js';
 import type { Counts, PublishedCatalog, PublishedRecord } from '../../catalog/types.js';
 import { countVerdicts } from '../../view-models/panel.js';
 
-/** The community's votes on one tool. */
+/** Community votes on one tool. */
 export type ToolVotes = Counts;
 
-/** A tool or tombstone as the published catalog lists it. */
+/** Tool or tombstone in the list of the published catalog. */
 export type ListedRecord = PublishedCatalog['tools'][number];
 
 /** Turns a record into its published form; `undefined` for a draft. */
@@ -22,24 +22,24 @@ export function toListedRecord(
   return draft ? undefined : ({ slug, ...tool, ...(votes && { votes }) } as ListedRecord);
 }
 
-/** The catalog as `catalog.json` introduces it: everything but the publisher's own settings. */
+/** Returns the catalog data of `catalog.json`: everything except `rules`, which only the publisher needs. */
 export function catalogHeader({ rules: _, ...catalog }: AuthoredCatalog): Omit<AuthoredCatalog, 'rules'> {
   return catalog;
 }
 
-/** Composes the records of one catalog: the tool with what it needs of the catalog, whole or just what a badge needs. */
+/** Composes a published record: full, or a summary for badges. `updated` is an ISO date. */
 export type RecordComposer = (listed: ListedRecord, updated: string, size: RecordSize) => PublishedRecord;
 
-/** Creates the composer of a catalog's records; once, because the part about the catalog is the same in all of them. */
+/** Creates the composer of a catalog's records. Prepares the parts that all records share. */
 export function createComposer(catalog: AuthoredCatalog): RecordComposer {
   const { categories, reviewers, ...rest } = catalogHeader(catalog);
   const panel = reviewers.map((reviewer, order) => ({ ...reviewer, order }));
 
-  /** The part of a record about its catalog: everything that is needed to show it, and nothing of other tools. */
-  const headOf = ({ category, reviews }: Partial<AuthoredTool>): PublishedRecord['catalog'] => {
+  /** Returns the catalog data in a record: its category and reviewers, without those of other tools. */
+  const recordCatalog = ({ category, reviews }: Partial<AuthoredTool>): PublishedRecord['catalog'] => {
     const head: PublishedRecord['catalog'] = { ...rest };
-    const named = category === undefined ? undefined : categories?.[category];
-    if (category !== undefined && named !== undefined) head.categories = { [category]: named };
+    const label = category === undefined ? undefined : categories?.[category];
+    if (category !== undefined && label !== undefined) head.categories = { [category]: label };
     if (reviews?.length) {
       const judged = panel.filter(({ id }) => reviews.some(({ reviewer }) => reviewer === id));
       if (judged.length) head.reviewers = judged;
@@ -49,13 +49,13 @@ export function createComposer(catalog: AuthoredCatalog): RecordComposer {
 
   return (listed, updated, size) => {
     const tool = listed as Partial<AuthoredTool> & { slug: string };
-    const about = { v: limits.schemaMajor, updated } as const;
+    const common = { v: limits.schemaMajor, updated } as const;
     if (!tool.name || size === 'full')
-      return { ...about, ...listed, catalog: headOf(tool) } as PublishedRecord;
+      return { ...common, ...listed, catalog: recordCatalog(tool) } as PublishedRecord;
     const { slug, name, lang, url, reviewed, reviews = [] } = tool;
     const { ships, skips } = countVerdicts(reviews);
     return {
-      ...about,
+      ...common,
       slug,
       name,
       ...(lang && { lang }),
@@ -67,7 +67,7 @@ export function createComposer(catalog: AuthoredCatalog): RecordComposer {
   };
 }
 
-/** The one file with every tool, of a version and its ISO date. */
+/** Returns the data of `catalog.json`: the catalog with all tools. `updated` is an ISO date. */
 export const fullCatalogJson = (
   catalog: AuthoredCatalog,
   listed: readonly ListedRecord[],
@@ -80,5 +80,5 @@ export const fullCatalogJson = (
   tools: [...listed],
 });
 
-/** The bytes of a published JSON file. */
+/** Serializes the data of a published JSON file: one line and a newline. */
 export const toJsonText = (data: unknown): string => `${JSON.stringify(data)}\n`;

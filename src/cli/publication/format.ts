@@ -1,15 +1,15 @@
-// The files beside the records of a published folder: the manifest, the shards of digests, the changes of a version.
+// Formats of the published files besides the records: manifest, shards of digests, changes of a version.
 import { z } from 'zod';
 import * as limits from '../../catalog/limits.js';
 import type { Open } from '../../catalog/types.js';
 import type { Difference } from '../../view-models/tool-snapshot.js';
 
-/** A SHA-256 digest as `integrity` writes it: `sha256-` and base64. */
+/** SHA-256 digest in the format of `integrity`: `sha256-` and base64. */
 const digest = z.string().regex(/^sha256-[\w+/]{43}=$/);
 const versionSchema = z.string().regex(/^\d+\.\d{8}\.\d+$/, 'must be like 1.20261125.1');
 const count = z.int().min(0);
 
-/** `v1/manifest.json`, written last: what was published when. Minor versions add fields, so unknown ones pass. */
+/** Schema of `v1/manifest.json`, which a build writes last. Accepts unknown fields, because minor versions add fields. */
 export const manifestSchema = z.toZod<OpenManifest>()(
   z.looseObject({
     format: z.literal('ship-or-skip catalog'),
@@ -32,39 +32,39 @@ export const manifestSchema = z.toZod<OpenManifest>()(
   }),
 );
 
-/** `v1/hashes/xx.json`: the digest of every record whose slug's SHA-256 begins with xx, and when it last changed. */
+/** Schema of `v1/hashes/xx.json`: digests and dates of the records whose slug has a SHA-256 that begins with `xx`. */
 export const shardSchema = z.looseObject({
   v: z.literal(limits.schemaMajor),
   records: z.record(z.string(), z.looseObject({ full: digest, summary: digest, updated: z.iso.date() })),
 });
 
-/** The manifest of a publication. Digests are as `integrity` writes them, versions like `1.20261125.1`. */
+/** Manifest of a publication. Digests have the format of `integrity`, versions that of `1.20261125.1`. */
 export interface Manifest {
   format: 'ship-or-skip catalog';
   /** Major and minor version of the format, such as `1.0`. */
   schemaVersion: string;
   version: string;
-  /** Counts the publications of this catalog, from 1. */
+  /** Number of the publication, from 1. */
   serial: number;
-  /** The version before. */
+  /** Previous version. */
   previous?: string | undefined;
-  /** An instant in UTC as ISO 8601. */
+  /** Time of the build in UTC, as ISO 8601. */
   generatedAt: string;
-  /** The catalog's name. */
+  /** Name of the catalog. */
   name?: string | undefined;
-  /** The absolute URL of the published folder. */
+  /** Absolute URL of the published folder. */
   baseUrl?: string | undefined;
-  /** The digest of what the catalog says of itself. */
+  /** Digest of the catalog data without the tools. */
   head: string;
   /** Number of records of each kind. */
   counts: RecordCounts;
-  /** The versions that have a file in `changes/`, the newest first. */
+  /** Versions that have a file in `changes/`, newest first. */
   changes: string[];
-  /** The pairs that have or ever had a page in `embed/`, as `a--vs--b`, sorted. */
+  /** Pairs that have or ever had a page in `embed/`, as `a--vs--b`, sorted. */
   pairs?: string[] | undefined;
-  /** The digest of `catalog.json`, where there is one. */
+  /** Digest of `catalog.json`, if published. */
   catalog?: string | undefined;
-  /** The digest of each `hashes/xx.json`, by `xx`. */
+  /** Digests of the shards `hashes/xx.json` by `xx`. */
   hashes: Record<string, string>;
 }
 
@@ -75,30 +75,30 @@ interface RecordCounts extends Open {
   gone: number;
 }
 
-/** A manifest as it is read, from a later minor version too. */
+/** Manifest with unknown fields of later minor versions. */
 interface OpenManifest extends Manifest, Open {}
 
-/** The digests of some records. */
+/** Digests of the records in one shard. */
 export type Shard = z.output<typeof shardSchema>;
-/** The digests of one record, and its ISO date. */
+/** Digests of one record, and the ISO date of its last change. */
 export type RecordDigests = Pick<Shard['records'][string], 'full' | 'summary' | 'updated'>;
 
-/** The minor version counts additions to the format. */
+/** Version of the format. The minor number grows with additions. */
 export const schemaVersion = `${limits.schemaMajor}.0`;
 
-/** One tool's differences between two versions. */
+/** Differences of one tool between two versions. */
 export interface ToolChanges {
   slug: string;
-  /** Its name now, where it has one. */
+  /** Current name; tombstones have none. */
   name?: string | undefined;
   differences: readonly Difference[];
 }
 
-/** `v1/changes/<version>.json`: what became different since the version before, by slug. */
+/** Content of `v1/changes/<version>.json`: differences from the previous version. */
 export interface VersionChanges {
   v: typeof limits.schemaMajor;
   version: string;
-  /** The version before. */
+  /** Previous version. */
   since: string;
   changes: readonly ToolChanges[];
 }

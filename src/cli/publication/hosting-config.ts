@@ -1,10 +1,10 @@
 // Configuration of static hosts: one table of headers, written in the format of each host.
-// Pages of other origins may read everything; nothing is kept for long that a correction may change.
+// Pages of other origins may read all files. Files that corrections change have short cache times.
 import * as limits from '../../catalog/limits.js';
 
-/** The headers of some files below `v1/`. */
+/** Headers of some files below `v1/`. */
 export interface HeaderRule {
-  /** Paths below `v1/`: one file, or with `*` at the end all that begins so. No two rules set the same header of a file. */
+  /** Paths below `v1/`; a `*` at the end matches any rest. No two rules set the same header of a file. */
   paths: readonly string[];
   headers: Readonly<Record<string, string>>;
 }
@@ -13,13 +13,13 @@ const cached = (seconds: number, stale: number) =>
   `public, max-age=${seconds}, stale-while-revalidate=${stale}`;
 const [minute, hour, day] = [60, 3_600, 86_400];
 
-/** The one table. Hosts that find two rules for a file join what they say, so each header stands in one of them. */
+/** Table of headers. Some hosts join the values of two matching rules, so no two rules set the same header of a file. */
 export const headerRules: readonly HeaderRule[] = [
   {
     paths: ['*'],
     headers: {
       'Access-Control-Allow-Origin': '*',
-      // Logos, too, for pages that isolate themselves (COEP).
+      // For logos on pages with a cross-origin embedder policy (COEP).
       'Cross-Origin-Resource-Policy': 'cross-origin',
       'X-Content-Type-Options': 'nosniff',
     },
@@ -28,14 +28,14 @@ export const headerRules: readonly HeaderRule[] = [
     paths: ['tools/*', 'embed/*', 'oembed/*', 'catalog.json'],
     headers: { 'Cache-Control': cached(minute, hour) },
   },
-  // Any page may frame these, whatever X-Frame-Options the rest of a site has: where there are both, this counts.
+  // Any page may frame these: browsers ignore the site's X-Frame-Options if `frame-ancestors` is set.
   { paths: ['embed/*'], headers: { 'Content-Security-Policy': 'frame-ancestors *' } },
-  // Read by the next build, which needs all of one version.
+  // The next build reads these, and needs all of them from one version.
   { paths: ['manifest.json', 'hashes/*'], headers: { 'Cache-Control': 'no-cache' } },
   { paths: ['logos/*', 'schema/*', 'changes/*'], headers: { 'Cache-Control': cached(day, 7 * day) } },
 ];
 
-/** The media type of each kind of published file. */
+/** Media types of published files by extension. */
 export const mediaTypes: Readonly<Record<string, string>> = {
   json: 'application/json',
   svg: 'image/svg+xml',
@@ -49,12 +49,12 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   css: 'text/css',
   js: 'text/javascript',
 };
-/** Files that compression makes smaller. */
+/** Media types that hosts compress. */
 const compressed = [mediaTypes.json, mediaTypes.svg, mediaTypes.css, mediaTypes.js, mediaTypes.html].join(
   ' ',
 );
 
-/** The headers of a path below `v1/`, such as `tools/cl/claw-code.json`; its `Content-Type` where we know it. */
+/** Returns the headers of a path below `v1/`, such as `tools/cl/claw-code.json`; with `Content-Type` if known. */
 export function headersForPath(path: string): Record<string, string> {
   const matches = (pattern: string) =>
     pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
@@ -68,18 +68,18 @@ export function headersForPath(path: string): Record<string, string> {
 }
 
 const root = `v${limits.schemaMajor}`;
-const about =
+const headerComment =
   'Headers of a ship-or-skip catalog. This file is yours: once changed, a build leaves it as it is.';
 
-/** Each rule and each of its paths alone, for the formats that have no lists. */
+/** Headers of each single path, for formats without lists of paths. */
 const eachPath = headerRules.flatMap(({ paths, headers }) =>
   paths.map((path) => ({ path, headers: Object.entries(headers) })),
 );
 
-/** Netlify and Cloudflare Pages. */
+/** Creates the file for Netlify and Cloudflare Pages. */
 const headersFile = () =>
   [
-    `# ${about}`,
+    `# ${headerComment}`,
     `# It belongs into the root of the site; where ${root}/ is deeper, put that path before each /${root}/.`,
     ...eachPath.flatMap(({ path, headers }) => [
       `/${root}/${path}`,
@@ -100,7 +100,7 @@ const vercelFile = () =>
     2,
   )}\n`;
 
-/** A rule's paths as a regular expression of Apache and nginx, wherever `v1/` is. */
+/** Converts the paths of a rule to a regular expression for Apache and nginx, for `v1/` at any depth. */
 const patternOf = ({ paths }: HeaderRule) => {
   const each = paths.map((path) =>
     path.endsWith('*') ? path.slice(0, -1) : `${path.replaceAll('.', '\\.')}$`,
@@ -110,12 +110,12 @@ const patternOf = ({ paths }: HeaderRule) => {
 
 const apacheFile = () =>
   [
-    `# ${about}`,
+    `# ${headerComment}`,
     ...Object.entries(mediaTypes).map(([kind, type]) => `AddType ${type} .${kind}`),
     '<IfModule mod_headers.c>',
     ...headerRules.flatMap((rule) => [
       `  <If "%{REQUEST_URI} =~ m#${patternOf(rule)}#">`,
-      // "always", because a page must be able to read that there is no such record.
+      // `always` sets headers on errors, too: a page must be able to read the status 404.
       ...Object.entries(rule.headers).map(([name, value]) => `    Header always set ${name} "${value}"`),
       '  </If>',
     ]),
@@ -126,13 +126,13 @@ const apacheFile = () =>
     '',
   ].join('\n');
 
-/** A file to include in the `server` block. A location that adds a header forgets those of the one around it. */
+/** Creates a file to include in the `server` block. Repeats the common headers, because a `location` with its own drops them. */
 function nginxFile(): string {
   const [common, ...others] = headerRules;
   const added = (headers: object, indent: string) =>
     Object.entries(headers).map(([name, value]) => `${indent}add_header ${name} "${value}" always;`);
   return [
-    `# ${about}`,
+    `# ${headerComment}`,
     '# Include it in the server block: include /path/to/nginx.conf;',
     `location ~ /${root}/ {`,
     '  types {',
@@ -140,7 +140,7 @@ function nginxFile(): string {
     '  }',
     '  gzip on;',
     '  gzip_vary on;',
-    // Responses of text/html are always compressed, and naming the type twice is a warning.
+    // nginx always compresses text/html, and warns if the list names it.
     `  gzip_types ${compressed.replace(' text/html', '')};`,
     ...added(common?.headers ?? {}, '  '),
     ...others.flatMap((rule) => [
@@ -154,8 +154,8 @@ function nginxFile(): string {
 }
 
 /**
- * The files beside `v1/` that tell common hosts of its headers, by name with their text. GitHub Pages takes no headers
- * and gets an empty `.nojekyll`, which spares it a build of its own.
+ * Lists the configuration files beside `v1/`, as names and texts. GitHub Pages supports no headers; its empty `.nojekyll`
+ * turns off the Jekyll build.
  */
 export const hostingFiles = (): [string, string][] => [
   ['_headers', headersFile()],

@@ -1,10 +1,10 @@
-// The command line's only caller of `fetch`: one response, within a time, a size and a number of tries.
-// Asks without cookies or credentials, because a publication is what everybody can read.
+// HTTP client of the command line, with limits on time, size and number of tries. No other module of it calls `fetch`.
+// Sends no cookies or credentials, because publications are public.
 import pRetry from 'p-retry';
 import { version } from '../../shared/version.js';
 import { UserError } from '../diagnostics/build-observer.js';
 
-/** Origin sent with each request, as a page of another site sends its own: some hosts answer only then who may read. */
+/** Origin sent with each request, because some hosts send CORS headers only to requests with an origin. */
 export const requestOrigin = 'https://reader.example';
 
 /** Response of a server. */
@@ -13,24 +13,24 @@ export interface HttpResponse {
   url: string;
   status: number;
   headers: Headers;
-  /** Decompressed. */
+  /** Decompressed body. */
   body: Buffer;
 }
 
-/** Milliseconds for one try, its body included. */
-const tryTime = 30_000;
-/** Tries after the first, for 429, 5xx and network failures. */
+/** Timeout of one try in milliseconds, body included. */
+const tryTimeout = 30_000;
+/** Number of tries after the first, for 429, 5xx and network failures. */
 const retries = 3;
-/** Least milliseconds before the second try; each later pause doubles, and up to as much again is added at random. */
+/** Minimum pause in milliseconds before the second try. Each later pause doubles; a random factor of 1 to 2 is applied. */
 const shortestPause = 150;
-/** Largest body that is read, in bytes: a shard of a million tools is far below. */
+/** Maximum size of a body in bytes, far above that of a shard of a million tools. */
 const maxBytes = 200_000_000;
-/** Longest pause that a server may ask for, in milliseconds; one that asks for more is not tried again. */
+/** Maximum `Retry-After` in milliseconds. A longer one ends the tries. */
 const longestPause = 20_000;
 
-/** A failure that may pass: the server's or the network's. */
+/** Failure of the server or the network that another try may solve. */
 class TransientError extends UserError {
-  /** Least milliseconds before the next try, as `Retry-After` says. */
+  /** Minimum milliseconds before the next try, from `Retry-After`. */
   readonly retryAfter: number;
 
   constructor(message: string, retryAfter = 0) {
@@ -41,14 +41,14 @@ class TransientError extends UserError {
 
 const isTransient = (status: number) => status === 429 || status >= 500;
 
-/** Milliseconds in a `Retry-After` header: seconds or an HTTP date; 0 for anything else. */
+/** Parses a `Retry-After` header, seconds or an HTTP date, to milliseconds; 0 for anything else. */
 function retryAfterIn(headers: Headers): number {
   const text = headers.get('retry-after') ?? '';
   const pause = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
   return pause > 0 ? pause : 0;
 }
 
-/** Reason behind "fetch failed": `ECONNREFUSED`, `ENOTFOUND`, a certificate. */
+/** Returns the innermost cause of a failed `fetch`, such as `ECONNREFUSED` or a certificate error. */
 function reasonOf(error: unknown): string {
   const { cause, code, message } = error as { cause?: unknown; code?: string; message?: string };
   return cause ? reasonOf(cause) : (code ?? message ?? String(error));
@@ -80,12 +80,12 @@ async function request(url: string, signal: AbortSignal): Promise<HttpResponse> 
 }
 
 async function tryOnce(url: string): Promise<HttpResponse> {
-  const signal = AbortSignal.timeout(tryTime);
+  const signal = AbortSignal.timeout(tryTimeout);
   const response = await request(url, signal).catch((error: unknown) => {
     if (error instanceof UserError) throw error;
     throw new TransientError(
       signal.aborted
-        ? `${url} took longer than ${tryTime / 1000} s.`
+        ? `${url} took longer than ${tryTimeout / 1000} s.`
         : `${url} could not be read: ${reasonOf(error)}. Check the address and the network.`,
     );
   });
@@ -96,14 +96,13 @@ async function tryOnce(url: string): Promise<HttpResponse> {
   );
 }
 
-/** Tells if another attempt may help, and need not wait too long. */
+/** Tests if an error is transient and its `Retry-After` is short enough. */
 const mayRetry = (error: Error): error is TransientError =>
   error instanceof TransientError && error.retryAfter <= longestPause;
 
 /**
- * Requests `url` and resolves with the response whatever its status: 404 is a response. Tries again, with growing and
- * scattered pauses, after 429, 5xx and network failures. Rejects with a `UserError` where none of the tries gets a response,
- * or only 429 and 5xx.
+ * Requests `url`. Resolves with a response of any status except 429 and 5xx. Tries again after these and after network
+ * failures, with growing random pauses. Rejects with a `UserError` if all tries fail.
  */
 export const httpGet = (url: string): Promise<HttpResponse> =>
   pRetry(() => tryOnce(url), {
@@ -111,7 +110,7 @@ export const httpGet = (url: string): Promise<HttpResponse> =>
     minTimeout: shortestPause,
     randomize: true,
     shouldRetry: mayRetry,
-    // p-retry calls this after the last try and where `shouldRetry` said no, too; nobody is to wait then.
+    // p-retry also calls this after the last try and if `shouldRetry` returned false. No pause is needed then.
     onFailedAttempt: async (error) => {
       if (error.retriesLeft > 0 && mayRetry(error) && error.retryAfter > 0)
         await new Promise((resolve) => setTimeout(resolve, error.retryAfter));

@@ -7,28 +7,28 @@ import * as limits from '../../catalog/limits.js';
 import { UserError } from '../diagnostics/build-observer.js';
 import { httpGet, type HttpResponse } from './http.js';
 
-/** A folder or URL that may hold a publication. */
+/** Folder or URL that may hold a publication. */
 export interface PublicationLocation {
-  /** For messages: the folder as the user named it, or the URL; it ends with a slash. */
+  /** Name for messages: the folder that the user gave, or the URL; ends with a slash. */
   where: string;
-  /** The absolute URL of it, which ends with a slash. */
+  /** Absolute URL, with a slash at the end. */
   base: string;
-  /** Its folder, where it is on this computer. */
+  /** Path of a local folder. */
   folder?: string;
-  /** The bytes of a file; `undefined` where there is none. Rejects with a `UserError` where it cannot be read. */
+  /** Reads a file; `undefined` if missing. Rejects with a `UserError` if it cannot be read. */
   readBytes(path: string): Promise<Buffer | undefined>;
-  /** Fetches a path; only at a URL. */
+  /** Fetches a path. Only locations at a URL have this method. */
   fetch?(path: string): Promise<HttpResponse>;
 }
 
-/** Requests at a time. */
+/** Maximum number of simultaneous requests. */
 const concurrency = 12;
 const major = `v${limits.schemaMajor}`;
 
-/** Tells if a user means a URL. */
+/** Tests if an argument is an http(s) URL, not a path. */
 export const isUrl = (at: string): boolean => /^https?:\/\//i.test(at);
 
-/** Refuses what `--base-url` cannot be: a manifest with another kind of URL could not be read again. */
+/** Throws a `UserError` if `baseUrl` is not an absolute http(s) URL, because the schema of the manifest would refuse it. */
 export function requireBaseUrl(baseUrl: string | undefined): void {
   if (baseUrl !== undefined && !(isUrl(baseUrl) && URL.canParse(baseUrl)))
     throw new UserError(
@@ -41,13 +41,13 @@ const isMissing = (error: unknown) =>
 
 const isPage = (body: Buffer): boolean => /^\s*</.test(body.subarray(0, 100).toString());
 
-function folderPlace(folder: string): PublicationLocation {
+function folderLocation(folder: string): PublicationLocation {
   const root = resolve(folder);
   return {
     where: folder.endsWith(sep) ? folder : `${folder}/`,
     base: `${pathToFileURL(root).href}/`,
     folder,
-    // Read at once: one call is several times faster than a promise of one, and there are hundreds of thousands.
+    // Synchronous: several times faster than a promise for each of several 100,000 files.
     readBytes(path) {
       const file = join(root, path);
       if (!file.startsWith(join(root, sep))) return Promise.resolve(undefined);
@@ -65,7 +65,7 @@ function folderPlace(folder: string): PublicationLocation {
   };
 }
 
-function urlPlace(base: string): PublicationLocation {
+function urlLocation(base: string): PublicationLocation {
   const limit = pLimit(concurrency);
   const fetch = (path: string) => limit(() => httpGet(new URL(path, base).href));
   return {
@@ -75,7 +75,7 @@ function urlPlace(base: string): PublicationLocation {
     async readBytes(path) {
       const { url, status, body } = await fetch(path);
       if (status === 404 || status === 410) return undefined;
-      // Hosts of single-page applications send a page in place of what is not there.
+      // Hosts of single-page applications send an HTML page for missing files.
       if (path !== 'manifest.json' && path.endsWith('.json') && isPage(body)) return undefined;
       if (status < 200 || status > 299) throw new UserError(`${url} answered ${status}.`);
       return body;
@@ -84,29 +84,29 @@ function urlPlace(base: string): PublicationLocation {
 }
 
 /**
- * Lists the locations that a user may mean, the likeliest first: `at` is `v1/` itself, its `manifest.json`, or the
- * folder or site that has `v1/`. A site's own manifest.json may be another thing, so `v1/` inside comes first.
- * Throws a `UserError` for what is no URL.
+ * Lists the possible locations of a publication, the likeliest first: `at` is `v1/` itself, its `manifest.json`, or the
+ * folder or site with `v1/`. `v1/` inside comes first, because the manifest.json of a site may be a web app manifest.
+ * Throws a `UserError` for an invalid URL.
  */
 export function locationsAt(at: string): PublicationLocation[] {
   if (!isUrl(at)) {
     const folder = basename(at) === 'manifest.json' ? join(at, '..') : at;
-    const inside = folderPlace(join(folder, major));
-    return basename(resolve(folder)) === major ? [folderPlace(folder)] : [inside, folderPlace(folder)];
+    const inside = folderLocation(join(folder, major));
+    return basename(resolve(folder)) === major ? [folderLocation(folder)] : [inside, folderLocation(folder)];
   }
   if (!URL.canParse(at)) throw new UserError(`${at} is no URL.`);
   const url = new URL(at);
   url.search = url.hash = '';
   url.pathname = url.pathname.replace(/\/manifest\.json$/, '/').replace(/\/*$/, '/');
-  const self = urlPlace(url.href);
-  return url.pathname.endsWith(`/${major}/`) ? [self] : [urlPlace(new URL(`${major}/`, url).href), self];
+  const self = urlLocation(url.href);
+  return url.pathname.endsWith(`/${major}/`) ? [self] : [urlLocation(new URL(`${major}/`, url).href), self];
 }
 
-/** The bytes of one file, by its path or URL. Rejects with a `UserError` where there is none. */
+/** Reads one file by path or URL. Rejects with a `UserError` if it is missing. */
 export async function readBytesAt(at: string): Promise<Buffer> {
   const [, folder = '', name = at] = /^(.*[/\\])([^/\\]+)$/.exec(at) ?? [];
-  const place = isUrl(at) ? urlPlace(folder) : folderPlace(folder || '.');
-  const bytes = await place.readBytes(name);
+  const location = isUrl(at) ? urlLocation(folder) : folderLocation(folder || '.');
+  const bytes = await location.readBytes(name);
   if (bytes) return bytes;
   throw new UserError(`There is no file at ${at}.`);
 }

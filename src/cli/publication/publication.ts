@@ -1,4 +1,4 @@
-// A publication as it stands in a folder or on the web: its manifest, its digests and its records.
+// Reads a publication in a folder or on the web: manifest, digests and records.
 import { recordPath, type RecordSize } from '../../catalog/paths.js';
 import * as limits from '../../catalog/limits.js';
 import { UserError } from '../diagnostics/build-observer.js';
@@ -6,26 +6,26 @@ import { sha256Digest } from './digest.js';
 import { manifestSchema, type Manifest, type RecordDigests } from './format.js';
 import { locationsAt, type PublicationLocation } from './location.js';
 
-/** A publication, open for reading. Nothing is kept in memory but the manifest; everything rejects with a `UserError` only. */
+/** Publication open for reading. Only the manifest stays in memory. All methods reject only with a `UserError`. */
 export interface Publication {
-  /** For messages: the folder as the user named it, or the URL; it ends with a slash. */
+  /** Name for messages: the folder that the user gave, or the URL; ends with a slash. */
   where: string;
-  /** The absolute URL of the published folder, `file:` for a folder on this computer; it ends with a slash. */
+  /** Absolute URL of the published folder, `file:` for a local one; ends with a slash. */
   base: string;
   manifest: Manifest;
-  /** Its location, for reading other files than records. */
+  /** Location, to read other files than records. */
   location: PublicationLocation;
-  /** Every record's digests by slug, each shard as the manifest promises it, except in an unfinished build. */
+  /** Reads the digests of all records by slug. Checks shards against the manifest, unless a build is unfinished. */
   digests(): Promise<Map<string, RecordDigests>>;
-  /** The digests of one shard, `00` to `ff`. */
+  /** Reads the digests of one shard, `00` to `ff`, and checks it like `digests`. */
   shard(shard: string): Promise<[string, RecordDigests][]>;
-  /** A record as parsed JSON; `undefined` where there is none. */
+  /** Reads a record as parsed JSON; `undefined` if missing. */
   record(slug: string, size?: RecordSize): Promise<unknown>;
-  /** A file's bytes by its path below `v1/`; `undefined` where there is none. */
+  /** Reads a file by its path below `v1/`; `undefined` if missing. */
   readBytes(path: string): Promise<Buffer | undefined>;
 }
 
-/** The JSON in some bytes. Throws a `UserError` that begins with `name`. */
+/** Parses a published JSON file. Throws a `UserError` that begins with `name` if it is not JSON. */
 export function parsePublishedJson(bytes: Buffer, name: string): unknown {
   const text = bytes.toString();
   try {
@@ -39,8 +39,8 @@ export function parsePublishedJson(bytes: Buffer, name: string): unknown {
   }
 }
 
-/** The manifest in parsed JSON. Throws a `UserError` that begins with `name` where it is none that we read. */
-function manifestIn(json: unknown, name: string): Manifest {
+/** Validates a manifest. Throws a `UserError` that begins with `name` if it is invalid or has another major version. */
+function parseManifest(json: unknown, name: string): Manifest {
   const { format, schemaVersion } = (json ?? {}) as Partial<Record<string, unknown>>;
   if (format !== manifestSchema.shape.format.value)
     throw new UserError(`${name} is no manifest of a ship-or-skip catalog.`);
@@ -56,24 +56,30 @@ function manifestIn(json: unknown, name: string): Manifest {
   );
 }
 
-/** The digests in a parsed shard. Not by its schema, which takes longer than reading 100,000 from disk: `check` does. */
-function entriesIn(json: unknown, name: string): [string, RecordDigests][] {
+/**
+ * Validates a shard. Throws a `UserError` that begins with `name`. Does not use `shardSchema`, as `check` does: that takes
+ * longer than reading 100,000 digests from disk.
+ */
+function parseShard(json: unknown, name: string): [string, RecordDigests][] {
   const { records } = (json ?? {}) as { records?: Record<string, Partial<RecordDigests> | null> | null };
   const entries = Object.entries(records ?? {});
-  // Whoever asks compares digests, so what is none must at least be a text.
-  if (entries.every(([, its]) => typeof its?.full === 'string' && typeof its.summary === 'string'))
+  // Digests are only compared, so any string is accepted.
+  if (
+    entries.every(([, digests]) => typeof digests?.full === 'string' && typeof digests.summary === 'string')
+  )
     return entries as [string, RecordDigests][];
   throw new UserError(`${name} is no list of digests. Publish it again.`);
 }
 
-async function publicationIn(location: PublicationLocation): Promise<Publication | undefined> {
+async function openPublicationAt(location: PublicationLocation): Promise<Publication | undefined> {
   const { where, base, readBytes } = location;
   const found = await readBytes('manifest.json');
   if (!found) return undefined;
-  const manifest = manifestIn(parsePublishedJson(found, `${where}manifest.json`), `${where}manifest.json`);
-  // Between the first record and the manifest a build is at odds with itself, and this says that it knows.
+  const manifest = parseManifest(parsePublishedJson(found, `${where}manifest.json`), `${where}manifest.json`);
+  // During a build, records and manifest do not match. The build journal marks that state.
   let unfinished: Promise<boolean> | undefined;
-  const isUnfinished = () => (unfinished ??= readBytes('unfinished.json').then((note) => note !== undefined));
+  const isUnfinished = () =>
+    (unfinished ??= readBytes('unfinished.json').then((journal) => journal !== undefined));
 
   const shard = async (shard: string): Promise<[string, RecordDigests][]> => {
     const name = `${where}hashes/${shard}.json`;
@@ -83,7 +89,7 @@ async function publicationIn(location: PublicationLocation): Promise<Publication
         `${name} ${text ? 'is not as manifest.json says' : 'is missing'}. ${location.folder === undefined ? 'If it was published just now, try again in some minutes; else publish it again.' : 'Restore the published folder from its last good copy, or build anew with --previous and --full.'}`,
       );
     if (!text) return [];
-    return entriesIn(parsePublishedJson(text, name), name);
+    return parseShard(parsePublishedJson(text, name), name);
   };
 
   return {
@@ -94,7 +100,7 @@ async function publicationIn(location: PublicationLocation): Promise<Publication
     shard,
     readBytes,
     async digests() {
-      // All are asked for at once: a place on the web lets only so many through.
+      // All at once: a location on the web limits the number of requests itself.
       const shards = await Promise.all(Object.keys(manifest.hashes).map(shard));
       return new Map(shards.flat());
     },
@@ -107,24 +113,25 @@ async function publicationIn(location: PublicationLocation): Promise<Publication
 }
 
 /**
- * Opens what is published at a folder or http(s) URL: `v1/` itself, or what holds it.
- * @returns `undefined` where nothing is. Rejects with a `UserError` where it cannot be read or is something else.
+ * Opens the publication at a folder or http(s) URL: `v1/` itself, or the folder that contains it. Rejects with a
+ * `UserError` if it cannot be read or is no publication.
+ * @returns `undefined` if there is no manifest
  */
 export async function openPublication(at: string): Promise<Publication | undefined> {
   let failure: unknown;
-  for (const place of locationsAt(at))
+  for (const location of locationsAt(at))
     try {
-      const publication = await publicationIn(place);
+      const publication = await openPublicationAt(location);
       if (publication) return publication;
     } catch (error) {
       failure ??= error;
     }
-  // A place that answers with something else counts only where no other has a publication.
+  // A failure of one location counts only if no other location has a publication.
   if (failure) throw failure as Error;
   return undefined;
 }
 
-/** Opens the publication that must be there. Rejects with a `UserError` where there is none. */
+/** Opens a publication as `openPublication` does. Rejects with a `UserError` if there is none. */
 export async function requirePublication(at: string): Promise<Publication> {
   const publication = await openPublication(at);
   if (publication) return publication;
@@ -134,8 +141,8 @@ export async function requirePublication(at: string): Promise<Publication> {
 }
 
 /**
- * Resolves the public URL of a publication, absolute and with a slash at its end: the user's, its own, or that of its
- * manifest; `undefined` if there is none.
+ * Resolves the absolute public URL of a publication, with a slash at the end: `baseUrl`, else its own http(s) URL, else
+ * that of its manifest; `undefined` if unknown.
  */
 export const publicUrl = (
   { location, base, manifest }: Publication,
@@ -143,7 +150,7 @@ export const publicUrl = (
 ): string | undefined =>
   (baseUrl ?? (location.folder === undefined ? base : manifest.baseUrl))?.replace(/\/*$/, '/');
 
-/** Error for a catalog whose public URL nobody knows. */
+/** Creates the error for a catalog without a known public URL. */
 export const unknownUrlError = (): UserError =>
   new UserError(
     'It is not known where the catalog is published. Say it with --base-url https://…/v1/, here or to build.',

@@ -1,11 +1,11 @@
-// A published record as the elements read it: with the real reader, one record at a time.
+// Reads single published records with the reader of the elements.
 import type { Tombstone, Tool } from '../../catalog/catalog.js';
 import { readRecords } from '../../catalog/read.js';
 
 /**
- * The tool or tombstone in a record; `undefined` where the elements would find none.
- * @param record parsed JSON; whatever it is, this does not throw
- * @param base the absolute URL of the published folder
+ * Reads a record as a tool or tombstone; `undefined` if the elements cannot read it. Never throws.
+ * @param record parsed JSON
+ * @param base absolute URL of the published folder
  */
 export function readPublishedRecord(record: unknown, base: string): Tool | Tombstone | undefined {
   const [first] = readRecords([record], base).records.values();

@@ -1,4 +1,4 @@
-// The JSON Schemas (draft 2020-12) of all that is kept and published, made from the one source of truth.
+// JSON Schemas (draft 2020-12) of published and authored files, generated from the zod schemas.
 import { z } from 'zod';
 import * as schemas from '../../catalog/schema.js';
 import { toJsonText } from './compose-record.js';
@@ -20,9 +20,9 @@ const authoring = {
   'authoring/comparison.json': schemas.authoredComparison,
 };
 
-/** The schema files by path: of what is published, and with `editors` of what an editor keeps. */
-export const schemaFiles = (editors = false): [string, string][] =>
-  Object.entries({ ...published, ...(editors && authoring) }).map(([file, shape]) => [
+/** Lists the schema files as paths and texts. `withAuthoring` adds those of authored files. */
+export const schemaFiles = (withAuthoring = false): [string, string][] =>
+  Object.entries({ ...published, ...(withAuthoring && authoring) }).map(([file, shape]) => [
     file,
     toJsonText(z.toJSONSchema(shape, { io: 'input' })),
   ]);

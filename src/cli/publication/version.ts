@@ -1,11 +1,11 @@
-// The version of a publication: <schema major>.<yyyymmdd>.<n>, always later than the one before.
+// Versions of publications, <schema major>.<yyyymmdd>.<n>, and their dates. Each is later than the previous one.
 import { isDate } from '../../shared/date.js';
 import * as limits from '../../catalog/limits.js';
 import { UserError } from '../diagnostics/build-observer.js';
 
 /**
- * Gives the time of a build as an ISO date or time: the option's, else SOURCE_DATE_EPOCH (seconds, as defined by
- * reproducible-builds.org), else now. Throws a `UserError` for anything but a date.
+ * Returns the time of a build as an ISO date or time: that of the option, else of SOURCE_DATE_EPOCH (seconds, as defined
+ * by reproducible-builds.org), else now. Throws a `UserError` for an invalid value.
  */
 export function buildTime(date: string | undefined, environment: NodeJS.ProcessEnv, now: Date): string {
   if (date !== undefined && !isDate(date))
@@ -16,14 +16,14 @@ export function buildTime(date: string | undefined, environment: NodeJS.ProcessE
   return new Date(Number(epoch) * 1000).toISOString();
 }
 
-/** The version that follows `previous` on an ISO date. Where the clock is behind it, the day stays. */
+/** Returns the version after `previous` on an ISO date. A `date` before that of `previous` is ignored. */
 export function nextVersion(previous: string | undefined, date: string): string {
   const today = date.replaceAll('-', '');
   const [, day = '', count = '0'] = previous?.split('.') ?? [];
   return `${limits.schemaMajor}.${day >= today ? `${day}.${Number(count) + 1}` : `${today}.1`}`;
 }
 
-/** The ISO date in a version: that of what changed with it, so that readers never see a date go back. */
+/** Returns the ISO date in a version. Changed records get this date, so that their dates never go back. */
 export function versionDate(version: string): string {
   const [, day = ''] = version.split('.');
   return day.replace(/^(\d{4})(\d\d)/, '$1-$2-');

@@ -1,38 +1,37 @@
-// Writes files of a published folder whole or not at all, and only those that differ from what is there.
+// Writes files of a published folder atomically, and only those that changed.
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toJsonText } from './compose-record.js';
 
-/** Ending of the name of a file or folder that is not whole yet: always the same, so that a later run can find it. */
-const tempEnding = '~';
+/** Suffix of temporary files and folders: always the same, so that a later run can find and remove them. */
+const tempSuffix = '~';
 
 /**
- * Writes a file whole or not at all: under another name first. write-file-atomic was tried: without fsync it takes 40 s of
- * processor time for 100,000 files of 1.5 KB where this takes 15, and a killed run leaves its files under names that nobody
- * can foresee. fsync, at 5 ms each, is left out here, too: readers are never shown half a file, whatever a power cut
- * does to the last ones.
+ * Writes a file atomically: under a temporary name, then renamed. write-file-atomic was tried: without fsync it takes
+ * 40 s of processor time for 100,000 files of 1.5 KB instead of 15 s, and a killed run leaves files with random names.
+ * fsync, at 5 ms a file, is left out: readers never see half a file, but a power cut may damage the last ones.
  */
 export function writeFileAtomically(path: string, bytes: Uint8Array, mode?: number): void {
-  const temp = path + tempEnding;
+  const temp = path + tempSuffix;
   writeFileSync(temp, bytes, { mode });
   renameSync(temp, path);
 }
 
-/** Removes the unfinished file that a killed run left of this one. */
+/** Removes the temporary file of `path`, which a killed run may have left. */
 export function removeTempFile(path: string): void {
-  rmSync(path + tempEnding, { force: true });
+  rmSync(path + tempSuffix, { force: true });
 }
 
-/** Removes the unfinished files below `root` that killed builds left. Returns their number. */
+/** Removes all temporary files below `root`, which killed builds may have left. Returns their number. */
 export async function removeTempFiles(root: string): Promise<number> {
   const names = await readdir(root, { recursive: true });
-  const tempFiles = names.filter((name) => name.endsWith(tempEnding));
+  const tempFiles = names.filter((name) => name.endsWith(tempSuffix));
   for (const name of tempFiles) await rm(join(root, name), { recursive: true, force: true });
   return tempFiles.length;
 }
 
-/** Writes a text unless the file has it already. Returns the number of files written, 0 or 1. */
+/** Writes a text unless the file already contains it. Returns the number of files written, 0 or 1. */
 export async function writeText(file: string, text: string): Promise<number> {
   if ((await readFile(file, 'utf8').catch(() => undefined)) === text) return 0;
   await mkdir(dirname(file), { recursive: true });
@@ -40,7 +39,7 @@ export async function writeText(file: string, text: string): Promise<number> {
   return 1;
 }
 
-/** Reads the text of a file; `undefined` where there is none. */
+/** Reads the text of a file; `undefined` if it cannot be read. */
 export function readTextIfExists(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
@@ -49,7 +48,7 @@ export function readTextIfExists(path: string): string | undefined {
   }
 }
 
-/** Writes as `writeText` does, synchronously: for files by the thousand, each of which would cost a promise. */
+/** Writes a text as `writeText` does, but synchronously: faster for thousands of files. */
 export function writeTextSync(path: string, text: string): number {
   if (readTextIfExists(path) === text) return 0;
   mkdirSync(dirname(path), { recursive: true });
@@ -57,21 +56,21 @@ export function writeTextSync(path: string, text: string): number {
   return 1;
 }
 
-/** Folder of a publication that is to be filled. */
+/** Folder that is being filled with files. */
 export interface Tree {
-  /** True where there was none yet: it is then filled under another name, and renamed once it is whole. */
+  /** True if the folder did not exist: it is then filled under a temporary name, and renamed by `settle`. */
   isFresh: boolean;
-  /** Parent of the folder while it is filled. */
+  /** Parent of the folder that is being filled. */
   root: string;
-  /** Gives the filled folder its name. */
+  /** Renames the filled folder to its final name. */
   settle(): void;
 }
 
-/** Opens the folder called `name`; with `isWanted` false it is filled in its place. */
-export function openTree(folder: string, name: string, isWanted = true): Tree {
-  const isFresh = isWanted && !existsSync(join(folder, name));
-  const root = isFresh ? join(folder, name + tempEnding) : folder;
-  // A build that was killed may have left one, with other records.
+/** Opens the folder `name` inside `folder`. With `mayBeFresh` false it never gets a temporary name. */
+export function openTree(folder: string, name: string, mayBeFresh = true): Tree {
+  const isFresh = mayBeFresh && !existsSync(join(folder, name));
+  const root = isFresh ? join(folder, name + tempSuffix) : folder;
+  // A killed build may have left a temporary folder with other records.
   if (isFresh) rmSync(root, { recursive: true, force: true });
   return {
     isFresh,
@@ -84,10 +83,10 @@ export function openTree(folder: string, name: string, isWanted = true): Tree {
   };
 }
 
-/** Removes a folder of `root` and the unfinished one that a killed build left. Returns the number of files. */
+/** Removes a folder of `root`, and its temporary folder that a killed build may have left. Returns the number of files. */
 export function removeTree(root: string, name: string): number {
   let files = 0;
-  for (const tree of [join(root, name), join(root, name + tempEnding)]) {
+  for (const tree of [join(root, name), join(root, name + tempSuffix)]) {
     if (!existsSync(tree)) continue;
     files += readdirSync(tree, { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
@@ -97,11 +96,11 @@ export function removeTree(root: string, name: string): number {
   return files;
 }
 
-/** Writes a text unless there is such a file, which may be the publisher's own. Returns 0 or 1. */
+/** Writes a text unless the file exists, because the publisher may have changed it. Returns 0 or 1. */
 export async function writeIfMissing(file: string, text: string): Promise<number> {
-  const there = await readFile(file).catch(() => undefined);
-  return there ? 0 : writeText(file, text);
+  const existing = await readFile(file).catch(() => undefined);
+  return existing ? 0 : writeText(file, text);
 }
 
-/** Writes data as a line of JSON, as `writeText` does. */
+/** Writes data as one line of JSON, like `writeText`. */
 export const writeJson = (file: string, data: unknown): Promise<number> => writeText(file, toJsonText(data));

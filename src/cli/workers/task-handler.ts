@@ -1,23 +1,23 @@
-// A thread's side of a task pool.
+// Handles the calls of a task pool inside a thread.
 import Tinypool from 'tinypool';
 import { UserError } from '../diagnostics/build-observer.js';
 
-/** Functions that can run in a thread: what they take and give is plain data, because it is copied. */
+/** Functions that can run in a thread. Inputs and results are plain data, because they are copied. */
 export type Tasks = Record<string, (...inputs: never[]) => unknown>;
 
-/** A call of a task. */
+/** Call of a task by name. */
 export interface TaskCall {
   name: string;
   inputs: readonly unknown[];
 }
 
-/** Result of a call. Of a `UserError` the message: a copy of it would be an `Error` like any other. */
+/** Result of a call. A `UserError` is sent as its message, because copying it to another thread loses its class. */
 export type TaskResult = { value: unknown } | { userError: string };
 
-/** The data that all threads of a pool were started with. */
+/** Returns the `workerData` that the pool passed to its threads. */
 export const threadData = (): unknown => Tinypool.workerData;
 
-/** Answers the calls of a pool. */
+/** Creates the function that runs the calls of a pool. */
 export const handleTasks =
   (tasks: Tasks) =>
   async ({ name, inputs }: TaskCall): Promise<TaskResult> => {

@@ -1,32 +1,32 @@
-// Tasks that run in this thread or, where there are many, in one for each processor.
+// Pool of tasks. They run in this thread, or after `startThreads` in one thread for each processor.
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import Tinypool from 'tinypool';
 import { UserError } from '../diagnostics/build-observer.js';
 import type { TaskCall, TaskResult, Tasks } from './task-handler.js';
 
-/** Runs tasks by name. */
+/** Pool that runs tasks by name. */
 export interface TaskPool<All extends Tasks> {
-  /** Runs all tasks from now on in threads. A thread takes longer to start than a few tasks. */
+  /** Starts the threads, which run all later tasks. Pays off only for many tasks, because starting takes long. */
   startThreads(): void;
-  /** Runs a task; rejects with what it throws. */
+  /** Runs a task. Rejects with the error of the task. */
   run<Name extends keyof All & string>(
     name: Name,
     ...inputs: Parameters<All[Name]>
   ): Promise<Awaited<ReturnType<All[Name]>>>;
-  /** Stops the threads; what is not done rejects. */
+  /** Stops the threads. Unfinished tasks reject. */
   close(): Promise<void>;
 }
 
-/** The threads of a pool. */
+/** Number of threads in a pool. */
 export const threadCount = availableParallelism();
 
-/** A module for threads. */
+/** Module that runs in threads. */
 export interface ThreadModule {
-  /** Its name without extension. Its default export is made by `handleTasks`. */
+  /** Name without extension. Its default export is created by `handleTasks`. */
   name: string;
-  /** The URL of a module beside it, in the sources as in dist/. */
-  home: string;
+  /** URL of a module in the same folder, in the sources as in dist/. */
+  siblingUrl: string;
   workerData: unknown;
 }
 
@@ -35,9 +35,9 @@ function startThreads(workerData: unknown, isSource: boolean): Tinypool {
     minThreads: threadCount,
     maxThreads: threadCount,
     workerData,
-    // Room for what is forgotten at once: half as much time goes into clearing up.
+    // More space for short-lived objects halves the time of garbage collection.
     resourceLimits: { maxYoungGenerationSizeMb: 64 },
-    // Node 20 does not pass the main thread's loader of TypeScript on.
+    // Node 20 does not pass the TypeScript loader of the main thread to threads.
     ...(isSource && {
       execArgv: [
         '--import',
@@ -47,12 +47,12 @@ function startThreads(workerData: unknown, isSource: boolean): Tinypool {
   });
 }
 
-/** Opens a pool of tasks. `module` handles the same tasks in threads. */
+/** Opens a pool of tasks. `module` must handle the same tasks in threads. */
 export function openTaskPool<All extends Tasks>(tasks: All, module: ThreadModule): TaskPool<All> {
-  const { name: file, home, workerData } = module;
-  const extension = extname(home);
-  // Named with each task: what is wrong with the module then rejects that task.
-  const filename = new URL(`./${file}${extension}`, home).href;
+  const { name: file, siblingUrl, workerData } = module;
+  const extension = extname(siblingUrl);
+  // Passed with each task, so that an error of the module rejects the task.
+  const filename = new URL(`./${file}${extension}`, siblingUrl).href;
   let threads: Tinypool | undefined;
   return {
     startThreads() {
@@ -69,7 +69,7 @@ export function openTaskPool<All extends Tasks>(tasks: All, module: ThreadModule
   };
 }
 
-/** Parts of a list, a task each. */
+/** Splits a list into slices of `size` items; the last one may be shorter. */
 export const slices = <Item>(items: readonly Item[], size: number): Item[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),

@@ -5,7 +5,7 @@ import { rootStyles } from '../../templates/root.styles.js';
 import type { Widget } from '../../templates/widget.js';
 import { badgeViewModel, type BadgeViewModel } from '../../view-models/badge.js';
 
-/** `<ship-badge>`. */
+/** Widget of `<ship-badge>`. */
 export const badgeWidget: Widget<BadgeViewModel> = {
   tag: 'ship-badge',
   inline: true,

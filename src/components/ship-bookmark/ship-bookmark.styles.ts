@@ -1,4 +1,4 @@
-// Styles of <ship-bookmark>: a button with a ribbon that is filled when pressed, and a word that stays.
+// Styles of <ship-bookmark>: a button with a constant label, and a ribbon icon that is filled when pressed.
 import { css } from 'lit';
 
 export const bookmarkStyles = css`

@@ -5,10 +5,10 @@ import { bookmarkStyles } from './ship-bookmark.styles.js';
 import { boxStyles } from '../../templates/box.styles.js';
 import { rootStyles } from '../../templates/root.styles.js';
 
-/** Tag and styles. */
+/** Tag and styles of `<ship-bookmark>`. */
 export const bookmarkWidget = { tag: 'ship-bookmark', styles: [rootStyles, boxStyles, bookmarkStyles] };
 
-/** The button, and the status beside it. */
+/** Renders the button and the status beside it. */
 export const bookmarkTemplate = ({
   label,
   name,

@@ -14,7 +14,7 @@ import { warn } from '../../controllers/warn.js';
 
 /**
  * A button that bookmarks one tool in the reader’s browser, or in a store of the site’s own. Content of the element is
- * shown until the script has come, and no longer.
+ * shown only until the script is loaded.
  *
  * @tagname ship-bookmark
  *
@@ -68,7 +68,7 @@ export class ShipBookmark extends BookmarkElement {
     return !!this.collection.bookmarkOf(this.tool);
   }
 
-  /** The name of the tool, if it is known. */
+  /** Name of the tool; `undefined` if unknown. */
   get #knownName(): string | undefined {
     const { data } = this.resultFor(this.tool);
     return this.name || (data && findTool(this.tool, data)?.name);
@@ -79,7 +79,7 @@ export class ShipBookmark extends BookmarkElement {
     root.addEventListener('click', ({ target }) => {
       const { tool } = this;
       if (!(target as Element).closest('button') || !canBookmark(tool)) return;
-      // The reader changes the button that is seen, even while the store has not answered.
+      // A click inverts the visible state of the button, even before the store has answered.
       void this.requestChange([this.filled ? { tool } : newBookmark(tool, this.#knownName)]);
     });
     return root;

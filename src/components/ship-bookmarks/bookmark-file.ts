@@ -1,4 +1,4 @@
-// Bookmarks as a file of the reader's: given to them as a download, and read from the one they choose.
+// Downloads bookmarks as a file, and reads them from a file that the reader chooses.
 import {
   serializeBookmarks,
   parseBookmarkFile,
@@ -8,20 +8,20 @@ import {
 import type { Result } from '../../shared/result.js';
 import * as limits from '../../catalog/limits.js';
 
-/** Gives the reader a file of bookmarks, `bookmarks.json`. No server is asked for it. */
+/** Downloads bookmarks as `bookmarks.json`, without a server. */
 export function downloadBookmarks(bookmarks: readonly Bookmark[]): void {
   const file = new Blob([serializeBookmarks(bookmarks)], { type: 'application/json' });
   const href = URL.createObjectURL(file);
   Object.assign(document.createElement('a'), { href, download: 'bookmarks.json' }).click();
-  // Some browsers fetch it only after the click is over.
+  // Some browsers read the URL only after the click event.
   setTimeout(() => {
     URL.revokeObjectURL(href);
   }, 60_000);
 }
 
-/** The bookmarks in a file, or why there are none; never rejects. */
+/** Reads the bookmarks in a file. Resolves with a failure for an invalid or too large file; never rejects. */
 export async function readBookmarkFile(file: Blob): Promise<Result<Bookmark[], BookmarkReadError | 'large'>> {
   if (file.size > limits.bookmarkBytes) return { ok: false, failure: 'large' };
-  // A file that vanished meanwhile reads as one without bookmarks.
+  // A file that was deleted in the meantime counts as a damaged one.
   return parseBookmarkFile(await file.text().catch(() => ''));
 }

@@ -1,4 +1,4 @@
-// The list of bookmarks: a frame with a row for each, and the actions below.
+// Styles of <ship-bookmarks>: a frame with one row for each bookmark, and the actions below.
 import { css } from 'lit';
 
 export const bookmarksStyles = css`
@@ -25,7 +25,7 @@ export const bookmarksStyles = css`
     padding-block: 0.625em;
     border-block-start: var(--_hairline);
   }
-  /* The badge stands below the name where it does not fit beside it. */
+  /* Below the name if there is no space beside it. */
   .badge-cell {
     grid-column: 2;
     grid-row: 2;

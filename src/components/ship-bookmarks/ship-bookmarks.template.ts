@@ -1,4 +1,4 @@
-// The template of the bookmark list. Binds no listeners: the element listens on its shadow root.
+// Template of <ship-bookmarks>. Binds no listeners: the element listens on its shadow root.
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -13,33 +13,33 @@ import { boxStyles } from '../../templates/box.styles.js';
 import { rootStyles } from '../../templates/root.styles.js';
 import { bookmarksStyles } from './ship-bookmarks.styles.js';
 
-/** Tag and styles. */
+/** Tag and styles of `<ship-bookmarks>`. */
 export const bookmarkListWidget = {
   tag: 'ship-bookmarks',
   styles: [rootStyles, boxStyles, badgeStyles, bookmarksStyles],
 };
 
-/** The view model of the bookmark list. */
+/** View model of the bookmark list. */
 export interface BookmarkListViewModel {
   state: BookmarkState;
   rows: readonly BookmarkRow[];
-  /** The slugs that the reader ticked. */
+  /** Slugs that the reader ticked. */
   ticked: ReadonlySet<string>;
-  /** The result of the last action; empty for none. */
+  /** Message about the last action; empty without one. */
   statusMessage: string;
-  /** True if it can be undone. */
+  /** True if the last action can be undone. */
   undoable: boolean;
-  /** The level (1-6) of the heading. */
+  /** Level (1-6) of the heading. */
   level: number;
 }
 
 const rowBadgeTemplate = ({ tool, absent }: BookmarkRow) => {
-  // The name beside it is the link.
+  // Without a link, because the name beside the badge is one.
   if (tool) return badgeTemplate({ tool: { ...tool, url: undefined }, text: badgeText(tool), widest: [] });
   return absent ? inlineMessage(absent) : html`<i></i>`;
 };
 
-/** In one line, or each in a line of its own: never broken inside. */
+/** Renders texts that wrap only between each other, never inside. */
 const aboutTemplate = (about: readonly string[]) =>
   about.map((text, index) => [
     html`<span class="nowrap">${index < about.length - 1 ? text + separator.trimEnd() : text}</span>`,
@@ -97,7 +97,7 @@ const bodyTemplate = ({ rows, ticked, state }: BookmarkListViewModel, { strings 
       </div>`;
 };
 
-/** The list, in every state. */
+/** Renders the list in any state. */
 export const bookmarkListTemplate = (
   viewModel: BookmarkListViewModel,
   locale: BookmarkLocale,
@@ -117,7 +117,7 @@ export const bookmarkListTemplate = (
   </section>`;
 };
 
-/** The comparison that was asked for: `element` is the element that shows it. */
+/** Renders the frame of a comparison around `element`, the `<tool-compare>`. */
 export const bookmarkComparisonTemplate = (
   { strings }: BookmarkLocale,
   level: number,

@@ -1,4 +1,4 @@
-// <ship-bookmarks>: the list of what a reader bookmarked.
+// <ship-bookmarks>: the list of a reader's bookmarks.
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { RecordSize } from '../../catalog/paths.js';
@@ -19,18 +19,18 @@ import { BookmarkElement } from '../bookmark-element.js';
 import { readBookmarkFile, downloadBookmarks } from './bookmark-file.js';
 import { ToolCompare } from '../tool-compare/tool-compare.js';
 
-/** The ISO date on which an instant was, on the reader's clock. */
+/** Converts a time to an ISO date in the reader's time zone. */
 const dayOf = (instant: string): string => {
   const date = new Date(instant);
   return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toJSON().slice(0, 10);
 };
 
-/** Events of the comparison inside, which are not this element's. */
+/** Events of the inner `<tool-compare>`, which must not leave this element. */
 const innerEvents = ['ship-load', 'ship-error', 'ship-missing'];
 
 /**
- * The list of what a reader bookmarked, newest first: name, category, badge and date; compares the ticked ones, exports and
- * imports a JSON file, and undoes a removal. Content of the element is shown until the script has come, and no longer.
+ * The list of a reader's bookmarks, newest first: name, category, badge and date; compares the ticked ones, exports and
+ * imports a JSON file, and undoes a removal. Content of the element is shown only until the script is loaded.
  *
  * @tagname ship-bookmarks
  *
@@ -91,7 +91,7 @@ export class ShipBookmarks extends BookmarkElement {
     return this.collection.bookmarks.map(({ tool }) => tool);
   }
 
-  /** @internal A summary has no category, and a comparison needs all. */
+  /** @internal Full, because a summary has no category, and a comparison needs all fields. */
   protected override get recordSize(): RecordSize {
     return 'full';
   }
@@ -125,7 +125,7 @@ export class ShipBookmarks extends BookmarkElement {
     const root = super.createRenderRoot();
     root.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest('button');
-      // WebKit leaves the focus elsewhere when a button is clicked.
+      // WebKit does not focus a clicked button.
       button?.focus();
       if (button) this.#act(button.id, root);
     });
@@ -133,7 +133,7 @@ export class ShipBookmarks extends BookmarkElement {
       const { id, checked, files, dataset } = target as HTMLInputElement;
       if (id === 'file') void this.#import(files?.[0]);
       else if (dataset.tool) this.#ticked[checked ? 'add' : 'delete'](dataset.tool);
-      // The same file may be chosen again.
+      // Cleared, so that choosing the same file again fires an event.
       if (id === 'file') (target as HTMLInputElement).value = '';
     });
     for (const type of innerEvents)
@@ -177,7 +177,7 @@ export class ShipBookmarks extends BookmarkElement {
 
   #undo(): void {
     const bookmark = this.#removed;
-    // It may be back already, by another button or in another tab.
+    // Another button or another tab may have restored it already.
     if (!bookmark || !(this.collection.bookmarkOf(bookmark.tool) ?? this.requestChange([bookmark]))) return;
     this.#say(this.locale.strings.restored(this.#nameOf(bookmark.tool)));
     this.focusController.request(`remove-${bookmark.tool}`, 'import');
@@ -186,7 +186,7 @@ export class ShipBookmarks extends BookmarkElement {
   async #import(file: Blob | undefined): Promise<void> {
     if (!file) return;
     const outcome = await readBookmarkFile(file);
-    // Bookmarks that are stored and not known yet would be overwritten.
+    // Loads the store first: an import would overwrite bookmarks that are not loaded yet.
     if (outcome.ok && !this.collection.known) await this.collection.refresh();
     const { strings, locale } = this.locale;
     if (outcome.ok) {
@@ -205,7 +205,7 @@ export class ShipBookmarks extends BookmarkElement {
     return this.#rows.find(({ slug }) => slug === tool)?.name ?? tool;
   }
 
-  /** Says what came of something, and keeps what would be undone. */
+  /** Shows the result of an action, and stores a removed bookmark for undo. */
   #say(said: string, removed?: Bookmark): void {
     this.#statusMessage = said;
     this.#removed = removed;

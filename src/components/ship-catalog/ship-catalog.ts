@@ -6,14 +6,14 @@ import { defineElement } from '../define-element.js';
 import { notifyContextChange } from '../../controllers/document-observer.js';
 
 /**
- * Names the catalog for every element inside it, so that a page or a region says it once. Draws nothing itself.
+ * Names the catalog for every element inside it, so that a page or region sets it once. Renders nothing itself.
  *
  * @tagname ship-catalog
  *
- * @attr {string} integrity - What the file at `src` must be, as `integrity` of a `<script>`, such as `sha256-…`. For a
- * `.json` catalog; read when the catalog is asked for.
- * @attr {boolean} offline - Keeps the last good answers in the reader's browser, and shows one, marked as stale, when a
- * newer cannot be had. Its presence counts; `offline="false"` is as if it were absent.
+ * @attr {string} integrity - Digest that the file at `src` must have, as `integrity` of a `<script>`, such as `sha256-…`.
+ * For a `.json` catalog; read when the catalog is requested.
+ * @attr {boolean} offline - Keeps the last responses in the reader's browser, and shows them, marked as stale, when the
+ * catalog cannot be fetched. `offline="false"` counts as absent.
  *
  * @slot - The part of the page that uses this catalog.
  */

@@ -1,34 +1,34 @@
-// Submission of a newsletter's form: what was sent, what came of it, and what a site does in place of us.
+// Submits the newsletter form, by the site's own code, by `fetch` or by the browser, and keeps the result.
 import { warn } from '../../controllers/warn.js';
 import { subscribe, type SubscribeResult } from '../../data/subscribe.js';
 import { safeUrl } from '../../shared/url.js';
 import type { NewsletterProblem, NewsletterState } from '../../view-models/newsletter.js';
 import type { ShipSubscribeDetail, SubscribeOutcome } from '../events.js';
 
-/** The outcome that a site gave, as a result of ours. */
+/** Converts the outcome that a site reports to a result. */
 const toResult = (outcome?: SubscribeOutcome): SubscribeResult => ({
   state: outcome === 'done' || outcome === 'subscribed' ? outcome : 'failed',
 });
 
-/** Sends a form, and keeps what came of it. */
+/** Sends a form and keeps its state. */
 export class NewsletterSubmission {
   state: NewsletterState = 'idle';
   problem: NewsletterProblem | undefined;
-  /** The address that was sent last. */
+  /** Last sent address. */
   email = '';
-  /** The result that is waited for: an earlier one is out of date. */
+  /** Pending result. Results of earlier submissions are ignored. */
   #pending: unknown;
 
   /**
-   * @param fire fires `ship-subscribe`; `false` if it was cancelled
-   * @param onChange called when the state has changed
+   * @param fire fires `ship-subscribe`; returns `false` if it was cancelled
+   * @param onChange called after each change of state
    */
   constructor(
     private readonly fire: (detail: ShipSubscribeDetail) => boolean,
     private readonly onChange: () => void,
   ) {}
 
-  /** Shows a state, and the problem with what was entered. */
+  /** Sets the state, and the problem of a failed or invalid submission. */
   show(state: NewsletterState, problem?: NewsletterProblem): void {
     this.state = state;
     this.problem = problem;
@@ -42,7 +42,8 @@ export class NewsletterSubmission {
   }
 
   /**
-   * Sends the form of a `submit` event: as the site wants, else by `fetch` where `url` is given, else as the browser does.
+   * Sends the form of a `submit` event: by the site if it handles `ship-subscribe`, else by `fetch` if `url` is given,
+   * else by the browser.
    */
   send(event: Event, email: string, url: string | undefined): void {
     const body = new URLSearchParams(
@@ -60,7 +61,7 @@ export class NewsletterSubmission {
     if (target) result = subscribe(target, body);
     if (result || !isGranted) event.preventDefault();
     if (result) void this.#wait(email, result);
-    // The form stays as it is until the browser has begun to send it.
+    // Deferred: the form must not change before the browser has read it.
     else if (isGranted) setTimeout(() => this.show('idle'));
   }
 

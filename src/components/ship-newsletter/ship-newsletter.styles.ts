@@ -1,4 +1,4 @@
-// The newsletter's form: one line of field and button where they fit, two where they do not.
+// Styles of <ship-newsletter>: field and button in one line if they fit, else in two.
 import { css } from 'lit';
 
 export const newsletterStyles = css`
@@ -82,7 +82,7 @@ export const newsletterStyles = css`
       margin-block-start: 0.25em;
     }
   }
-  /* What is announced once it is there has to be there before, and takes no space. */
+  /* Live regions must exist before their content; empty ones take no space. */
   .problem:not(:has(*)),
   #confirmation:not(:has(*)) {
     position: absolute;

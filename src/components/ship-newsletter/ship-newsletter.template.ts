@@ -1,5 +1,5 @@
-// The template of the newsletter's form, and of the message in its place once it is sent.
-// A plain form: it works where no script of ours runs. Binds no listeners; the element has them on its root.
+// Template of <ship-newsletter>: the form, and the confirmation that replaces it.
+// The plain form works without script. Binds no listeners: the element listens on its shadow root.
 import { html, nothing, type TemplateResult } from 'lit';
 import * as limits from '../../catalog/limits.js';
 import type { NewsletterViewModel } from '../../view-models/newsletter.js';
@@ -8,7 +8,7 @@ import { boxStyles } from '../../templates/box.styles.js';
 import { rootStyles } from '../../templates/root.styles.js';
 import { rootTemplate } from '../../templates/root.js';
 
-/** The tag and its styles, for all that draw it. */
+/** Tag and styles of `<ship-newsletter>`. */
 export const newsletterWidget = { tag: 'ship-newsletter', styles: [rootStyles, boxStyles, newsletterStyles] };
 
 const iconTemplate = (path: string) =>
@@ -17,7 +17,7 @@ const errorIcon = iconTemplate('M8 1 15.5 14.5H.5ZM7.2 6v4.2h1.6V6ZM7.2 11.4V13h
 const doneIcon = iconTemplate('M1.5 8.6 6 13.1 14.5 3.9 13 2.5 5.95 10.2 2.95 7.15Z');
 
 const hiddenFieldTemplate = ({ name, value }: { name: string; value: string }) =>
-  // The attribute, because prerendered HTML has no properties, and nobody changes the value.
+  // An attribute, because prerendered HTML has no properties. The value never changes.
   // eslint-disable-next-line lit/no-value-attribute
   html`<input type="hidden" name=${name} value=${value} />`;
 
@@ -76,7 +76,7 @@ const confirmationTemplate = ({ title, text }: { title: string; text: string }) 
   html`<p class="title">${doneIcon}${title}</p>
     <p class="about">${text}</p>`;
 
-/** All that stands in the shadow root. Without a script of ours the browser validates the address. */
+/** Renders the shadow root. Without script, the browser validates the address. */
 export const newsletterTemplate = (viewModel: NewsletterViewModel): TemplateResult => {
   const { confirmation } = viewModel;
   return rootTemplate(

@@ -1,4 +1,4 @@
-// <ship-newsletter>: a plain form for an address, which says what came of it where a service lets scripts know.
+// <ship-newsletter>: a plain form for an address, which can also send by `fetch` and show the result.
 import { html, noChange, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FocusController } from '../../controllers/focus-controller.js';
@@ -21,12 +21,12 @@ import { newsletterTemplate, newsletterWidget } from './ship-newsletter.template
 
 /**
  * A form for the readers of a newsletter: a plain `<form method="post">` to any service, also where no script runs. With
- * `mode="fetch"` it stays on the page and says what came of it. Nothing is sent before the reader submits, and nothing is
+ * `mode="fetch"` it stays on the page and shows the result. Nothing is sent before the reader submits, and nothing is
  * stored.
  *
  * @tagname ship-newsletter
  *
- * @slot - The author’s own content, best a link to where one can subscribe: shown until there is a form, and instead of
+ * @slot - The author’s own content, best a link to a page to subscribe: shown until there is a form, and instead of
  * one that cannot be sent.
  * @slot heading - The heading, best an `<h2>` or so: instead of ours.
  * @slot text - A line or two about the newsletter.
@@ -81,18 +81,18 @@ export class ShipNewsletter extends BaseElement<NewsletterState> {
   @property({ reflect: true, useDefault: true }) field = 'email';
 
   /**
-   * `fetch` sends the address without leaving the page and says what came of it, where the service allows pages to do so
-   * (CORS); else the form is sent as any other.
+   * `fetch` sends the address without leaving the page and shows the result, if the service allows that (CORS). Otherwise
+   * the browser sends the form.
    */
   @property({ reflect: true, useDefault: true }) mode: 'fetch' | '' = '';
 
-  /** The target in which the service’s answer opens, as of a `<form>`, such as `_blank`; the page itself if empty. */
+  /** The target for the service’s response, as of a `<form>`, such as `_blank`; the page itself if empty. */
   @property({ reflect: true, useDefault: true }) target = '';
 
   /** Further fields to send, as in a URL: `tag=blog&embed=1`. */
   @property({ reflect: true, useDefault: true }) extra = '';
 
-  /** The name of a field that readers do not see and programs fill; what they fill in is not sent anywhere. */
+  /** The name of a hidden field that only programs fill in. If it is filled, nothing is sent. */
   @property({ reflect: true, useDefault: true }) honeypot = 'comment';
 
   /** The level (1-6) of the heading. */
@@ -110,7 +110,7 @@ export class ShipNewsletter extends BaseElement<NewsletterState> {
     },
   );
   #viewModel: NewsletterViewModel | undefined;
-  /** Fields of prerendered content that was removed: the reader may have typed into them. */
+  /** Fields of removed prerendered content. The reader may have typed into them, so their values are copied. */
   #typedFields: readonly HTMLInputElement[] = [];
 
   /** `idle`, `sending`, `done`, `subscribed` or `failed`; also a custom state. */
@@ -130,7 +130,7 @@ export class ShipNewsletter extends BaseElement<NewsletterState> {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = this.#prerendered.renderRoot(() => super.createRenderRoot());
-    /** Listens to what is rendered here: events of the author's own content arrive, too. */
+    /** Adds a listener for rendered elements. Ignores events of slotted content. */
     const listen = (type: string, listener: (event: Event) => void, capture = false) => {
       root.addEventListener(
         type,
@@ -143,7 +143,7 @@ export class ShipNewsletter extends BaseElement<NewsletterState> {
     listen('submit', (event) => {
       this.#onSubmit(event);
     });
-    // Our messages instead of the browser's. The event does not bubble.
+    // Replaces the messages of the browser. Captures, because the event does not bubble.
     listen('invalid', (event) => void this.#refuseInvalid(event), true);
     listen('click', ({ target }) => {
       if ((target as Element).closest('#again')) {
@@ -169,7 +169,7 @@ export class ShipNewsletter extends BaseElement<NewsletterState> {
     } else this.#submission.send(event, email, this.mode === 'fetch' ? this.action : undefined);
   }
 
-  /** Keeps an invalid address from being sent, and shows the problem; `false` if the address is valid. */
+  /** Prevents the submission of an invalid address and shows the problem. Returns `false` if the address is valid. */
   #refuseInvalid(event: Event): boolean {
     const field = this.#field('email');
     const problem = field ? validateEmail(field.value, field.validity.valid) : undefined;
@@ -190,14 +190,14 @@ export class ShipNewsletter extends BaseElement<NewsletterState> {
     const form = this.#form;
     const hadForm = !!this.#viewModel;
     const { locale } = this.#locale;
-    // A form that goes and comes back begins anew.
+    // A form that is shown again after a failure starts in the state `idle`.
     if (form && !hadForm && this.state === 'failed') this.#submission.state = 'idle';
     const { state, problem, email } = this.#submission;
     this.#viewModel =
       form && locale && newsletterViewModel(form, state, problem, email, locale.strings, locale.locale);
     this.#updateState();
     this.#focus.capture();
-    // Without strings the prerendered ones stay.
+    // Prerendered content stays until strings are loaded.
     if (locale || !form) this.#removeOutdated();
   }
 

@@ -1,4 +1,4 @@
-// The scorecard by itself: the reviewers of one tool or several.
+// Widget of <ship-scorecard>: the reviewers' table of one or more tools.
 import { html } from 'lit';
 import * as limits from '../../catalog/limits.js';
 import { scorecardViewModel, type ScorecardViewModel } from '../../view-models/scorecard.js';
@@ -10,7 +10,7 @@ import { scorecardTableTemplate } from '../../templates/table.js';
 import type { Widget } from '../../templates/widget.js';
 import { rootStyles } from '../../templates/root.styles.js';
 
-/** `<ship-scorecard>`. */
+/** Widget of `<ship-scorecard>`. */
 export const scorecardWidget: Widget<ScorecardViewModel> = {
   tag: 'ship-scorecard',
   inline: false,

@@ -1,4 +1,4 @@
-// <ship-scorecard>: the reviewers of one tool or several.
+// <ship-scorecard>: the reviewers' table of one or more tools.
 import { property } from 'lit/decorators.js';
 import { scorecardWidget } from './ship-scorecard.template.js';
 import { ShipElement } from '../ship-element.js';

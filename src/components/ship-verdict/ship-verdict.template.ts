@@ -6,7 +6,7 @@ import { rootStyles } from '../../templates/root.styles.js';
 import type { Widget } from '../../templates/widget.js';
 import { cardViewModel, type CardViewModel } from '../../view-models/card.js';
 
-/** `<ship-verdict>`. */
+/** Widget of `<ship-verdict>`. */
 export const verdictWidget: Widget<CardViewModel> = {
   tag: 'ship-verdict',
   inline: false,

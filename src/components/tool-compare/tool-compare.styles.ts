@@ -36,7 +36,7 @@ export const compareStyles = css`
     & .side {
       display: none;
     }
-    /* Borders of neighbouring cards overlap, for any number of cards in a row; those at the edge are clipped. */
+    /* Borders of adjacent cards overlap, for any number of cards in a row. Borders at the edge are clipped. */
     & > .card {
       margin: -1px 0 0;
       border: var(--_hairline);

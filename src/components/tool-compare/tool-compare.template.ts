@@ -1,4 +1,4 @@
-// The comparison: a heading, a card for each tool, the decision table and the scorecard, on one grid.
+// Widget of <tool-compare>: heading, a card for each tool, decision table and scorecard on one grid.
 import { html, nothing, type TemplateResult } from 'lit';
 import * as limits from '../../catalog/limits.js';
 import { boxStyles } from '../../templates/box.styles.js';
@@ -12,7 +12,7 @@ import type { Widget } from '../../templates/widget.js';
 import { comparisonViewModel, type ComparisonViewModel } from '../../view-models/comparison.js';
 import { rootStyles } from '../../templates/root.styles.js';
 
-/** A heading one deeper; 6 is the last level HTML has. */
+/** Returns the next deeper heading level, 6 at most. */
 const levelBelow = (level: number) => Math.min(level + 1, 6);
 
 const headerTemplate = ({ columns, level, strings }: ComparisonViewModel) => html`
@@ -44,7 +44,7 @@ const cardsTemplate = ({ columns, compact, level, strings }: ComparisonViewModel
   </div>
 `;
 
-/** The whole comparison, or the sections asked for. */
+/** Renders the requested sections of the comparison. */
 const comparisonTemplate = (viewModel: ComparisonViewModel): TemplateResult => html`
   <section class="comparison frame" part="card">
     ${headerTemplate(viewModel)} ${viewModel.shows('cards') ? cardsTemplate(viewModel) : nothing}
@@ -54,7 +54,7 @@ const comparisonTemplate = (viewModel: ComparisonViewModel): TemplateResult => h
   </section>
 `;
 
-/** `<tool-compare>`; a single tool is its card. */
+/** Widget of `<tool-compare>`. Shows a single tool as a card. */
 export const compareWidget: Widget<ComparisonViewModel> = {
   tag: 'tool-compare',
   inline: false,

@@ -1,4 +1,4 @@
-// English, bundled with who uses it: a file for each feature.
+// English strings of bookmarks, bundled with their elements.
 import type { BookmarkStrings } from '../strings.js';
 
 export const bookmarks = {

@@ -1,4 +1,4 @@
-// English, bundled with who uses it: a file for each feature.
+// English strings about tools and verdicts, bundled with their elements.
 import type { Strings } from '../strings.js';
 
 export const catalog = {

@@ -1,4 +1,4 @@
-// English, bundled with who uses it: a file for each feature.
+// English strings of the newsletter form, bundled with its element.
 import type { NewsletterStrings } from '../strings.js';
 
 export const newsletter = {
