@@ -97,7 +97,7 @@ export async function createRecordProcessor({
     const results: RecordResult[] = [];
     const records: SpooledRecord[] = [];
     for (const task of tasks) {
-      const { result, record, votes } = checkRecord(task, context);
+      const { result, record, votes } = checkTask(task, context);
       if (record && build) await compose(task, result, record, votes, { composer, build, records, previous });
       results.push(result);
     }
@@ -110,7 +110,7 @@ export const movedMessage = (to: string): string =>
   `"${to}" is no published tool: name the one that readers shall find instead`;
 
 /** Validates a record and its votes. Votes are in the record's own NDJSON line, or in the task. */
-function checkRecord(task: RecordTask, context: ValidationContext) {
+function checkTask(task: RecordTask, context: ValidationContext) {
   const source = readEntrySource(task);
   // Findings about an unreadable record use the slug of its task, because the text gives none.
   if (source.diagnostics.length) {
