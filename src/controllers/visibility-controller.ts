@@ -1,19 +1,26 @@
 // Observes the visibility of all elements in a page with one IntersectionObserver.
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-const controllers = new WeakMap<Element, VisibilityController>();
+/** Controllers whose hosts are observed. */
+const controllers = new Map<Element, VisibilityController>();
 let observer: IntersectionObserver | undefined;
 
-const observe = (element: Element) => {
+const observe = (element: Element, controller: VisibilityController) => {
   observer ??= new IntersectionObserver(
     (entries) => {
+      // An element that has left the page may still be reported; it has no controller any more.
       for (const { target, isIntersecting } of entries)
-        // The observer may still report an element that has left the page.
-        if (isIntersecting && target.isConnected) controllers.get(target)?.comeNear();
+        if (isIntersecting) controllers.get(target)?.comeNear();
     },
     { rootMargin: '100% 0%' },
   );
+  controllers.set(element, controller);
   observer.observe(element);
+};
+
+const unobserve = (element: Element) => {
+  controllers.delete(element);
+  observer?.unobserve(element);
 };
 
 /** Reports once when its host comes within a window's height of the viewport. */
@@ -30,23 +37,22 @@ export class VisibilityController implements ReactiveController {
     private readonly onNear: () => void,
     private readonly isEager = () => false,
   ) {
-    controllers.set(host, this);
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (!this.isNear && !this.isEager()) observe(this.host);
+    if (!this.isNear && !this.isEager()) observe(this.host, this);
   }
 
   hostDisconnected(): void {
-    observer?.unobserve(this.host);
+    unobserve(this.host);
   }
 
   /** Treats the host as near from now on. */
   show(): void {
     if (this.isNear) return;
     this.isNear = true;
-    observer?.unobserve(this.host);
+    unobserve(this.host);
   }
 
   /** @internal */
