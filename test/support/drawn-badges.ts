@@ -20,6 +20,7 @@ export interface Drawn {
   labels: Record<string, string>;
   look: BadgeStyle;
   theme: SvgTheme;
+  catalogName: string;
   /** In place of the tool's own record. */
   record: object;
 }
@@ -33,6 +34,7 @@ export async function drawnOf({
   labels = {},
   look,
   theme,
+  catalogName = 'Paper',
   record,
 }: Partial<Drawn> = {}) {
   const verdicts = [...Array<string>(ships).fill('ship'), ...Array<string>(skips).fill('skip')];
@@ -43,7 +45,7 @@ export async function drawnOf({
         v: 1,
         slug: 'tool',
         ...(record ?? { name, reviewed: '2026-03-03', reviews }),
-        catalog: { name: 'Paper', lang, labels },
+        catalog: { name: catalogName, lang, labels },
       },
     ],
     'https://catalog.example/v1/',

@@ -107,6 +107,11 @@ describe('a badge as SVG', () => {
     );
   });
 
+  it('keeps what would turn the text out of the title, also of the name of the catalog', async () => {
+    const { svg } = await drawnOf({ catalogName: 'Pa\u202Eper' });
+    assert.match(titleIn(svg) ?? '', /Review by Paper/);
+  });
+
   for (const lang of languages)
     it(`says the words of <ship-badge>: ${lang}`, async () => {
       for (const [ships, skips] of [
