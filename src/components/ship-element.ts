@@ -147,7 +147,7 @@ export abstract class ShipElement extends CatalogElement<State> {
     return pendingTemplate(this.#widget, options, localized, {
       slot: this.#slot,
       // A skeleton far from the viewport is not drawn, because a page may have a thousand.
-      isInvisible: this.#fallback.hasContent || this.state === 'idle',
+      isInvisible: this.#fallback.hasContent() || this.state === 'idle',
       unavailable: unavailableViewModel(options.tools[0] ?? '', result.data, localized),
       action: result.data || !where ? '' : localized.tryAgain,
     });
