@@ -14,10 +14,12 @@ import {
 import type { BookmarkStore } from '../data/bookmark-store.js';
 import type { CatalogResult } from '../data/catalog-store.js';
 import { bookmarks as strings } from '../i18n/en/bookmarks.js';
+import { createLocalizer } from '../i18n/localizer.js';
 import type { BookmarkLocale, BookmarkState } from '../view-models/bookmarks.js';
 import { CatalogElement } from './catalog-element.js';
 
 const english: BookmarkLocale = { strings, locale: 'en' };
+const localize = createLocalizer('bookmarks', strings);
 
 /** Lists ids that can get the focus if `id` is removed: later ones of its kind, earlier ones, permanent elements. */
 function focusFallbacks(id: string, root: ShadowRoot): string[] {
@@ -35,7 +37,7 @@ export abstract class BookmarkElement extends CatalogElement<BookmarkState> {
   #store: BookmarkStore | undefined;
   /** Ends the subscription to the collection; `undefined` without one. */
   #unsubscribe: (() => void) | undefined;
-  readonly #locale = new LocaleController(this, 'bookmarks', strings);
+  readonly #locale = new LocaleController(this, localize);
   /** Controllers by tool, so that one failed request does not affect the other tools. */
   readonly #catalogs = new Map<string, CatalogController>();
   /** Last announced failure. Each failure is announced once until it ends. */

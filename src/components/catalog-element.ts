@@ -1,22 +1,21 @@
 // Base of the elements that request a catalog: near the viewport, after changes around them, and before printing.
 import { property } from 'lit/decorators.js';
-import { VisibilityController } from '../controllers/visibility-controller.js';
+import { VisibilityController, type VisibilityHost } from '../controllers/visibility-controller.js';
 import { BaseElement } from './base-element.js';
 
 /** Element that requests a catalog when it comes near the viewport. */
-export abstract class CatalogElement<State extends string> extends BaseElement<State> {
+export abstract class CatalogElement<State extends string>
+  extends BaseElement<State>
+  implements VisibilityHost
+{
   /** The catalog: a URL that ends in `.json`, or a published folder. Resolves against the page. */
   @property({ reflect: true, useDefault: true }) catalog = '';
 
   /** @internal */
-  protected readonly visibility = new VisibilityController(
-    this,
-    () => void this.request(),
-    () => this.isEager,
-  );
+  protected readonly visibility = new VisibilityController(this);
 
   /** @internal True if the element does not wait until it is near the viewport. */
-  protected get isEager(): boolean {
+  get isEager(): boolean {
     return false;
   }
 
@@ -38,14 +37,19 @@ export abstract class CatalogElement<State extends string> extends BaseElement<S
   }
 
   /** @internal */
+  comeNear(): void {
+    this.visibility.show();
+    void this.request();
+  }
+
+  /** @internal */
   contextChanged(): void {
     if (this.visibility.isNear) void this.request();
   }
 
   /** @internal */
   override beforePrint(): void {
-    this.visibility.show();
-    void this.request();
+    this.comeNear();
     super.beforePrint();
   }
 }

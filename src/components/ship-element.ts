@@ -8,6 +8,7 @@ import { PrerenderedController } from '../controllers/prerendered-controller.js'
 import { ViewModelController } from './view-model-controller.js';
 import { warn } from '../controllers/warn.js';
 import { catalog as strings } from '../i18n/en/catalog.js';
+import { createLocalizer } from '../i18n/localizer.js';
 import { contentTemplate, pendingTemplate } from '../templates/root.js';
 import type { Widget, WidgetAttributes } from '../templates/widget.js';
 import { unavailableViewModel } from '../view-models/find-tool.js';
@@ -15,6 +16,8 @@ import { announceResult } from './announce-result.js';
 import { CatalogElement } from './catalog-element.js';
 import { catalogState } from './catalog-state.js';
 import type { State } from './events.js';
+
+const localize = createLocalizer('catalog', strings);
 
 /**
  * An element that shows some tools of a catalog: what all of them have in common.
@@ -64,10 +67,10 @@ export abstract class ShipElement extends CatalogElement<State> {
   /** `lazy` requests the catalog when the element comes near the viewport, `eager` at once. */
   @property({ reflect: true, useDefault: true }) loading: 'lazy' | 'eager' = 'lazy';
 
-  readonly #locale = new LocaleController(this, 'catalog', strings);
+  readonly #locale = new LocaleController(this, localize);
   readonly #catalog = new CatalogController(this);
   readonly #prerendered = new PrerenderedController(this);
-  readonly #fallback = new FallbackController(this, () => this.#slot);
+  readonly #fallback = new FallbackController(this);
   readonly #model = new ViewModelController(this.#widget, this as WidgetAttributes);
 
   /** `idle`, `loading`, `ready`, `stale`, `missing` or `failed`; also a custom state. */
@@ -79,25 +82,13 @@ export abstract class ShipElement extends CatalogElement<State> {
     return (this.constructor as typeof ShipElement).widget;
   }
 
-  /** Slot for the author's own content. */
-  get #slot(): 'loading' | 'error' {
-    return /idle|loading/.test(this.state) ? 'loading' : 'error';
-  }
-
   /** @internal */
-  protected override get isEager(): boolean {
+  override get isEager(): boolean {
     return this.loading === 'eager';
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.#prerendered.renderRoot(() => super.createRenderRoot());
-    this.#fallback.watch(root);
-    root.addEventListener('click', ({ target }) => {
-      if ((target as Element).closest('button'))
-        // The update replaces the button. A button that is still needed gets the focus.
-        void this.reload().then(() => root.querySelector('button')?.focus());
-    });
-    return root;
+    return this.#prerendered.renderRoot(() => super.createRenderRoot());
   }
 
   /** @internal */
@@ -129,6 +120,17 @@ export abstract class ShipElement extends CatalogElement<State> {
     this.setState(catalogState(this.visibility.isNear, isShown, locale ? result : {}));
   }
 
+  // Not in createRenderRoot(), because prerendered content far from the viewport has nothing to listen to.
+  protected override firstUpdated(): void {
+    const root = this.renderRoot;
+    this.#fallback.watch(root);
+    root.addEventListener('click', ({ target }) => {
+      if ((target as Element).closest('button'))
+        // The update replaces the button. A button that is still needed gets the focus.
+        void this.reload().then(() => root.querySelector('button')?.focus());
+    });
+  }
+
   protected override updated(): void {
     const { options, viewModel } = this.#model;
     if (options.over) warn(`<${this.localName}>: shows ${this.#widget.maxTools} at most.`);
@@ -144,10 +146,11 @@ export abstract class ShipElement extends CatalogElement<State> {
     const localized = this.#model.stringsIn(this.#locale.locale ?? { strings, locale: 'en' });
     if (viewModel) return contentTemplate(this.#widget, viewModel, options, localized);
     const { result, where } = this.#catalog;
+    const slot = /idle|loading/.test(this.state) ? 'loading' : 'error';
     return pendingTemplate(this.#widget, options, localized, {
-      slot: this.#slot,
+      slot,
       // A skeleton far from the viewport is not drawn, because a page may have a thousand.
-      isInvisible: this.#fallback.hasContent() || this.state === 'idle',
+      isInvisible: this.#fallback.hasContent(slot) || this.state === 'idle',
       unavailable: unavailableViewModel(options.tools[0] ?? '', result.data, localized),
       action: result.data || !where ? '' : localized.tryAgain,
     });

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { RecordSize } from '../catalog/paths.js';
 import { loadCatalog, readInlineCatalog, type CatalogResult } from '../data/catalog-store.js';
 import { CatalogError } from '../data/request.js';
-import { resolveCatalog, toCatalogUrl, type ResolvedCatalog } from './resolve-catalog.js';
+import { resolveCatalog, type ResolvedCatalog } from './resolve-catalog.js';
 
 /** Query for some tools of a catalog. */
 export interface CatalogQuery {
@@ -28,7 +28,7 @@ function requestCatalog(
   element: Element,
   query: CatalogQuery,
   refresh: boolean,
-  { href, ...location } = resolveCatalog(element, query.catalog),
+  { href, url, ...location } = resolveCatalog(element, query.catalog),
 ): CatalogRequest {
   const { options, size } = query;
   const failed = (why: string, kind?: 'missing'): CatalogRequest => ({
@@ -36,7 +36,6 @@ function requestCatalog(
     result: { failure: new CatalogError(`<${element.localName}>: ${why}`, kind) },
   });
   if (!options.tools.length) return failed('no tool. Add tool="…".', 'missing');
-  const url = href && toCatalogUrl(href);
   if (url)
     return { where: url.href, result: loadCatalog({ ...location, url }, options.tools, size, refresh) };
   if (href) return failed(`"${href}" must be an http(s) or relative URL.`);
@@ -49,8 +48,8 @@ function requestCatalog(
 }
 
 /** Serializes the catalog URL and the options of a query, for comparison. */
-const questionOf = ({ options }: CatalogQuery, { href }: ResolvedCatalog): string =>
-  JSON.stringify([href && toCatalogUrl(href)?.href, options]);
+const questionOf = ({ options }: CatalogQuery, { url }: ResolvedCatalog): string =>
+  JSON.stringify([url?.href, options]);
 
 /** Keeps the last result of its host's query, and updates the host after each new result. */
 export class CatalogController implements ReactiveController {

@@ -3,29 +3,26 @@ import type { ReactiveElement } from 'lit';
 
 /** Tracks if its host has content for the current slot, and updates the host when that changes. */
 export class FallbackController {
-  /** The last answer of `hasContent()`; `undefined` before the host needs one. */
-  #hasContent: boolean | undefined;
+  /** Name of the current slot; `undefined` before the host needs one. */
+  #slot: string | undefined;
+  #hasContent = false;
 
-  /** @param slotOf returns the name of the current slot */
-  constructor(
-    private readonly host: ReactiveElement,
-    private readonly slotOf: () => string,
-  ) {}
+  constructor(private readonly host: ReactiveElement) {}
 
   /** Listens for changes of slotted content. Must be called after the root is created. */
   watch(root: Node): void {
     root.addEventListener('slotchange', () => {
-      if (this.#hasContent !== undefined && this.#hasContent !== this.#find()) this.host.requestUpdate();
+      if (this.#slot !== undefined && this.#hasContent !== this.#find(this.#slot)) this.host.requestUpdate();
     });
   }
 
-  /** Tells if the current slot or the default slot has content. White space does not count. */
-  hasContent(): boolean {
-    return (this.#hasContent = this.#find());
+  /** Tells if `slot` or the default slot has content, and tracks it from now on. White space does not count. */
+  hasContent(slot: string): boolean {
+    this.#slot = slot;
+    return (this.#hasContent = this.#find(slot));
   }
 
-  #find(): boolean {
-    const slot = this.slotOf();
+  #find(slot: string): boolean {
     return [...this.host.childNodes].some((node) =>
       node instanceof Element
         ? !node.slot || node.slot === slot

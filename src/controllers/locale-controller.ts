@@ -1,24 +1,19 @@
 // Loads the strings in the language around an element.
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { createLocalizer, type Locale } from '../i18n/localizer.js';
-import type { Feature, Language } from '../i18n/strings.js';
+import type { Locale, Localizer } from '../i18n/localizer.js';
 import { closestComposed } from './closest-composed.js';
 
 /** Keeps the strings of one feature for its host, and updates the host when new ones are loaded. */
-export class LocaleController<Name extends Feature> implements ReactiveController {
+export class LocaleController<Strings> implements ReactiveController {
   /** Last loaded strings; `undefined` before the first ones. They stay until the next ones are loaded. */
-  locale: Locale<Language[Name]> | undefined;
-  readonly #localize: ReturnType<typeof createLocalizer<Name>>;
+  locale: Locale<Strings> | undefined;
   /** Result of the last request. Results of earlier requests are ignored. */
   #pending: unknown;
 
-  /** @param english the English strings of the feature */
   constructor(
     private readonly host: ReactiveElement,
-    feature: Name,
-    english: Language[Name],
+    private readonly localize: Localizer<Strings>,
   ) {
-    this.#localize = createLocalizer(feature, english);
     host.addController(this);
   }
 
@@ -29,8 +24,8 @@ export class LocaleController<Name extends Feature> implements ReactiveControlle
   /** Reads the nearest `lang` across shadow roots and loads its strings; synchronous if cached. */
   request(): void {
     const lang = closestComposed(this.host, '[lang]')?.getAttribute('lang') ?? '';
-    const pending = (this.#pending = this.#localize(lang));
-    const arrive = (locale: Locale<Language[Name]>) => {
+    const pending = (this.#pending = this.localize(lang));
+    const arrive = (locale: Locale<Strings>) => {
       if (this.#pending !== pending) return;
       this.locale = locale;
       this.host.requestUpdate();

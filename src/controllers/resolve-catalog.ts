@@ -3,9 +3,21 @@ import { safeUrl } from '../shared/url.js';
 import type { CatalogLocation } from '../data/catalog-store.js';
 import { closestComposed } from './closest-composed.js';
 
-/** Catalog that a page names; `href` is empty if it names none. */
+/** Catalog that a page names. */
 export interface ResolvedCatalog extends Omit<CatalogLocation, 'url'> {
+  /** URL as the page writes it; empty if the page names no catalog. */
   href: string | null | undefined;
+  /** Absolute URL, with a slash after a folder; `undefined` if `href` is empty or not http(s). */
+  url: URL | undefined;
+}
+
+/** Returns the absolute URL of the catalog at `href`, with a slash after a folder; `undefined` if it is not http(s). */
+function toCatalogUrl(href: string): URL | undefined {
+  const safe = safeUrl(href, document.baseURI);
+  if (!safe) return undefined;
+  const url = new URL(safe);
+  if (!url.pathname.endsWith('.json')) url.pathname = url.pathname.replace(/\/*$/, '/');
+  return url;
 }
 
 /**
@@ -19,18 +31,11 @@ export function resolveCatalog(element: Element, own: string | null | undefined)
     ? element
     : (closestComposed(element, 'ship-catalog[src]:not([src=""])') ??
       document.querySelector('link[rel~="ship-catalog"]'));
+  const href = ownHref || (source?.getAttribute('src') ?? source?.getAttribute('href'));
   return {
-    href: ownHref || (source?.getAttribute('src') ?? source?.getAttribute('href')),
+    href,
+    url: href ? toCatalogUrl(href) : undefined,
     integrity: source?.getAttribute('integrity') ?? '',
     offline: !!closestComposed(element, 'ship-catalog[offline]:not([offline="false"])'),
   };
-}
-
-/** Returns the absolute URL of the catalog at `href`, with a slash after a folder; `undefined` if it is not http(s). */
-export function toCatalogUrl(href: string): URL | undefined {
-  const safe = safeUrl(href, document.baseURI);
-  if (!safe) return undefined;
-  const url = new URL(safe);
-  if (!url.pathname.endsWith('.json')) url.pathname = url.pathname.replace(/\/*$/, '/');
-  return url;
 }

@@ -1,63 +1,49 @@
 // Observes the visibility of all elements in a page with one IntersectionObserver.
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Controllers whose hosts are observed. */
-const controllers = new Map<Element, VisibilityController>();
+/** Element that waits until it is near the viewport. */
+export interface VisibilityHost extends ReactiveControllerHost, Element {
+  /** True if the element does not wait. */
+  readonly isEager: boolean;
+  /** Called when the element comes within a window's height of the viewport. */
+  comeNear(): void;
+}
+
 let observer: IntersectionObserver | undefined;
 
-const observe = (element: Element, controller: VisibilityController) => {
+const observe = (host: VisibilityHost) => {
   observer ??= new IntersectionObserver(
     (entries) => {
-      // An element that has left the page may still be reported; it has no controller any more.
+      // An element that has left the page may still be reported.
       for (const { target, isIntersecting } of entries)
-        if (isIntersecting) controllers.get(target)?.comeNear();
+        if (isIntersecting && target.isConnected) (target as VisibilityHost).comeNear();
     },
     { rootMargin: '100% 0%' },
   );
-  controllers.set(element, controller);
-  observer.observe(element);
+  observer.observe(host);
 };
 
-const unobserve = (element: Element) => {
-  controllers.delete(element);
-  observer?.unobserve(element);
-};
-
-/** Reports once when its host comes within a window's height of the viewport. */
+/** Observes its host until it was near the viewport once. */
 export class VisibilityController implements ReactiveController {
-  /** True after the host was near the viewport, or after `show()`. */
+  /** True after `show()`. */
   isNear = false;
 
-  /**
-   * @param onNear called once when the host comes near the viewport; not by `show()`
-   * @param isEager returns `true` if the host does not wait for the viewport
-   */
-  constructor(
-    private readonly host: ReactiveElement,
-    private readonly onNear: () => void,
-    private readonly isEager = () => false,
-  ) {
+  constructor(private readonly host: VisibilityHost) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (!this.isNear && !this.isEager()) observe(this.host, this);
+    if (!this.isNear && !this.host.isEager) observe(this.host);
   }
 
   hostDisconnected(): void {
-    unobserve(this.host);
+    observer?.unobserve(this.host);
   }
 
   /** Treats the host as near from now on. */
   show(): void {
     if (this.isNear) return;
     this.isNear = true;
-    unobserve(this.host);
-  }
-
-  /** @internal */
-  comeNear(): void {
-    this.show();
-    this.onNear();
+    observer?.unobserve(this.host);
   }
 }

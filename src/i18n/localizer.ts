@@ -10,17 +10,22 @@ export interface Locale<Set> {
   locale: string;
 }
 
+/**
+ * Returns the strings for a language tag: directly if loaded, else as a promise that never rejects. `pt-BR` gives `pt`. An
+ * unsupported language, or one that cannot be fetched, gives English.
+ */
+export type Localizer<Set> = (lang: string) => Locale<Set> | Promise<Locale<Set>>;
+
 const loaded: Record<string, Language> = {};
 
 /**
- * Creates a function that returns the strings of `feature` for a language tag: directly if loaded, else as a promise that
- * never rejects. `pt-BR` gives `pt`. An unsupported language, or one that cannot be fetched, gives English.
+ * Creates the localizer of `feature`.
  * @param english the English strings, which are bundled with their feature
  */
 export function createLocalizer<Name extends Feature>(
   feature: Name,
   english: Language[Name],
-): (lang: string) => Locale<Language[Name]> | Promise<Locale<Language[Name]>> {
+): Localizer<Language[Name]> {
   return (lang) => {
     const language = langPattern.test(lang) ? lang.replace(/-.*/, '').toLowerCase() : '';
     if (language === 'en') return { strings: english, locale: lang };

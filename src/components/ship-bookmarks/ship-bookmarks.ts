@@ -15,9 +15,12 @@ import {
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { catalog as catalogStrings } from '../../i18n/en/catalog.js';
 import { localizeStrings } from '../../i18n/localized-strings.js';
+import { createLocalizer } from '../../i18n/localizer.js';
 import { BookmarkElement } from '../bookmark-element.js';
 import { readBookmarkFile, downloadBookmarks } from './bookmark-file.js';
 import { ToolCompare } from '../tool-compare/tool-compare.js';
+
+const localizeTools = createLocalizer('catalog', catalogStrings);
 
 /** Converts a time to an ISO date in the reader's time zone. */
 const dayOf = (instant: string): string => {
@@ -80,7 +83,7 @@ export class ShipBookmarks extends BookmarkElement {
   @property({ reflect: true, useDefault: true, attribute: 'heading-level' }) headingLevel: number | string =
     2;
 
-  readonly #toolLocale = new LocaleController(this, 'catalog', catalogStrings);
+  readonly #toolLocale = new LocaleController(this, localizeTools);
   readonly #ticked = new Set<string>();
   #compared: readonly string[] = [];
   #removed: Bookmark | undefined;

@@ -6,6 +6,7 @@ import { LocaleController } from '../../controllers/locale-controller.js';
 import { PrerenderedController } from '../../controllers/prerendered-controller.js';
 import { warn } from '../../controllers/warn.js';
 import { newsletter as strings } from '../../i18n/en/newsletter.js';
+import { createLocalizer } from '../../i18n/localizer.js';
 import { contentHash } from '../../view-models/content-hash.js';
 import {
   newsletterViewModel,
@@ -18,6 +19,8 @@ import {
 import { BaseElement } from '../base-element.js';
 import { NewsletterSubmission } from './newsletter-submission.js';
 import { newsletterTemplate, newsletterWidget } from './ship-newsletter.template.js';
+
+const localize = createLocalizer('newsletter', strings);
 
 /**
  * A form for the readers of a newsletter: a plain `<form method="post">` to any service, also where no script runs. With
@@ -99,7 +102,7 @@ export class ShipNewsletter extends BaseElement<NewsletterState> {
   @property({ reflect: true, useDefault: true, attribute: 'heading-level' }) headingLevel: string | number =
     3;
 
-  readonly #locale = new LocaleController(this, 'newsletter', strings);
+  readonly #locale = new LocaleController(this, localize);
   readonly #prerendered = new PrerenderedController(this);
   readonly #focus = new FocusController(this, () => ['confirmation']);
   readonly #submission = new NewsletterSubmission(
