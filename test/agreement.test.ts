@@ -1,6 +1,6 @@
 // All outputs agree on a tool: card, badge, decision table and plain text, in every language. The sample
 // catalog is published by `npm run build` and read by the reader; expected values are computed here independently.
-import type { WidgetViewModel } from '../src/view-models/widget.js';
+import type { WidgetViewModel } from '../src/view-models/widget-view-model.js';
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { readCatalog } from '../src/catalog/read.js';

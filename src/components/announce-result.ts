@@ -3,7 +3,7 @@ import { missingToolMessage, problemsMessage } from '../controllers/author-messa
 import type { CatalogController } from '../controllers/catalog-controller.js';
 import { warn } from '../controllers/warn.js';
 import type { WidgetOptions } from '../templates/widget.js';
-import type { WidgetViewModel } from '../view-models/widget.js';
+import type { WidgetViewModel } from '../view-models/widget-view-model.js';
 import type { ShipEvents, State } from './events.js';
 
 type Fire = <Type extends 'ship-load' | 'ship-missing' | 'ship-error'>(

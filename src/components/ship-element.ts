@@ -10,7 +10,7 @@ import { warn } from '../controllers/warn.js';
 import { catalog as strings } from '../i18n/en/catalog.js';
 import { createLocalizer } from '../i18n/localizer.js';
 import { contentTemplate, pendingTemplate } from '../templates/root.js';
-import type { Widget, WidgetAttributes } from '../templates/widget.js';
+import { recordSizeOf, type Widget, type WidgetAttributes } from '../templates/widget.js';
 import { unavailableViewModel } from '../view-models/find-tool.js';
 import { announceResult } from './announce-result.js';
 import { CatalogElement } from './catalog-element.js';
@@ -94,8 +94,11 @@ export abstract class ShipElement extends CatalogElement<State> {
   /** @internal */
   protected override request(refresh = false): Promise<void> {
     this.#locale.request();
-    const size = this.#widget.inline ? 'summary' : 'full';
-    const query = { catalog: this.catalog, options: this.#model.options, size } as const;
+    const query = {
+      catalog: this.catalog,
+      options: this.#model.options,
+      size: recordSizeOf(this.#widget),
+    };
     return this.#catalog.request(query, { refresh, keepResult: !!this.#model.viewModel });
   }
 

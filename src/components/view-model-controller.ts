@@ -6,7 +6,7 @@ import type { Locale } from '../i18n/localizer.js';
 import type { Strings } from '../i18n/strings.js';
 import { parseOptions, type Widget, type WidgetAttributes, type WidgetOptions } from '../templates/widget.js';
 import { contentHash } from '../view-models/content-hash.js';
-import type { WidgetViewModel } from '../view-models/widget.js';
+import type { WidgetViewModel } from '../view-models/widget-view-model.js';
 
 interface Computed {
   catalog: Catalog;

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizedStrings } from '../i18n/localized-strings.js';
 import type { UnavailableViewModel } from '../view-models/find-tool.js';
-import type { WidgetViewModel } from '../view-models/widget.js';
+import type { WidgetViewModel } from '../view-models/widget-view-model.js';
 import { badgeSkeleton } from './badge.js';
 import type { Widget, WidgetOptions } from './widget.js';
 

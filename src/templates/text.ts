@@ -7,6 +7,7 @@ import type { ComparisonViewModel } from '../view-models/comparison.js';
 import type { ScorecardViewModel, ScoreRow } from '../view-models/scorecard.js';
 import type { ToolViewModel } from '../view-models/tool.js';
 import { joinParts } from '../shared/join-parts.js';
+import type { WidgetTag } from './widget.js';
 
 /** A name and its verdict in one line, for places with space for no more. */
 export const verdictLine = ({ name, word, count }: Pick<ToolViewModel, 'name' | 'word' | 'count'>): string =>
@@ -51,4 +52,4 @@ export const widgetText = {
       ...decision.map(decisionLine),
       ...scoreLines(scores, columns),
     ].join('\n'),
-};
+} satisfies Record<WidgetTag, (viewModel: never) => string>;

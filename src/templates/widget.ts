@@ -1,8 +1,9 @@
 // Widget: one tag, from its attributes to its template. Element, prerendered page, embed page and snippet read the same one.
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Catalog } from '../catalog/catalog.js';
+import type { RecordSize } from '../catalog/paths.js';
 import type { FormatContext } from '../view-models/tool.js';
-import type { WidgetViewModel } from '../view-models/widget.js';
+import type { WidgetViewModel } from '../view-models/widget-view-model.js';
 
 /** Attributes of a widget, as an element's properties or parsed by the prerenderer. */
 export interface WidgetAttributes {
@@ -50,9 +51,12 @@ export function parseOptions({ maxTools, level }: Widget, attributes: WidgetAttr
   };
 }
 
+/** Tags that show tools of a catalog. Text, structured data and prerendering exist for each of them. */
+export type WidgetTag = 'ship-badge' | 'ship-scorecard' | 'ship-verdict' | 'tool-compare';
+
 /** One tag. Its template binds no listeners, so it is the same wherever it is rendered. */
 export interface Widget<ViewModel extends WidgetViewModel = WidgetViewModel> {
-  tag: string;
+  tag: WidgetTag;
   /** True where it stands in a line of text. */
   inline: boolean;
   /** The most tools that it shows. */
@@ -67,3 +71,6 @@ export interface Widget<ViewModel extends WidgetViewModel = WidgetViewModel> {
   /** Renders the view model, to stand inside the root. */
   render(viewModel: ViewModel): TemplateResult;
 }
+
+/** Returns the size of the records that a widget shows: a line of text needs no reviews. */
+export const recordSizeOf = ({ inline }: Pick<Widget, 'inline'>): RecordSize => (inline ? 'summary' : 'full');

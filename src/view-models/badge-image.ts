@@ -2,9 +2,9 @@
 // review, and nothing that depends on today's date.
 import { formatNumber } from '../shared/intl.js';
 import type { Catalog } from '../catalog/catalog.js';
-import type { Review } from '../catalog/types.js';
 import type { LocalizedStrings } from '../i18n/localized-strings.js';
 import { unavailableViewModel, findTool } from './find-tool.js';
+import { meanScore } from './panel.js';
 import { toolViewModel, type ToolViewModel } from './tool.js';
 
 /** Tool in final words with the panel's mean score, or the reason why there is no tool. */
@@ -17,14 +17,6 @@ export type BadgeImageViewModel =
       hint: string;
       url: string | undefined;
     };
-
-/** Returns the mean of all scores, 0-100, rounded half up; `undefined` without scores. */
-export function meanScore(reviews: readonly Review[]): number | undefined {
-  const scores = reviews.flatMap(({ score }) => score ?? []);
-  return scores.length > 0
-    ? Math.round(scores.reduce((sum, score) => sum + score, 0) / scores.length)
-    : undefined;
-}
 
 /** Creates the view model of the tool `slug`; follows one move, as the elements do. */
 export function badgeImageViewModel(

@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { LocalizedStrings } from '../i18n/localized-strings.js';
 import { joinParts } from '../shared/join-parts.js';
-import type { WidgetViewModel } from './widget.js';
+import type { WidgetViewModel } from './widget-view-model.js';
 import { findTool } from './find-tool.js';
 import {
   majorityText,

@@ -1,6 +1,6 @@
 // View model of a card: one tool, and the options of the card.
 import type { Catalog } from '../catalog/catalog.js';
-import type { WidgetViewModel } from './widget.js';
+import type { WidgetViewModel } from './widget-view-model.js';
 import { findTool } from './find-tool.js';
 import { toolViewModel, type FormatContext, type ToolViewModel } from './tool.js';
 

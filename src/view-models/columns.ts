@@ -1,7 +1,7 @@
 // Tools side by side, in a comparison or scorecard: the view model of each, or the words for its absence.
 import type { Catalog, Tool } from '../catalog/catalog.js';
 import { unavailableViewModel, findTool, type UnavailableViewModel } from './find-tool.js';
-import type { WidgetViewModel } from './widget.js';
+import type { WidgetViewModel } from './widget-view-model.js';
 import { toolViewModel, type FormatContext, type ToolViewModel } from './tool.js';
 
 /** One column: a tool with its view model, or why there is none. */

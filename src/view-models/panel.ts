@@ -1,4 +1,4 @@
-// Computes the verdict of a panel from its reviews. The only module that decides a verdict.
+// Computes verdict and mean score of a panel from its reviews. The only module that decides a verdict.
 import type { Review } from '../catalog/types.js';
 
 /** Verdict of a panel; `none` without reviews. */
@@ -34,4 +34,12 @@ export function countVerdicts(
   const count = (counted: Verdict) =>
     reviews.length ? reviews.filter(({ verdict }) => verdict === counted).length : (given[counted] ?? 0);
   return { ships: count('ship'), skips: count('skip') };
+}
+
+/** Returns the mean of all scores, 0-100, rounded half up; `undefined` without scores. */
+export function meanScore(reviews: readonly Review[]): number | undefined {
+  const scores = reviews.flatMap(({ score }) => score ?? []);
+  return scores.length > 0
+    ? Math.round(scores.reduce((sum, score) => sum + score, 0) / scores.length)
+    : undefined;
 }

@@ -3,7 +3,7 @@ import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
-import '../../src/index.js';
+import { ShipElement } from '../../src/index.js';
 import { waitUntil } from '../support/waiting.js';
 
 const axe = (window as unknown as { axe: { run(context: Element[], options: object): Promise<AxeResults> } })
@@ -41,7 +41,7 @@ describe('accessible', () => {
           <p slot="consent">For this letter alone.</p>
         </ship-newsletter>
       </main>`);
-    const all = [...page.querySelectorAll('ship-badge, ship-verdict, ship-scorecard, tool-compare')];
+    const all = [...page.querySelectorAll('*')].filter((element) => element instanceof ShipElement);
     await Promise.all(all.map((element) => oneEvent(element, 'ship-load')));
     const newsletter = page.querySelector('ship-newsletter')!;
     await waitUntil(() => newsletter.shadowRoot?.querySelector('form'));

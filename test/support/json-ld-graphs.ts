@@ -1,14 +1,10 @@
 // The structured data of elements, for tests: what an element with these attributes says of a catalog that was read.
-import type { WidgetViewModel } from '../../src/view-models/widget.js';
+import { widgets } from '../../src/cli/rendering/widgets.js';
 import { readCatalog } from '../../src/catalog/read.js';
-import { badgeWidget } from '../../src/components/ship-badge/ship-badge.template.js';
-import { verdictWidget } from '../../src/components/ship-verdict/ship-verdict.template.js';
-import { compareWidget } from '../../src/components/tool-compare/tool-compare.template.js';
 import { jsonLdText, type JsonLdGraph } from '../../src/templates/json-ld/json-ld-graph.js';
 import type { JsonLdOptions } from '../../src/templates/json-ld/json-ld-node.js';
 import { widgetJsonLd } from '../../src/templates/json-ld/json-ld.js';
-import { parseOptions, type WidgetAttributes, type Widget } from '../../src/templates/widget.js';
-import { scorecardWidget } from '../../src/components/ship-scorecard/ship-scorecard.template.js';
+import { parseOptions, type WidgetAttributes, type WidgetTag } from '../../src/templates/widget.js';
 import { catalog as english } from '../../src/i18n/en/catalog.js';
 import { loadLanguage } from '../../src/i18n/languages.js';
 import { localizeStrings } from '../../src/i18n/localized-strings.js';
@@ -24,22 +20,19 @@ export async function loadLocalized(json: unknown, locale = 'en') {
   return { catalog: outcome.value, context: { strings, today: '2026-12-01', stale: false } };
 }
 export type LocalizedCatalog = Awaited<ReturnType<typeof loadLocalized>>;
-export type Asking = [tag: keyof typeof widgetJsonLd, attributes: WidgetAttributes, options?: JsonLdOptions];
+export type Asking = [tag: WidgetTag, attributes: WidgetAttributes, options?: JsonLdOptions];
+
+/** The view model of an element with these attributes, and its widget. */
+export function widgetOf({ catalog, context }: LocalizedCatalog, [tag, attributes]: Asking) {
+  const widget = widgets.get(tag)!;
+  return { widget, viewModel: widget.toViewModel(parseOptions(widget, attributes), catalog, context) };
+}
 
 /** The graph of an element with these attributes. */
-export function graphOf({ catalog, context }: LocalizedCatalog, ...[tag, attributes, options]: Asking) {
-  const of = <ViewModel extends WidgetViewModel>(
-    widget: Widget<ViewModel>,
-    toJsonLd: (viewModel: ViewModel, ...rest: [typeof catalog, JsonLdOptions?]) => JsonLdGraph | undefined,
-  ) => {
-    const viewModel = widget.toViewModel(parseOptions(widget, attributes), catalog, context);
-    return viewModel && toJsonLd(viewModel, catalog, options);
-  };
-  if (tag === 'ship-badge') return of(badgeWidget, widgetJsonLd[tag]);
-  if (tag === 'ship-verdict') return of(verdictWidget, widgetJsonLd[tag]);
-  return tag === 'ship-scorecard'
-    ? of(scorecardWidget, widgetJsonLd[tag])
-    : of(compareWidget, widgetJsonLd[tag]);
+export function graphOf(localized: LocalizedCatalog, ...asking: Asking): JsonLdGraph | undefined {
+  const [tag, , options] = asking;
+  const { viewModel } = widgetOf(localized, asking);
+  return viewModel && widgetJsonLd[tag](viewModel as never, localized.catalog, options);
 }
 
 /** Every element that may show these tools. */

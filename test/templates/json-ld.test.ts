@@ -1,21 +1,16 @@
 // Structured data contains only what its element shows: every text, number, date and link is searched in the rendered element.
-import type { WidgetViewModel } from '../../src/view-models/widget.js';
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { formatDate, formatNumber, formatPercent } from '../../src/shared/intl.js';
 import { isTool } from '../../src/catalog/catalog.js';
-import { badgeWidget } from '../../src/components/ship-badge/ship-badge.template.js';
-import { verdictWidget } from '../../src/components/ship-verdict/ship-verdict.template.js';
-import { compareWidget } from '../../src/components/tool-compare/tool-compare.template.js';
 import { separator } from '../../src/shared/join-parts.js';
-import { parseOptions, type Widget } from '../../src/templates/widget.js';
-import { scorecardWidget } from '../../src/components/ship-scorecard/ship-scorecard.template.js';
 import {
   elements,
   graphOf,
   locales,
   loadLocalized,
   two,
+  widgetOf,
   type Asking,
   type LocalizedCatalog,
 } from '../support/json-ld-graphs.js';
@@ -23,18 +18,8 @@ import {
 /** Renders the element without content that is hidden from readers. */
 function drawn(localized: LocalizedCatalog, asking: Asking): Element {
   const view = document.createElement('div');
-  const draw = <ViewModel extends WidgetViewModel>(widget: Widget<ViewModel>) => {
-    const viewModel = widget.toViewModel(
-      parseOptions(widget, asking[1]),
-      localized.catalog,
-      localized.context,
-    )!;
-    render(widget.render(viewModel), view);
-  };
-  if (asking[0] === 'ship-badge') draw(badgeWidget);
-  else if (asking[0] === 'ship-verdict') draw(verdictWidget);
-  else if (asking[0] === 'ship-scorecard') draw(scorecardWidget);
-  else draw(compareWidget);
+  const { widget, viewModel } = widgetOf(localized, asking);
+  render(widget.render(viewModel!), view);
   view.querySelectorAll('.invisible').forEach((part) => {
     part.remove();
   });

@@ -7,7 +7,7 @@ import { widgetJsonLd } from '../../templates/json-ld/json-ld.js';
 import type { JsonLdOptions } from '../../templates/json-ld/json-ld-node.js';
 import type { JsonLdGraph } from '../../templates/json-ld/json-ld-graph.js';
 import { renderToString } from '../../templates/render-to-string.js';
-import { parseOptions, type Widget } from '../../templates/widget.js';
+import { parseOptions, recordSizeOf, type Widget } from '../../templates/widget.js';
 import { contentTemplate } from '../../templates/root.js';
 import { verdictLink } from '../../templates/snippet.js';
 import { verdictLine } from '../../templates/text.js';
@@ -69,7 +69,7 @@ async function prerenderElement(
     attributes.get(name),
   );
   const options = parseOptions(widget, { tool, tools, variant, headingLevel, sections });
-  const catalog = await siteCatalog.of(options.tools, widget.inline ? 'summary' : 'full', base);
+  const catalog = await siteCatalog.of(options.tools, recordSizeOf(widget), base);
   const localized = await catalogLocale(lang);
   const strings = localizeStrings(localized.strings, localized.locale, catalog.labels);
   const context: FormatContext = { strings, today, stale: false };
@@ -88,7 +88,7 @@ async function prerenderElement(
   return {
     shadowRoot: shadowRootHtml(styleTag(widget, contentHash(viewModel, origin)) + view),
     lines,
-    graph: jsonLd && widgetJsonLd[tag as keyof typeof widgetJsonLd](viewModel as never, catalog, jsonLd),
+    graph: jsonLd && widgetJsonLd[widget.tag](viewModel as never, catalog, jsonLd),
     missing,
   };
 }

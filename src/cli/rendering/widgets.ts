@@ -3,19 +3,23 @@ import { badgeWidget } from '../../components/ship-badge/ship-badge.template.js'
 import { verdictWidget } from '../../components/ship-verdict/ship-verdict.template.js';
 import { compareWidget } from '../../components/tool-compare/tool-compare.template.js';
 import { newsletterWidget } from '../../components/ship-newsletter/ship-newsletter.template.js';
-import type { Widget } from '../../templates/widget.js';
+import type { Widget, WidgetTag } from '../../templates/widget.js';
 import { scorecardWidget } from '../../components/ship-scorecard/ship-scorecard.template.js';
+
+const widgetsByTag = {
+  'ship-badge': badgeWidget,
+  'ship-scorecard': scorecardWidget,
+  'ship-verdict': verdictWidget,
+  'tool-compare': compareWidget,
+} satisfies Record<WidgetTag, unknown>;
 
 /** Widgets that show catalog data, by tag name. */
 export const widgets: ReadonlyMap<string, Widget> = new Map(
-  [badgeWidget, verdictWidget, compareWidget, scorecardWidget].map((widget) => [
-    widget.tag,
-    widget as Widget,
-  ]),
+  Object.entries(widgetsByTag).map(([tag, widget]) => [tag, widget as Widget]),
 );
 
 /** Tag name and styles, of any widget. */
-export type StyledTag = Pick<Widget, 'tag' | 'styles'>;
+export type StyledTag = Pick<Widget, 'styles'> & { tag: string };
 
 /** All tags with prerendered content, by tag name: the widgets, and the newsletter form, which needs no catalog. */
 export const styledTags: ReadonlyMap<string, StyledTag> = new Map<string, StyledTag>([

@@ -7,6 +7,7 @@ import type { CardViewModel } from '../../view-models/card.js';
 import type { ComparisonViewModel } from '../../view-models/comparison.js';
 import type { ScorecardViewModel, ScoreRow } from '../../view-models/scorecard.js';
 import type { ToolViewModel } from '../../view-models/tool.js';
+import type { WidgetTag } from '../widget.js';
 import { jsonLdGraph, type JsonLdGraph } from './json-ld-graph.js';
 import {
   toolNode,
@@ -98,4 +99,7 @@ export const widgetJsonLd = {
     catalog: Catalog,
     options: JsonLdOptions = {},
   ): JsonLdGraph | undefined => createGraph(comparedTools(viewModel, catalog), catalog, options),
-};
+} satisfies Record<
+  WidgetTag,
+  (viewModel: never, catalog: Catalog, options?: JsonLdOptions) => JsonLdGraph | undefined
+>;
