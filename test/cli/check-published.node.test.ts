@@ -390,11 +390,20 @@ describe('check of a published folder', () => {
           'tools/on/one.json.123456': '',
           'tools/on/onx.json': '{}',
           'hashes/zz.json': '{}',
+          'embed/nobody.html': '',
+          'badges/no/nobody.svg': '',
+          'changes/1.20200101.1.json': '{}',
           'notes.txt': '',
         }),
-      ['notes\\.txt', 'hashes/zz\\.json', 'tools/on/one\\.json\\.123456', 'tools/on/onx\\.json'].map(
-        (path) => new RegExp(`^notice stray ${path} is not part of this publication\\. Remove it$`),
-      ),
+      [
+        'notes\\.txt',
+        'hashes/zz\\.json',
+        'changes/1\\.20200101\\.1\\.json',
+        'embed/nobody\\.html',
+        'tools/on/one\\.json\\.123456',
+        'tools/on/onx\\.json',
+        'badges/no/nobody\\.svg',
+      ].map((path) => new RegExp(`^notice stray ${path} is not part of this publication\\. Remove it$`)),
     ],
     [
       'a manifest that is damaged',

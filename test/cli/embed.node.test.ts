@@ -367,6 +367,11 @@ describe('check of pages to embed', () => {
       (folder) => writeFileSync(join(folder, 'embed/elm.html'), ''),
       /^notice stray embed\/elm\.html$/,
     ],
+    [
+      'a stray answer',
+      (folder) => writeFileSync(join(folder, 'oembed/elm.json'), '{}'),
+      /^notice stray oembed\/elm\.json$/,
+    ],
   ];
   for (const [what, spoil, finding] of spoiled)
     it(`finds ${what}`, async () => {
