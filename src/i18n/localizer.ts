@@ -1,5 +1,5 @@
 // Loads the strings for a language tag. All features share the loaded languages.
-import { langPattern } from '../shared/language-tag.js';
+import { primaryLanguage, toIntlLocale } from '../shared/language-tag.js';
 import { loadLanguage } from './languages.js';
 import type { Feature, Language } from './strings.js';
 
@@ -11,12 +11,12 @@ export interface Locale<Set> {
 }
 
 /**
- * Returns the strings for a language tag: directly if loaded, else as a promise that never rejects. `pt-BR` gives `pt`. An
- * unsupported language, or one that cannot be fetched, gives English.
+ * Returns the strings for a language tag: directly if loaded, else as a promise that never rejects. `pt-BR` and `pt_BR` give
+ * `pt`. An unsupported language, or one that cannot be fetched, gives English.
  */
 export type Localizer<Set> = (lang: string) => Locale<Set> | Promise<Locale<Set>>;
 
-const loaded: Record<string, Language> = {};
+const loaded = new Map<string, Language>();
 
 /**
  * Creates the localizer of `feature`.
@@ -27,15 +27,18 @@ export function createLocalizer<Name extends Feature>(
   english: Language[Name],
 ): Localizer<Language[Name]> {
   return (lang) => {
-    const language = langPattern.test(lang) ? lang.replace(/-.*/, '').toLowerCase() : '';
-    if (language === 'en') return { strings: english, locale: lang };
+    const language = primaryLanguage(lang);
+    if (language === 'en') return { strings: english, locale: toIntlLocale(lang) };
     const fallback = { strings: english, locale: 'en' };
-    const localized = (strings: Language) => ({ strings: strings[feature], locale: lang });
-    const cached = loaded[language];
+    const localized = (strings: Language) => ({ strings: strings[feature], locale: toIntlLocale(lang) });
+    const cached = loaded.get(language);
     if (cached) return localized(cached);
     return (
       loadLanguage(language)?.then(
-        (strings) => localized((loaded[language] = strings)),
+        (strings) => {
+          loaded.set(language, strings);
+          return localized(strings);
+        },
         () => fallback,
       ) ?? fallback
     );

@@ -166,7 +166,8 @@ describe('requestText and parseJson', () => {
       expect(await request(url, false, 200)).to.deep.equal({
         failure: { kind: 'failed', message: `${path(url)} took longer than 0.2 s.` },
       });
-      expect(await requestsTo(url)).to.equal(1);
+      // No second try; a busy browser may not even send the first within the limit.
+      expect(await requestsTo(url)).to.be.at.most(1);
     });
 
   it('stops at 5 MB of a body of 100 MB, and leaves the rest on the server', async () => {
