@@ -129,8 +129,8 @@ const separateRecord = {
 };
 
 /**
- * Separate record: `tools/cl/claw-code.json` has the tool and the part of the catalog that it needs,
- * `claw-code.summary.json` only what a badge needs; a retired tool has a tombstone in place of both.
+ * Separate record: `tools/x-cl/tool-claw-code-record.json` has the tool and the part of the catalog that it needs,
+ * `tool-claw-code-summary.json` only what a badge needs; a retired tool has a tombstone in place of both.
  */
 export const publishedRecord = z.toZod<types.PublishedRecord>()(
   z.union([

@@ -78,7 +78,7 @@ for (const { name, axe, tally, third } of publications)
       expect(tool.tagline).to.equal('Cuts a test run down to size.');
       expect(tool.description).to.match(/^Axe is an invented test runner/);
       expect(tool.bestFor).to.equal('Large repositories');
-      expect(tool.logo).to.equal(`${base}logos/axe.svg`);
+      expect(tool.logo).to.equal(`${base}logos/logo-axe-image.svg`);
       expect(tool.url).to.equal('https://reviews.example/tools/axe');
       expect(tool.homepage).to.equal('https://axe.example/');
       expect(tool.reviewed).to.equal('2026-03-03');

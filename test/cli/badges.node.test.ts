@@ -67,12 +67,18 @@ describe('build draws badges', () => {
     const badges = catalog.badges();
     assert.deepEqual(
       [...badges.keys()].sort(),
-      ['ant', 'bee', 'lost', 'old'].flatMap((slug) => [`${slug}.json`, `${slug}.svg`]),
+      ['ant', 'bee', 'lost', 'old'].flatMap((slug) => [
+        `badge-${slug}-verdict.json`,
+        `badge-${slug}-verdict.svg`,
+      ]),
     );
-    assert.match(titleIn(badges.get('ant.svg')) ?? '', /^Ant · Ship · 1 of 1 · Review by Paper/);
-    assert.equal(badges.get('old.svg'), badges.get('ant.svg'));
-    assert.equal(titleIn(badges.get('lost.svg')), 'lost · No longer in this catalog');
-    assert.deepEqual(JSON.parse(badges.get('bee.json') ?? ''), {
+    assert.match(
+      titleIn(badges.get('badge-ant-verdict.svg')) ?? '',
+      /^Ant · Ship · 1 of 1 · Review by Paper/,
+    );
+    assert.equal(badges.get('badge-old-verdict.svg'), badges.get('badge-ant-verdict.svg'));
+    assert.equal(titleIn(badges.get('badge-lost-verdict.svg')), 'lost · No longer in this catalog');
+    assert.deepEqual(JSON.parse(badges.get('badge-bee-verdict.json') ?? ''), {
       schemaVersion: 1,
       label: 'Bee',
       message: 'Skip 1 of 1',
@@ -86,7 +92,7 @@ describe('build draws badges', () => {
       'catalog.yaml': `${paper}lang: de\nlabels:\n  ship: Kaufen\n`,
     });
     await catalog.build();
-    assert.match(titleIn(catalog.badges().get('ant.svg')) ?? '', /^Ant · Kaufen · 1 von 1/);
+    assert.match(titleIn(catalog.badges().get('badge-ant-verdict.svg')) ?? '', /^Ant · Kaufen · 1 von 1/);
   });
 
   it('once: the same catalog writes nothing, a changed tool its own and those that moved to it', async () => {
@@ -99,10 +105,10 @@ describe('build draws badges', () => {
     assert.ok(files <= 10, `${files} files`);
     const after = catalog.badges();
     const differing = [...after.keys()].filter((name) => before.get(name) !== after.get(name)).sort();
-    assert.deepEqual(differing, ['bee.json', 'bee.svg']);
+    assert.deepEqual(differing, ['badge-bee-verdict.json', 'badge-bee-verdict.svg']);
     writeFileSync(join(catalog.source, 'tools/ant.yaml'), linked('Ant', 'skip'));
     await catalog.build({ date: '2026-11-27' });
-    assert.match(titleIn(catalog.badges().get('old.svg')) ?? '', /^Ant · Skip/);
+    assert.match(titleIn(catalog.badges().get('badge-old-verdict.svg')) ?? '', /^Ant · Skip/);
   });
 
   it('of all where what all of them say has changed', async () => {
@@ -111,8 +117,8 @@ describe('build draws badges', () => {
     writeFileSync(join(catalog.source, 'catalog.yaml'), `${paper}labels:\n  ship: Buy\n  gone: Closed\n`);
     await catalog.build({ date: '2026-11-26' });
     const badges = catalog.badges();
-    assert.match(titleIn(badges.get('ant.svg')) ?? '', /Buy/);
-    assert.match(titleIn(badges.get('old.svg')) ?? '', /Buy/);
+    assert.match(titleIn(badges.get('badge-ant-verdict.svg')) ?? '', /Buy/);
+    assert.match(titleIn(badges.get('badge-old-verdict.svg')) ?? '', /Buy/);
   });
 
   it('of a tool that was retired: a neutral one where its verdict was', async () => {
@@ -120,7 +126,7 @@ describe('build draws badges', () => {
     await catalog.build();
     await retire('bee', { in: catalog.source });
     await catalog.build({ date: '2026-11-26' });
-    assert.equal(titleIn(catalog.badges().get('bee.svg')), 'bee · No longer in this catalog');
+    assert.equal(titleIn(catalog.badges().get('badge-bee-verdict.svg')), 'bee · No longer in this catalog');
   });
 
   it('unless it is told not to, and then leaves none that would grow old', async () => {
@@ -146,13 +152,22 @@ describe('build draws badges', () => {
       return said.sort();
     };
     assert.deepEqual(await found(), []);
-    const [ant, bee, gone] = ['an/ant.svg', 'be/bee.svg', 'lo/lost.json'].map((path) =>
-      join(catalog.v1, 'badges', path),
+    const [ant, bee, gone] = [
+      'x-an/badge-ant-verdict.svg',
+      'x-be/badge-bee-verdict.svg',
+      'x-lo/badge-lost-verdict.json',
+    ].map((path) => join(catalog.v1, 'badges', path));
+    writeFileSync(
+      ant ?? '',
+      (catalog.badges().get('badge-ant-verdict.svg') ?? '').replaceAll('Ship', 'Skip'),
     );
-    writeFileSync(ant ?? '', (catalog.badges().get('ant.svg') ?? '').replaceAll('Ship', 'Skip'));
     rmSync(bee ?? '');
     rmSync(gone ?? '');
-    assert.deepEqual(await found(), ['badge ant.svg', 'missing bee.svg', 'missing lost.json']);
+    assert.deepEqual(await found(), [
+      'badge badge-ant-verdict.svg',
+      'missing badge-bee-verdict.svg',
+      'missing badge-lost-verdict.json',
+    ]);
     await catalog.build({ full: true });
     assert.deepEqual(await found(), []);
   });
@@ -164,7 +179,7 @@ describe('badge', () => {
     await catalog.build();
     for (const slug of ['ant', 'old', 'lost']) {
       const { code, out } = await ran('badge', slug, '--from', catalog.out);
-      assert.deepEqual([code, out], [0, catalog.badges().get(`${slug}.svg`)]);
+      assert.deepEqual([code, out], [0, catalog.badges().get(`badge-${slug}-verdict.svg`)]);
     }
   });
 
@@ -188,7 +203,7 @@ describe('badge', () => {
     const catalog = catalogOf();
     await catalog.build({ baseUrl: 'https://paper.example/v1/' });
     const { snippets } = await badge('ant', { from: catalog.out, snippet: true });
-    const url = 'https://paper.example/v1/badges/an/ant.svg';
+    const url = 'https://paper.example/v1/badges/x-an/badge-ant-verdict.svg';
     assert.equal(snippets?.markdown, `[![Ant · Review by Paper](${url})](https://paper.example/Ant)`);
     assert.match(
       snippets.picture,

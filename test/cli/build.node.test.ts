@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { recordPath } from '../../src/catalog/paths.js';
 import { isTool } from '../../src/catalog/catalog.js';
 import { readCatalog } from '../../src/catalog/read.js';
@@ -103,7 +104,7 @@ describe('a record of its own', () => {
 
   it('says of its catalog what it needs, and nothing of other tools', async () => {
     const { folder } = await built(folderOf(files));
-    assert.deepEqual(jsonIn(folder, 'tools/a/a.json'), {
+    assert.deepEqual(jsonIn(folder, 'tools/x-a/tool-a-record.json'), {
       v: 1,
       updated: date,
       slug: 'a',
@@ -126,7 +127,7 @@ describe('a record of its own', () => {
 
   it('has a summary with what a badge needs', async () => {
     const { folder } = await built(folderOf(files));
-    assert.deepEqual(jsonIn(folder, 'tools/a/a.summary.json'), {
+    assert.deepEqual(jsonIn(folder, 'tools/x-a/tool-a-summary.json'), {
       v: 1,
       updated: date,
       slug: 'a',
@@ -140,9 +141,9 @@ describe('a record of its own', () => {
 
   it('is a tombstone, twice, of a retired tool', async () => {
     const { folder } = await built(folderOf(files));
-    const tombstone = jsonIn(folder, 'tools/ol/old.json') as Record<string, unknown>;
+    const tombstone = jsonIn(folder, 'tools/x-ol/tool-old-record.json') as Record<string, unknown>;
     assert.equal(tombstone.moved, 'a');
-    assert.deepEqual(jsonIn(folder, 'tools/ol/old.summary.json'), tombstone);
+    assert.deepEqual(jsonIn(folder, 'tools/x-ol/tool-old-summary.json'), tombstone);
   });
 });
 
@@ -185,8 +186,22 @@ describe('build', () => {
     folderOf({ 'logos/a.svg': '<svg></svg>' }, source);
     utimesSync(join(source, 'logos/a.svg'), 1, 1);
     await build(source, { out });
-    assert.equal(readFileSync(join(folder, 'logos/a.svg'), 'utf8'), '<svg></svg>');
+    assert.equal(readFileSync(join(folder, 'logos/logo-a-image.svg'), 'utf8'), '<svg></svg>');
     assert.equal(existsSync(join((await built(folderOf({ 'catalog.yaml': paper }))).folder, 'logos')), false);
+  });
+
+  it('names each logo so that its URL leads to its file, whatever the letters of its name', async () => {
+    for (const name of ['c#.svg', 'a?b.svg', 'Größe 2.png', '100%.svg', 'asp.net.svg', 'plain']) {
+      const { folder } = await built(
+        folderOf({
+          'catalog.yaml': paper,
+          [`logos/${name}`]: '<svg/>',
+          'tools/a.yaml': `name: A\nlogo: ${JSON.stringify(`logos/${name}`)}\n`,
+        }),
+      );
+      const { logo } = jsonIn(folder, recordPath('a', 'full')!) as { logo: string };
+      assert.equal(readFileSync(new URL(logo, pathToFileURL(`${folder}/`)), 'utf8'), '<svg/>', name);
+    }
   });
 
   it('leaves the last good publication as it was when it finds a mistake', async () => {
@@ -266,7 +281,7 @@ describe('build', () => {
     const { folder, said } = await built(folderOf({ 'catalog.yaml': paper, ...tools }));
     assert.equal(existsSync(join(folder, 'catalog.json')), false);
     assert.match(said.join(), /notice .*catalog\.json is not there: it would be more than 5 MB/);
-    assert.ok(existsSync(join(folder, 'tools/t2/t25.json')));
+    assert.ok(existsSync(join(folder, 'tools/x-t2/tool-t25-record.json')));
   });
 });
 
@@ -318,8 +333,8 @@ describe('a build after a build', () => {
         'changes/1.20261201.1.json',
         'hashes/xx.json',
         'manifest.json',
-        'tools/a/a.json',
-        'tools/a/a.summary.json',
+        'tools/x-a/tool-a-record.json',
+        'tools/x-a/tool-a-summary.json',
       ],
     );
     const { tools } = jsonIn(folder, 'catalog.json') as { tools: { updated: string }[] };
@@ -354,7 +369,7 @@ describe('a build after a build', () => {
     folderOf({ 'catalog.yaml': paper.replace('name: Paper', 'name: Sheet') }, from);
     const { changed, version } = await build(from, { out, date });
     assert.deepEqual({ changed, version }, { changed: 3, version: '1.20261125.4' });
-    assert.match(readFileSync(join(folder, 'tools/a/a.summary.json'), 'utf8'), /"Sheet"/);
+    assert.match(readFileSync(join(folder, 'tools/x-a/tool-a-summary.json'), 'utf8'), /"Sheet"/);
     folderOf(
       { 'catalog.yaml': `${paper.replace('name: Paper', 'name: Sheet')}  - id: cyd\n    name: Cyd\n` },
       from,
@@ -375,7 +390,7 @@ describe('a build after a build', () => {
     const { out, folder } = await built(from);
     folderOf({ 'tools/a.yaml': `name: A\n${review(70, 'ship')}` }, from);
     await build(from, { out, date: '2020-01-01' });
-    for (const path of ['tools/a/a.json', 'tools/a/a.summary.json', 'catalog.json'])
+    for (const path of ['tools/x-a/tool-a-record.json', 'tools/x-a/tool-a-summary.json', 'catalog.json'])
       assert.equal((jsonIn(folder, path) as { updated: string }).updated, date, path);
     const before = filesOf(folder);
     await build(from, { out, date: '2020-01-02', full: true });
@@ -396,7 +411,7 @@ describe('a build after a build', () => {
     const from = source();
     const { out, folder } = await built(from);
     const before = filesOf(folder);
-    folderOf({ 'tools/a/a.json': '{}' }, folder);
+    folderOf({ 'tools/x-a/tool-a-record.json': '{}' }, folder);
     await build(from, { out, full: true, date: '2027-01-01' });
     assert.deepEqual(filesOf(folder), before);
   });
@@ -404,7 +419,12 @@ describe('a build after a build', () => {
   it('takes away what a build that was killed had half written, also of records that are no more', async () => {
     const from = source();
     const { out, folder } = await built(from);
-    const halves = ['manifest.json~', 'hashes/00.json~', 'tools/a/a.json~', 'tools/zz/zz.summary.json~'];
+    const halves = [
+      'manifest.json~',
+      'hashes/00.json~',
+      'tools/x-a/tool-a-record.json~',
+      'tools/x-zz/tool-zz-summary.json~',
+    ];
     folderOf(
       {
         'unfinished.json': '{"version":"1.20261201.1","records":{"zz":{}}}',
@@ -422,7 +442,10 @@ describe('a build after a build', () => {
   });
 
   it('begins again where the first build was killed, whatever that one had', async () => {
-    const out = folderOf({ 'v1/tools~/tools/zz/zz.json': '{', 'v1/tools~/tools/a/a.json': '{' });
+    const out = folderOf({
+      'v1/tools~/tools/x-zz/tool-zz-record.json': '{',
+      'v1/tools~/tools/x-a/tool-a-record.json': '{',
+    });
     const { folder } = await built(source(), { out });
     const { folder: other } = await built(source());
     assert.deepEqual(filesOf(folder), filesOf(other));

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { recordPath } from '../../src/catalog/paths.js';
 import { isTool } from '../../src/catalog/catalog.js';
 import { readCatalog } from '../../src/catalog/read.js';
 import { publishedCatalog } from '../../src/catalog/schema.js';
@@ -113,7 +114,7 @@ describe('bundle', () => {
     assert.deepEqual(outcome.value.problems, []);
     const one = outcome.value.records.get('one');
     assert.ok(isTool(one));
-    assert.equal(one.logo, 'https://cdn.example/v1/logos/one.svg');
+    assert.equal(one.logo, 'https://cdn.example/v1/logos/logo-one-image.svg');
     assert.equal(one.url, 'https://cdn.example/one');
     assert.equal(one.reviews.length, 2);
   });
@@ -202,8 +203,8 @@ describe('bundle finds', () => {
     const damaged = await published(source);
     const record = (slug: string, moved: string) => {
       const text = JSON.stringify({ v: 1, slug, moved, catalog: {} });
-      for (const extent of ['', '.summary'])
-        writeFileSync(join(damaged, 'v1/tools', slug.slice(0, 2), `${slug}${extent}.json`), text);
+      for (const size of ['full', 'summary'] as const)
+        writeFileSync(join(damaged, 'v1', recordPath(slug, size)!), text);
     };
     record('old', 'nowhere');
     const { said, text } = await bundled(['old'], { from: damaged });
@@ -237,7 +238,7 @@ describe('bundle refuses', () => {
 
   it('a damaged record', async () => {
     const damaged = await published(source);
-    const file = join(damaged, 'v1/tools/tw/two.summary.json');
+    const file = join(damaged, 'v1/tools/x-tw/tool-two-summary.json');
     for (const text of [
       '{',
       '{"v":1,"slug":"two","name":7,"catalog":{}}',

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { recordPath } from '../../src/catalog/paths.js';
 import { checkHeaders } from '../../src/cli/audit/check-headers.js';
 import { build } from '../../src/cli/build/build.js';
 import { check, type CheckOptions } from '../../src/cli/commands/check/check.js';
@@ -49,12 +50,12 @@ describe('check of a URL', () => {
     const folder = folderOf();
     cpSync(good, folder, { recursive: true });
     const [{ slug = '' } = {}] = [...generatedCatalog({ tools: 12 }).tools] as { slug?: string }[];
-    rmSync(join(folder, 'v1/tools', slug.slice(0, 2), `${slug}.json`));
+    rmSync(join(folder, 'v1', recordPath(slug, 'full')!));
     const server = await serve(folder);
     const files: string[] = [];
     await check(server.url, {}, { onDiagnostic: ({ file }) => files.push(file) });
     await server.close();
-    assert.deepEqual(files, [`${server.url}v1/tools/${slug.slice(0, 2)}/${slug}.json`]);
+    assert.deepEqual(files, [`${server.url}v1/${recordPath(slug, 'full')!}`]);
   });
 
   it('reads a sample of a large catalog, the same each time, and says so', async () => {
@@ -142,7 +143,7 @@ describe('check of a host', () => {
     assert.equal(found.length, 1, found.join('\n'));
     assert.match(
       found[0] ?? '',
-      /^warning not-found tools\/zz\/zz-no-such-tool\.json is no record, and yet the answer is 200/,
+      /^warning not-found tools\/x-zz\/tool-zz-no-such-tool-record\.json is no record, and yet the answer is 200/,
     );
   });
 
@@ -189,10 +190,13 @@ describe('headers of a file', () => {
   it('may keep for long what is no record, and everything of a copy of one version', () => {
     assert.deepEqual(codes('logos/a.svg', {}), []);
     const json = { 'content-type': 'application/json' };
-    assert.deepEqual(codes('tools/cl/claw.json', json), ['warning cache']);
-    assert.deepEqual(codes('tools/cl/claw.json', json, true), []);
+    assert.deepEqual(codes('tools/x-cl/tool-claw-record.json', json), ['warning cache']);
+    assert.deepEqual(codes('tools/x-cl/tool-claw-record.json', json, true), []);
     assert.deepEqual(
-      codes('tools/cl/claw.json', { ...json, 'cache-control': 'max-age=60, stale-while-revalidate=86400' }),
+      codes('tools/x-cl/tool-claw-record.json', {
+        ...json,
+        'cache-control': 'max-age=60, stale-while-revalidate=86400',
+      }),
       [],
     );
   });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { recordPath } from '../../src/catalog/paths.js';
 import { sha256Digest, shardOf } from '../../src/cli/publication/digest.js';
 import type { Manifest } from '../../src/cli/publication/format.js';
 import { build } from '../../src/cli/build/build.js';
@@ -65,9 +66,7 @@ function vouchFor(folder: string, slug: string, only: ('full' | 'summary')[] = [
   for (const extent of only)
     records[slug] = {
       ...records[slug],
-      [extent]: sha256Digest(
-        readFileSync(at(`tools/${slug.slice(0, 2)}/${slug}${extent === 'full' ? '' : '.summary'}.json`)),
-      ),
+      [extent]: sha256Digest(readFileSync(at(recordPath(slug, extent)!))),
     };
   writeFileSync(at(shard), JSON.stringify({ ...rest, records }));
   const manifest = json('manifest.json') as unknown as Manifest;
@@ -90,9 +89,9 @@ async function foundIn(folder: string, options: CheckOptions = {}) {
   return { ...result, found };
 }
 
-const one = 'tools/on/one.json';
-const oneShort = 'tools/on/one.summary.json';
-const oldPath = 'tools/ol/old.json';
+const one = 'tools/x-on/tool-one-record.json';
+const oneShort = 'tools/x-on/tool-one-summary.json';
+const oldPath = 'tools/x-ol/tool-old-record.json';
 
 describe('check of a published folder', () => {
   it('finds nothing in one that was built, and counts its records', async () => {
@@ -114,30 +113,30 @@ describe('check of a published folder', () => {
     [
       'a record that is gone',
       () => copyWith({ [one]: undefined }),
-      [/^error missing tools\/on\/one\.json is missing, and "one" is published\. Restore/],
+      [/^error missing tools\/x-on\/tool-one-record\.json is missing, and "one" is published\. Restore/],
     ],
     [
       'a summary that is gone',
       () => copyWith({ [oneShort]: undefined }),
-      [/^error missing tools\/on\/one\.summary\.json /],
+      [/^error missing tools\/x-on\/tool-one-summary\.json /],
     ],
     [
       'a record changed by hand',
       () => copyWith({ [one]: having({ tagline: 'Best!' }) }),
       [
-        /^error digest tools\/on\/one\.json is not what was published/,
+        /^error digest tools\/x-on\/tool-one-record\.json is not what was published/,
         /^error catalog catalog\.json says something else of "one"/,
       ],
     ],
     [
       'a record cut short',
       () => copyWith({ [one]: '{"v":1,' }),
-      [/^error digest .*one\.json/, /^error syntax .*one\.json is not valid JSON/],
+      [/^error digest .*tool-one-record\.json/, /^error syntax .*tool-one-record\.json is not valid JSON/],
     ],
     [
       'white space in a summary',
       () => copyWith({ [oneShort]: (text) => `${text} ` }),
-      [/^error digest .*one\.summary\.json/],
+      [/^error digest .*tool-one-summary\.json/],
     ],
     [
       'a summary that is not the one its shard tells of',
@@ -150,28 +149,28 @@ describe('check of a published folder', () => {
           'one',
           ['full'],
         ),
-      [/^error digest tools\/on\/one\.summary\.json is not what was published/],
+      [/^error digest tools\/x-on\/tool-one-summary\.json is not what was published/],
     ],
     [
       'a record with a score that cannot be',
       () => vouchFor(copyWith({ [one]: (text) => text.replace('80', '800') }), 'one'),
-      [/^error schema tools\/on\/one\.json#\/reviews\/0\/score /],
+      [/^error schema tools\/x-on\/tool-one-record\.json#\/reviews\/0\/score /],
     ],
     [
       'a record without a name',
       () => vouchFor(copyWith({ [one]: having({ name: '' }) }), 'one'),
-      [/^error schema tools\/on\/one\.json#\/name /],
+      [/^error schema tools\/x-on\/tool-one-record\.json#\/name /],
     ],
     [
       'the record of another tool',
       () => vouchFor(copyWith({ [one]: having({ slug: 'two' }) }), 'one'),
-      [/^error schema tools\/on\/one\.json#\/slug is the record of "two"/],
+      [/^error schema tools\/x-on\/tool-one-record\.json#\/slug is the record of "two"/],
     ],
     [
       'a summary that counts otherwise',
       () => vouchFor(copyWith({ [oneShort]: having({ panel: { ship: 2, skip: 0 } }) }), 'one'),
       [
-        /^error summary tools\/on\/one\.summary\.json#\/panel says another "panel" than one\.json, so badge and card disagree/,
+        /^error summary tools\/x-on\/tool-one-summary\.json#\/panel says another "panel" than tools\/x-on\/tool-one-record\.json, so badge and card disagree/,
       ],
     ],
     [
@@ -186,8 +185,8 @@ describe('check of a published folder', () => {
     ],
     [
       'a tombstone that is not the same twice',
-      () => vouchFor(copyWith({ 'tools/ol/old.summary.json': having({ moved: 'one' }) }), 'old'),
-      [/^error summary tools\/ol\/old\.summary\.json differs from old\.json/],
+      () => vouchFor(copyWith({ 'tools/x-ol/tool-old-summary.json': having({ moved: 'one' }) }), 'old'),
+      [/^error summary tools\/x-ol\/tool-old-summary\.json differs from tools\/x-ol\/tool-old-record\.json/],
     ],
     [
       'a record dated otherwise than its shard says',
@@ -199,7 +198,9 @@ describe('check of a published folder', () => {
           }),
           'one',
         ),
-      [/^error updated tools\/on\/one\.json#\/updated was updated on 2026-11-24, its shard says/],
+      [
+        /^error updated tools\/x-on\/tool-one-record\.json#\/updated was updated on 2026-11-24, its shard says/,
+      ],
     ],
     [
       'a tool that moved to nowhere',
@@ -207,11 +208,13 @@ describe('check of a published folder', () => {
         vouchFor(
           copyWith({
             [oldPath]: having({ moved: 'never' }),
-            'tools/ol/old.summary.json': having({ moved: 'never' }),
+            'tools/x-ol/tool-old-summary.json': having({ moved: 'never' }),
           }),
           'old',
         ),
-      [/^error moved tools\/ol\/old\.json#\/moved moved to "never", which is no published tool/],
+      [
+        /^error moved tools\/x-ol\/tool-old-record\.json#\/moved moved to "never", which is no published tool/,
+      ],
     ],
     [
       'a tool that moved to one that is gone',
@@ -219,16 +222,16 @@ describe('check of a published folder', () => {
         vouchFor(
           copyWith({
             [oldPath]: having({ moved: 'lost' }),
-            'tools/ol/old.summary.json': having({ moved: 'lost' }),
+            'tools/x-ol/tool-old-summary.json': having({ moved: 'lost' }),
           }),
           'old',
         ),
-      [/^error moved tools\/ol\/old\.json#\/moved moved to "lost"/],
+      [/^error moved tools\/x-ol\/tool-old-record\.json#\/moved moved to "lost"/],
     ],
     [
       'a logo that is gone',
-      () => copyWith({ 'logos/one.svg': undefined }),
-      [/^warning missing-logo logos\/one\.svg is missing, and "one" shows it/],
+      () => copyWith({ 'logos/logo-one-image.svg': undefined }),
+      [/^warning missing-logo logos\/logo-one-image\.svg is missing, and "one" shows it/],
     ],
     [
       'a shard that is gone',
@@ -256,22 +259,28 @@ describe('check of a published folder', () => {
         const folder = copyWith({
           [`hashes/${shardOf('one')}.json`]: (text) => text.replace('"one"', '"eno"'),
         });
-        for (const extent of ['', '.summary'])
+        for (const extent of ['record', 'summary'])
           cpSync(
-            join(folder, `v1/tools/on/one${extent}.json`),
-            join(folder, `v1/tools/en/eno${extent}.json`),
+            join(folder, `v1/tools/x-on/tool-one-${extent}.json`),
+            join(folder, `v1/tools/x-en/tool-eno-${extent}.json`),
           );
         return folder;
       },
       [
         /^error digest hashes/,
         /^error schema hashes\/..\.json lists "eno", which belongs into /,
-        /^error schema tools\/en\/eno\.json#\/slug is the record of "one"/,
-        /^error schema tools\/en\/eno\.summary\.json#\/slug is the record of "one"/,
+        /^error schema tools\/x-en\/tool-eno-record\.json#\/slug is the record of "one"/,
+        /^error schema tools\/x-en\/tool-eno-summary\.json#\/slug is the record of "one"/,
         /^error catalog catalog\.json lists "one"/,
-        ...[/^notice stray tools\/on\/one\.json/, /^notice stray tools\/on\/one\.summary\.json/],
-        /^notice stray embed\/one\.html/,
-        ...[/^notice stray badges\/on\/one\.json/, /^notice stray badges\/on\/one\.svg/],
+        ...[
+          /^notice stray tools\/x-on\/tool-one-record\.json/,
+          /^notice stray tools\/x-on\/tool-one-summary\.json/,
+        ],
+        /^notice stray embed\/embed-one-page\.html/,
+        ...[
+          /^notice stray badges\/x-on\/badge-one-verdict\.json/,
+          /^notice stray badges\/x-on\/badge-one-verdict\.svg/,
+        ],
       ],
     ],
     [
@@ -387,11 +396,11 @@ describe('check of a published folder', () => {
       'files that belong to nobody',
       () =>
         copyWith({
-          'tools/on/one.json.123456': '',
-          'tools/on/onx.json': '{}',
+          'tools/x-on/tool-one-record.json.123456': '',
+          'tools/x-on/tool-onx-record.json': '{}',
           'hashes/zz.json': '{}',
-          'embed/nobody.html': '',
-          'badges/no/nobody.svg': '',
+          'embed/embed-nobody-page.html': '',
+          'badges/x-no/badge-nobody-verdict.svg': '',
           'changes/1.20200101.1.json': '{}',
           'notes.txt': '',
         }),
@@ -399,10 +408,10 @@ describe('check of a published folder', () => {
         'notes\\.txt',
         'hashes/zz\\.json',
         'changes/1\\.20200101\\.1\\.json',
-        'embed/nobody\\.html',
-        'tools/on/one\\.json\\.123456',
-        'tools/on/onx\\.json',
-        'badges/no/nobody\\.svg',
+        'embed/embed-nobody-page\\.html',
+        'tools/x-on/tool-one-record\\.json\\.123456',
+        'tools/x-on/tool-onx-record\\.json',
+        'badges/x-no/badge-nobody-verdict\\.svg',
       ].map((path) => new RegExp(`^notice stray ${path} is not part of this publication\\. Remove it$`)),
     ],
     [
@@ -456,7 +465,7 @@ describe('check of a build that was not finished', () => {
     const folder = copyWith({
       ...note({ one: {}, fresh: {} }),
       [one]: having(newer),
-      'tools/fr/fresh.json': {
+      'tools/x-fr/tool-fresh-record.json': {
         v: 1,
         updated: '2026-11-26',
         slug: 'fresh',
@@ -476,12 +485,12 @@ describe('check of a build that was not finished', () => {
     const other = copyWith({ ...note({ two: {} }), [one]: having({ name: 'Won' }) });
     assert.match(
       (await foundIn(other)).found.join('\n'),
-      /^notice unfinished .*\nerror digest tools\/on\/one\.json/,
+      /^notice unfinished .*\nerror digest tools\/x-on\/tool-one-record\.json/,
     );
     const cut = copyWith({ ...note({ one: {} }), [one]: '{' });
     assert.match(
       (await foundIn(cut)).found.join('\n'),
-      /^notice unfinished .*\nerror syntax tools\/on\/one\.json/,
+      /^notice unfinished .*\nerror syntax tools\/x-on\/tool-one-record\.json/,
     );
   });
 

@@ -71,7 +71,7 @@ const attribute = (element: DefaultTreeAdapterTypes.Element | undefined, name: s
 describe('a page to embed', () => {
   const pageOf = async (name: string, files: Record<string, string> = three, options = {}) => {
     const { after, said } = await built(folderOf(files), options);
-    const html = after.get(`embed/${name}.html`);
+    const html = after.get(`embed/embed-${name}-page.html`);
     assert.ok(html, said.join('\n'));
     const elements = [...elementsIn(parse(html))];
     const meta = (key: string) =>
@@ -101,7 +101,7 @@ describe('a page to embed', () => {
     assert.equal(link('canonical'), 'https://paper.example/ink');
     assert.equal(meta('robots'), 'noindex');
     assert.equal(meta('color-scheme'), 'light dark');
-    assert.equal(link('alternate'), 'https://paper.example/v1/oembed/ink.json');
+    assert.equal(link('alternate'), 'https://paper.example/v1/oembed/embed-ink-response.json');
   });
 
   it('never says that it may be out of date, because nobody writes it again for that', async () => {
@@ -139,7 +139,7 @@ describe('a page to embed', () => {
           assert.ok(after.has(join('embed', loads)), `${path} loads ${loads}`);
         }
       }
-      assert.match(after.get('embed/ink.html')!, /src="\.\.\/logos\/ink\.svg"/);
+      assert.match(after.get('embed/embed-ink-page.html')!, /src="\.\.\/logos\/logo-ink-image\.svg"/);
     }
   });
 
@@ -177,10 +177,10 @@ describe('a page to embed', () => {
       'tools/old.yaml': 'moved: ink\n',
       'tools/off.yaml': 'gone: true\n',
     });
-    assert.equal(after.get('embed/old.html'), after.get('embed/ink.html'));
-    assert.equal(after.get('oembed/old.json'), after.get('oembed/ink.json'));
-    assert.match(after.get('embed/off.html')!, /<p class="about">No longer in this catalog<\/p>/);
-    assert.match(after.get('embed/off.html')!, /<\/template><p>.*No longer in this catalog<\/p>/);
+    assert.equal(after.get('embed/embed-old-page.html'), after.get('embed/embed-ink-page.html'));
+    assert.equal(after.get('oembed/embed-old-response.json'), after.get('oembed/embed-ink-response.json'));
+    assert.match(after.get('embed/embed-off-page.html')!, /<p class="about">No longer in this catalog<\/p>/);
+    assert.match(after.get('embed/embed-off-page.html')!, /<\/template><p>.*No longer in this catalog<\/p>/);
   });
 
   it('is left alone by prerender, though it has elements', async () => {
@@ -194,7 +194,7 @@ describe('a page to embed', () => {
 describe('oEmbed', () => {
   it('is of version 1.0, type rich, with a frame of a fixed size and no blockquote', async () => {
     const { after } = await built(folderOf(three));
-    const said = JSON.parse(after.get('oembed/ink.json')!) as Record<string, unknown>;
+    const said = JSON.parse(after.get('oembed/embed-ink-response.json')!) as Record<string, unknown>;
     assert.equal(said.version, '1.0');
     assert.equal(said.type, 'rich');
     assert.equal(said.title, 'Ink · Review by Paper');
@@ -205,24 +205,29 @@ describe('oEmbed', () => {
     );
     assert.equal(
       said.html,
-      `<iframe src="https://paper.example/v1/embed/ink.html" title="Ink · Review by Paper" width="${String(said.width)}" ` +
+      `<iframe src="https://paper.example/v1/embed/embed-ink-page.html" title="Ink · Review by Paper" width="${String(said.width)}" ` +
         `height="${String(said.height)}" loading="lazy" frameborder="0" style="max-width:100%" data-ship-embed></iframe>`,
     );
-    assert.ok(after.has('oembed/ink--vs--nib.json'));
+    assert.ok(after.has('oembed/embed-ink--vs--nib-response.json'));
   });
 
   it('is not there without a base URL, which is said once; the pages are', async () => {
     const source = folderOf(three);
     const first = await built(source, { baseUrl: undefined });
     assert.ok(!existsSync(join(first.out, 'v1/oembed')));
-    assert.doesNotMatch(first.after.get('embed/ink.html')!, /oembed/);
+    assert.doesNotMatch(first.after.get('embed/embed-ink-page.html')!, /oembed/);
     assert.ok(first.withoutOembed);
     const { out } = first;
     assert.ok(!(await built(source, { out, baseUrl: undefined })).withoutOembed);
+    folderOf({ 'v1/oembed/notes.txt': '' }, out);
+    assert.deepEqual(await findings(out), ['notice stray oembed/notes.txt']);
 
     const later = await built(source, { out });
-    assert.match(later.after.get('embed/oak.html')!, /https:\/\/paper\.example\/v1\/oembed\/oak\.json/);
-    assert.ok(later.after.has('oembed/oak.json'));
+    assert.match(
+      later.after.get('embed/embed-oak-page.html')!,
+      /https:\/\/paper\.example\/v1\/oembed\/embed-oak-response\.json/,
+    );
+    assert.ok(later.after.has('oembed/embed-oak-response.json'));
     // And once known it stays so, and is followed where the folder goes.
     assert.deepEqual((await built(source, { out, baseUrl: undefined })).differ, []);
     const moved = await built(source, { out, baseUrl: 'https://other.example/v1/' });
@@ -246,13 +251,19 @@ describe('build --embeds', () => {
     const { out } = await built(source);
     writeFileSync(join(source, 'tools/oak.yaml'), tool('Oak Leaf', 'skip'));
     const alone = await built(source, { out });
-    assert.ok(alone.differ.includes('embed/oak.html') && alone.differ.includes('oembed/oak.json'));
+    assert.ok(
+      alone.differ.includes('embed/embed-oak-page.html') &&
+        alone.differ.includes('oembed/embed-oak-response.json'),
+    );
     assert.ok(alone.files! <= 10, `${alone.files} files`);
-    assert.ok(!alone.differ.some((path) => /embed\/(ink|nib)/.test(path)));
+    assert.ok(!alone.differ.some((path) => /embed\/embed-(ink|nib)/.test(path)));
 
     writeFileSync(join(source, 'tools/nib.yaml'), tool('Nib', 'ship'));
     const paired = await built(source, { out });
-    assert.ok(paired.differ.includes('embed/nib.html') && paired.differ.includes('embed/ink--vs--nib.html'));
+    assert.ok(
+      paired.differ.includes('embed/embed-nib-page.html') &&
+        paired.differ.includes('embed/embed-ink--vs--nib-page.html'),
+    );
     assert.ok(paired.files! <= 11, `${paired.files} files`);
     assert.deepEqual(await findings(out), []);
   });
@@ -261,11 +272,11 @@ describe('build --embeds', () => {
     const source = folderOf({ ...three, 'tools/old.yaml': 'moved: ink\n' });
     const { out } = await built(source);
     writeFileSync(join(source, 'comparisons/ink--vs--nib.yaml'), 'summary: Another.\n');
-    assert.deepEqual((await built(source, { out })).differ, ['embed/ink--vs--nib.html']);
+    assert.deepEqual((await built(source, { out })).differ, ['embed/embed-ink--vs--nib-page.html']);
     writeFileSync(join(source, 'tools/ink.yaml'), tool('Ink', 'skip'));
     const { after } = await built(source, { out });
-    assert.equal(after.get('embed/old.html'), after.get('embed/ink.html'));
-    assert.match(after.get('embed/old.html')!, /Ink: Skip/);
+    assert.equal(after.get('embed/embed-old-page.html'), after.get('embed/embed-ink-page.html'));
+    assert.match(after.get('embed/embed-old-page.html')!, /Ink: Skip/);
   });
 
   it('keeps the page of a pair that nobody writes about any more, in a clean checkout too', async () => {
@@ -276,8 +287,8 @@ describe('build --embeds', () => {
     const clean = await built(source, { first: false, previous: out });
     const again = await built(source, { out });
     assert.deepEqual([...again.after.keys()].sort(), [...clean.after.keys()].sort());
-    const html = again.after.get('embed/ink--vs--nib.html')!;
-    assert.equal(html, clean.after.get('embed/ink--vs--nib.html'));
+    const html = again.after.get('embed/embed-ink--vs--nib-page.html')!;
+    assert.equal(html, clean.after.get('embed/embed-ink--vs--nib-page.html'));
     assert.doesNotMatch(html, /drop/);
     assert.match(html, /Ink: Ship/);
     assert.match(html, /No longer in this catalog/);
@@ -300,7 +311,7 @@ describe('build --embeds', () => {
     const { out, after } = await built(source);
     rmSync(join(out, 'v1/oembed'), { recursive: true });
     folderOf(
-      { 'oembed~/oembed/ink.json': '{', 'embed/ship-verdict.000000000000.css': 'a{}' },
+      { 'oembed~/oembed/embed-ink-response.json': '{', 'embed/ship-verdict.000000000000.css': 'a{}' },
       join(out, 'v1'),
     );
     await built(source, { out });
@@ -310,10 +321,10 @@ describe('build --embeds', () => {
   it('refuses with a way out where a record is damaged, and leaves no empty page', async () => {
     const source = folderOf(three);
     const { out } = await built(source, { embeds: 'none' });
-    writeFileSync(join(out, 'v1/tools/in/ink.json'), '{"v":1,');
+    writeFileSync(join(out, 'v1/tools/x-in/tool-ink-record.json'), '{"v":1,');
     await assert.rejects(
       built(source, { out, embeds: 'all' }),
-      /ink\.json is missing or damaged: build again with --full/,
+      /tool-ink-record\.json is missing or damaged: build again with --full/,
     );
     assert.ok(!existsSync(join(out, 'v1/embed')));
   });
@@ -323,34 +334,34 @@ describe('check of pages to embed', () => {
   const spoiled: [string, (folder: string) => void, RegExp][] = [
     [
       'a page that is missing',
-      (folder) => rmSync(join(folder, 'embed/ink.html')),
-      /^error missing embed\/ink\.html$/,
+      (folder) => rmSync(join(folder, 'embed/embed-ink-page.html')),
+      /^error missing embed\/embed-ink-page\.html$/,
     ],
     [
       'an answer that is missing',
-      (folder) => rmSync(join(folder, 'oembed/ink.json')),
-      /^error missing oembed\/ink\.json$/,
+      (folder) => rmSync(join(folder, 'oembed/embed-ink-response.json')),
+      /^error missing oembed\/embed-ink-response\.json$/,
     ],
     [
       'a pair that is missing',
-      (folder) => rmSync(join(folder, 'embed/ink--vs--nib.html')),
-      /^error missing embed\/ink--vs--nib\.html$/,
+      (folder) => rmSync(join(folder, 'embed/embed-ink--vs--nib-page.html')),
+      /^error missing embed\/embed-ink--vs--nib-page\.html$/,
     ],
     [
       'other words',
       (folder) => {
-        const file = join(folder, 'embed/ink.html');
+        const file = join(folder, 'embed/embed-ink-page.html');
         writeFileSync(file, readFileSync(file, 'utf8').replaceAll('Ship', 'Skip'));
       },
-      /^warning embed embed\/ink\.html$/,
+      /^warning embed embed\/embed-ink-page\.html$/,
     ],
     [
       'a verdict of a pair',
       (folder) => {
-        const file = join(folder, 'embed/ink--vs--nib.html');
+        const file = join(folder, 'embed/embed-ink--vs--nib-page.html');
         writeFileSync(file, readFileSync(file, 'utf8').replaceAll('Nib: Skip', 'Nib: Ship'));
       },
-      /^warning embed embed\/ink--vs--nib\.html$/,
+      /^warning embed embed\/embed-ink--vs--nib-page\.html$/,
     ],
     [
       'a style sheet that is missing',
@@ -364,13 +375,13 @@ describe('check of pages to embed', () => {
     ],
     [
       'a stray',
-      (folder) => writeFileSync(join(folder, 'embed/elm.html'), ''),
-      /^notice stray embed\/elm\.html$/,
+      (folder) => writeFileSync(join(folder, 'embed/embed-elm-page.html'), ''),
+      /^notice stray embed\/embed-elm-page\.html$/,
     ],
     [
       'a stray answer',
-      (folder) => writeFileSync(join(folder, 'oembed/elm.json'), '{}'),
-      /^notice stray oembed\/elm\.json$/,
+      (folder) => writeFileSync(join(folder, 'oembed/embed-elm-response.json'), '{}'),
+      /^notice stray oembed\/embed-elm-response\.json$/,
     ],
   ];
   for (const [what, spoil, finding] of spoiled)

@@ -8,8 +8,8 @@ const textOf = (name: string) => files.get(name) ?? '';
 const paths = [
   'catalog.json',
   'manifest.json',
-  'tools/cl/claw-code.json',
-  'tools/cl/claw-code.summary.json',
+  'tools/x-cl/tool-claw-code-record.json',
+  'tools/x-cl/tool-claw-code-summary.json',
   'hashes/ab.json',
   'logos/claw.svg',
   'schema/tool.json',

@@ -90,7 +90,7 @@ describe('a file that a build replaces', () => {
 
 describe('a build that fails on the way', () => {
   for (const [moment, obstacle] of [
-    ['at its first record', 'tools/an/ant.json~'],
+    ['at its first record', 'tools/x-an/tool-ant-record.json~'],
     ['at a shard of digests', 'hashes~'],
     ['at the manifest', 'manifest.json~'],
   ] as const)
@@ -139,7 +139,7 @@ describe('what belongs to nobody any more goes with the next build', () => {
 
   it('a logo whose source is gone', async () => {
     const removed = await removedBy(({ source }) => rmSync(join(source, 'logos/bee.svg')));
-    assert.deepEqual(removed, ['logos/bee.svg']);
+    assert.deepEqual(removed, ['logos/logo-bee-image.svg']);
   });
 
   it('what embed pages of another version load', async () => {
@@ -151,12 +151,21 @@ describe('what belongs to nobody any more goes with the next build', () => {
   });
 
   it('badges and embed pages that nobody keeps up to date, and what a killed build had of them', async () => {
-    const halves = ['badges~/badges/an/ant.svg', 'embed~/embed/ant.html', 'oembed~/oembed/ant.json'];
+    const halves = [
+      'badges~/badges/x-an/badge-ant-verdict.svg',
+      'embed~/embed/embed-ant-page.html',
+      'oembed~/oembed/embed-ant-response.json',
+    ];
     const removed = await removedBy(
       ({ v1 }) => void folderOf(Object.fromEntries(halves.map((path) => [path, ''])), v1),
       { badges: 'none', embeds: 'none' },
     );
-    for (const path of ['badges/an/ant.svg', 'embed/ant.html', 'oembed/ant.json', ...halves])
+    for (const path of [
+      'badges/x-an/badge-ant-verdict.svg',
+      'embed/embed-ant-page.html',
+      'oembed/embed-ant-response.json',
+      ...halves,
+    ])
       assert.ok(removed.includes(path), path);
     assert.ok(
       removed.every((path) => /^o?(badges|embed)~?\//.test(path)),
@@ -179,7 +188,12 @@ describe('what belongs to nobody any more goes with the next build', () => {
   });
 
   it('but nothing else: a file that somebody put there stays', async () => {
-    const strange = ['notes.txt', 'tools/an/other.json', 'embed/other.html', 'badges/an/other.svg'];
+    const strange = [
+      'notes.txt',
+      'tools/x-an/tool-other-record.json',
+      'embed/embed-other-page.html',
+      'badges/x-an/badge-other-verdict.svg',
+    ];
     const removed = await removedBy(({ v1, source }) => {
       folderOf(Object.fromEntries(strange.map((path) => [path, '{}'])), v1);
       folderOf(sources('skip'), source);

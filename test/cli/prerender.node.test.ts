@@ -225,7 +225,7 @@ describe('prerender', () => {
 
   it('refuses in a thread as it does here', async () => {
     const catalog = await published();
-    writeFileSync(join(catalog, 'tools/an/ant.summary.json'), '{');
+    writeFileSync(join(catalog, 'tools/x-an/tool-ant-summary.json'), '{');
     const pages = (count: number) =>
       Object.fromEntries(
         Array.from({ length: count }, (_, index) => [`${index}.html`, `${head}<ship-badge tool="ant">`]),
@@ -233,7 +233,7 @@ describe('prerender', () => {
     for (const count of [1, 230])
       await assert.rejects(prerendered(pages(count), { catalog }), {
         name: 'UserError',
-        message: /ant\.summary\.json is not valid JSON/,
+        message: /tool-ant-summary\.json is not valid JSON/,
       });
   });
 

@@ -76,7 +76,7 @@ async function rebuildsOf({ url }: { url: string }): Promise<() => Promise<Rebui
 describe('preview', () => {
   it('serves every record with the headers of a real host, and asks no more than whether it changed', async () => {
     const { get } = await previewOf();
-    const path = 'tools/in/inkwell.json';
+    const path = 'tools/x-in/tool-inkwell-record.json';
     const response = await get(`/v1/${path}`);
     for (const [name, value] of Object.entries(headersForPath(path)))
       assert.equal(response.headers.get(name), value, name);
@@ -84,7 +84,7 @@ describe('preview', () => {
     const again = await get(`/v1/${path}`, { 'If-None-Match': response.headers.get('etag') ?? '' });
     assert.equal(again.status, 304);
     assert.equal(again.headers.get('access-control-allow-origin'), '*');
-    const missing = await get('/v1/tools/no/none.json');
+    const missing = await get('/v1/tools/x-no/tool-none-record.json');
     assert.equal(missing.status, 404);
     assert.equal(missing.headers.get('access-control-allow-origin'), '*');
   });
@@ -109,7 +109,7 @@ describe('preview', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('name: Inkwell', 'name: Inkpot'));
     const { shown, tally } = await next();
     assert.deepEqual({ shown, errors: tally.errors }, { shown: 2, errors: 0 });
-    const response = await running.get(`/build-${shown}/v1/tools/in/inkwell.summary.json`);
+    const response = await running.get(`/build-${shown}/v1/tools/x-in/tool-inkwell-summary.json`);
     assert.equal(((await response.json()) as { name: string }).name, 'Inkpot');
   });
 
@@ -127,7 +127,7 @@ describe('preview', () => {
         ({ file: where, message }) => where === file && /unknown field "nam"/.test(message),
       ),
     );
-    assert.equal((await running.get('/v1/tools/in/inkwell.json')).status, 200);
+    assert.equal((await running.get('/v1/tools/x-in/tool-inkwell-record.json')).status, 200);
     writeFileSync(file, good);
     const { shown, tally } = await next();
     assert.deepEqual({ shown, errors: tally.errors }, { shown: 2, errors: 0 });
@@ -141,7 +141,7 @@ describe('preview', () => {
     rmSync(join(running.root, 'tools/inkwell.yaml'));
     assert.equal((await next()).tally.errors, 0);
     assert.deepEqual((await running.tools()).slugs, ['lanternfish']);
-    assert.equal((await running.get('/v1/tools/in/inkwell.json')).status, 404);
+    assert.equal((await running.get('/v1/tools/x-in/tool-inkwell-record.json')).status, 404);
   });
 
   it('begins with a catalog that cannot be built, and shows it once it can', async () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { recordPath, type RecordSize } from '../../src/catalog/paths.js';
 import { sha256Digest } from '../../src/cli/publication/digest.js';
 import { openPublication, requirePublication } from '../../src/cli/publication/publication.js';
 import { build } from '../../src/cli/build/build.js';
@@ -75,13 +76,10 @@ describe('a publication', () => {
       const digests = await publication.digests();
       assert.deepEqual([...digests.keys()].sort(), ['old', 'one', 'two']);
       for (const [slug, { full, summary }] of digests) {
-        const path = `v1/tools/${slug.slice(0, 2)}/${slug}`;
-        assert.equal(full, sha256Digest(readFileSync(join(good, `${path}.json`))));
-        assert.equal(summary, sha256Digest(readFileSync(join(good, `${path}.summary.json`))));
-        assert.deepEqual(
-          await publication.record(slug),
-          JSON.parse(readFileSync(join(good, `${path}.json`), 'utf8')),
-        );
+        const file = (size: RecordSize) => readFileSync(join(good, 'v1', recordPath(slug, size)!));
+        assert.equal(full, sha256Digest(file('full')));
+        assert.equal(summary, sha256Digest(file('summary')));
+        assert.deepEqual(await publication.record(slug), JSON.parse(file('full').toString()));
       }
       assert.notDeepEqual(await publication.record('one', 'summary'), undefined);
       assert.equal(await publication.record('three'), undefined);

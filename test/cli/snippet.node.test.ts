@@ -135,7 +135,7 @@ describe('a snippet', () => {
     for (const slug of names.keys()) {
       const name = (
         JSON.parse(
-          readFileSync(join(from, `v1/tools/t${String(slug)[0]}/t${slug}.summary.json`), 'utf8'),
+          readFileSync(join(from, `v1/tools/x-t${String(slug)[0]}/tool-t${slug}-summary.json`), 'utf8'),
         ) as { name: string }
       ).name;
       for (const as of ['element', 'prerendered'] as const) {
@@ -236,15 +236,18 @@ describe('a snippet', () => {
   it('is a Markdown badge', async () => {
     const { snippets } = await pasted(['ant', 'bee'], { as: 'badge' });
     assert.deepEqual(snippets.badge?.split('\n'), [
-      `[![Ant · Review by Paper](${url}badges/an/ant.svg)](https://paper.example/ant?a=1&b=2)`,
-      `[![Bee · Review by Paper](${url}badges/be/bee.svg)](https://paper.example/bee)`,
+      `[![Ant · Review by Paper](${url}badges/x-an/badge-ant-verdict.svg)](https://paper.example/ant?a=1&b=2)`,
+      `[![Bee · Review by Paper](${url}badges/x-be/badge-bee-verdict.svg)](https://paper.example/bee)`,
     ]);
   });
 
   it('is a frame only where there is a page for it', async () => {
     const from = await published();
     const bare = await published({}, { embeds: 'none' });
-    await assert.rejects(pasted(['ant'], { from: bare, as: 'iframe' }), /no embed\/ant\.html.*--embeds all/);
+    await assert.rejects(
+      pasted(['ant'], { from: bare, as: 'iframe' }),
+      /no embed\/embed-ant-page\.html.*--embeds all/,
+    );
     await assert.rejects(
       pasted(['bee', 'ant'], { from, as: 'iframe' }),
       /no page of this pair.*comparisons\/bee--vs--ant\.yaml/,
@@ -333,7 +336,7 @@ describe('the command', () => {
     const { src, title, loading } = frame?.attributes ?? {};
     assert.deepEqual(
       [src, title, loading],
-      [`${url}embed/ant--vs--bee.html`, 'Ant vs Bee · Review by Paper', 'lazy'],
+      [`${url}embed/embed-ant--vs--bee-page.html`, 'Ant vs Bee · Review by Paper', 'lazy'],
     );
     assert.equal(script?.attributes.integrity, sriOf('ship-embed.js'));
   });

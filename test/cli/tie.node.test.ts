@@ -53,13 +53,16 @@ describe('a panel', () => {
     const slug = slugOf(ships, skips);
     const fileIn = (path: string) => readFileSync(join(out, 'v1', path), 'utf8');
     it(`of ${ships} to ${skips} is ${word} in its badge, as a picture and as JSON`, () => {
-      assert.match(fileIn(`badges/to/${slug}.svg`), new RegExp(`<title>Tool · ${word} · ${count} `));
-      const { message } = JSON.parse(fileIn(`badges/to/${slug}.json`)) as { message: string };
+      assert.match(
+        fileIn(`badges/x-to/badge-${slug}-verdict.svg`),
+        new RegExp(`<title>Tool · ${word} · ${count} `),
+      );
+      const { message } = JSON.parse(fileIn(`badges/x-to/badge-${slug}-verdict.json`)) as { message: string };
       assert.equal(message, `${word} ${count}`);
     });
 
     it(`of ${ships} to ${skips} is ${word} on its page to embed`, () => {
-      const page = fileIn(`embed/${slug}.html`);
+      const page = fileIn(`embed/embed-${slug}-page.html`);
       assert.match(page, new RegExp(`>${word}<`));
       for (const other of ['Split', 'Ship', 'Skip'].filter((each) => each !== word))
         assert.doesNotMatch(page, new RegExp(`class="[^"]*summary[^"]*"[^>]*>(?:<[^>]+>)*${other}`));

@@ -108,9 +108,12 @@ describe('a year of publishing', () => {
         ],
       },
     ]);
-    const { updated } = jsonIn(host, 'tools/br/brasswren.json') as { updated: string };
+    const { updated } = jsonIn(host, 'tools/x-br/tool-brasswren-record.json') as { updated: string };
     assert.equal(updated, '2026-03-10');
-    assert.equal((jsonIn(host, 'tools/te/terrace.json') as { updated: string }).updated, '2026-01-05');
+    assert.equal(
+      (jsonIn(host, 'tools/x-te/tool-terrace-record.json') as { updated: string }).updated,
+      '2026-01-05',
+    );
   });
 
   it('June: a tool renamed, with a tombstone at its old name', async () => {
@@ -123,7 +126,10 @@ describe('a year of publishing', () => {
       { slug: 'mothwing', differences: [{ kind: 'moved', to: 'mothwing-two' }] },
       { slug: 'mothwing-two', name: 'Mothwing Two', differences: [{ kind: 'added' }] },
     ]);
-    assert.equal((jsonIn(host, 'tools/mo/mothwing.summary.json') as { moved: string }).moved, 'mothwing-two');
+    assert.equal(
+      (jsonIn(host, 'tools/x-mo/tool-mothwing-summary.json') as { moved: string }).moved,
+      'mothwing-two',
+    );
     await soundAt(url);
   });
 

@@ -86,7 +86,8 @@ describe('a published folder', () => {
       asked.push(name);
       const other = instead[name];
       if (other) return other();
-      const [, shard, slug = '', summary] = /^tools\/(..)\/([\w-]+?)(\.summary)?\.json$/.exec(name) ?? [];
+      const [, shard, slug = '', summary] =
+        /^tools\/x-(..)\/tool-([\w-]+)-(?:record|(summary))\.json$/.exec(name) ?? [];
       const record = slug.startsWith(shard ?? '-') && records[slug]?.[summary ? 'summary' : 'full'];
       return record ? new Response(JSON.stringify(record)) : new Response('<h1>404', { status: 404 });
     };
@@ -105,7 +106,7 @@ describe('a published folder', () => {
 
   it('a badge asks for its summary and nothing else, and says the verdict', async () => {
     const badge = await shown<ShipBadge>('<ship-badge tool="ant"></ship-badge>');
-    expect(asked).to.deep.equal(['tools/an/ant.summary.json']);
+    expect(asked).to.deep.equal(['tools/x-an/tool-ant-summary.json']);
     const link = badge.shadowRoot!.querySelector('a')!;
     expect(part(badge, 'verdict')).to.equal('Split');
     expect(link.title).to.equal('Ant · Split · 1 to 1 · Review by Paper');
@@ -115,7 +116,7 @@ describe('a published folder', () => {
 
   it('a card asks for its record and nothing else; its URLs are relative to the folder', async () => {
     const card = await shown<ShipVerdict>('<ship-verdict tool="ant"></ship-verdict>');
-    expect(asked).to.deep.equal(['tools/an/ant.json']);
+    expect(asked).to.deep.equal(['tools/x-an/tool-ant-record.json']);
     expect(card.shadowRoot!.querySelector('img')!.src).to.equal(
       new URL(`${folder}logos/ant.svg`, location.href).href,
     );
@@ -124,7 +125,10 @@ describe('a published folder', () => {
 
   it('a comparison asks for its two records, and has the rows of both in the panel’s order', async () => {
     const compare = await shown<ToolCompare>('<tool-compare tools="bee ant"></tool-compare>');
-    expect([...asked].sort()).to.deep.equal(['tools/an/ant.json', 'tools/be/bee.json']);
+    expect([...asked].sort()).to.deep.equal([
+      'tools/x-an/tool-ant-record.json',
+      'tools/x-be/tool-bee-record.json',
+    ]);
     const names = [...compare.shadowRoot!.querySelectorAll('[part~=reviewer]')].map((cell) =>
       cell.textContent.trim(),
     );
@@ -149,9 +153,9 @@ describe('a published folder', () => {
     const all = fixtureSync<HTMLElement>(`<div>${markup.repeat(9)}${cards.repeat(9)}${compare}</div>`);
     await Promise.all([...all.children].map((element) => oneEvent(element, 'ship-load')));
     expect([...asked].sort()).to.deep.equal([
-      'tools/an/ant.json',
-      'tools/an/ant.summary.json',
-      'tools/be/bee.json',
+      'tools/x-an/tool-ant-record.json',
+      'tools/x-an/tool-ant-summary.json',
+      'tools/x-be/tool-bee-record.json',
     ]);
   });
 
@@ -165,21 +169,21 @@ describe('a published folder', () => {
         `<ship-badge tool="ant" loading="eager" catalog="${folder.replace('v1/', written)}"></ship-badge>`,
       );
       await oneEvent(badge, 'ship-load');
-      expect(asked).to.deep.equal(['tools/an/ant.summary.json']);
+      expect(asked).to.deep.equal(['tools/x-an/tool-ant-summary.json']);
     });
 
   it('follows a tool that moved, once', async () => {
     const badge = await shown<ShipBadge>('<ship-badge tool="old"></ship-badge>');
-    expect(asked).to.deep.equal(['tools/ol/old.summary.json', 'tools/be/bee.summary.json']);
+    expect(asked).to.deep.equal(['tools/x-ol/tool-old-summary.json', 'tools/x-be/tool-bee-summary.json']);
     expect(part(badge, 'verdict')).to.equal('Ship');
   });
 
   const missing: [slug: string, asked: string[], message: string, reason: string][] = [
-    ['cat', ['tools/ca/cat.json'], 'no tool "cat" in', 'there is no record'],
-    ['lost', ['tools/lo/lost.json'], '"lost" is no longer in', 'it is gone'],
+    ['cat', ['tools/x-ca/tool-cat-record.json'], 'no tool "cat" in', 'there is no record'],
+    ['lost', ['tools/x-lo/tool-lost-record.json'], '"lost" is no longer in', 'it is gone'],
     [
       'older',
-      ['tools/ol/older.json', 'tools/ol/old.json'],
+      ['tools/x-ol/tool-older-record.json', 'tools/x-ol/tool-old-record.json'],
       '"older" is no longer in',
       'it moved to what moved',
     ],
@@ -216,10 +220,10 @@ describe('a published folder', () => {
   ];
   for (const [what, answer, says] of failures)
     it(`${what} in place of one of two records: failed, with the reason`, async () => {
-      instead = { 'tools/be/bee.json': answer };
+      instead = { 'tools/x-be/tool-bee-record.json': answer };
       const compare = await shown<ToolCompare>('<tool-compare tools="ant bee"></tool-compare>', 'ship-error');
       expect(compare.state).to.equal('failed');
-      expect(warned).to.deep.equal([`ship-or-skip: ${folder}tools/be/bee.json ${says}`]);
+      expect(warned).to.deep.equal([`ship-or-skip: ${folder}tools/x-be/tool-bee-record.json ${says}`]);
     });
 
   for (const garbage of [
@@ -234,27 +238,27 @@ describe('a published folder', () => {
     '{"moved":{}}',
   ])
     it(`never throws at ${garbage} in place of a record`, async () => {
-      instead = { 'tools/an/ant.json': () => new Response(garbage) };
+      instead = { 'tools/x-an/tool-ant-record.json': () => new Response(garbage) };
       const card = await shown<ShipVerdict>('<ship-verdict tool="ant"></ship-verdict>', 'ship-missing');
       expect(card.state).to.equal('missing');
     });
 
   it('never throws at a summary that counts to billions', async () => {
     const summary = { v: 1, slug: 'ant', name: 'Ant', panel: { ship: 9e15, skip: 2.5 }, catalog: head };
-    instead = { 'tools/an/ant.summary.json': () => new Response(JSON.stringify(summary)) };
+    instead = { 'tools/x-an/tool-ant-summary.json': () => new Response(JSON.stringify(summary)) };
     const badge = await shown<ShipBadge>('<ship-badge tool="ant"></ship-badge>');
     expect(part(badge, 'verdict')).to.equal('Ship');
   });
 
   it('a reload that fails leaves what is shown, as stale; one that answers 404 does not', async () => {
     const card = await shown<ShipScorecard>('<ship-scorecard tools="ant bee"></ship-scorecard>');
-    instead = { 'tools/an/ant.json': refused };
+    instead = { 'tools/x-an/tool-ant-record.json': refused };
     await card.reload();
     expect(card.state).to.equal('stale');
     expect(card.shadowRoot!).to.contain.text('First says yes.');
     instead = {
-      'tools/an/ant.json': () => new Response('', { status: 404 }),
-      'tools/be/bee.json': () => new Response('', { status: 404 }),
+      'tools/x-an/tool-ant-record.json': () => new Response('', { status: 404 }),
+      'tools/x-be/tool-bee-record.json': () => new Response('', { status: 404 }),
     };
     await card.reload();
     expect(card.state).to.equal('missing');

@@ -72,7 +72,7 @@ describe('offline', () => {
   });
 
   it('shows the last good record of a folder', async () => {
-    await keptBefore(`${at}v1/tools/a/a.summary.json`, record);
+    await keptBefore(`${at}v1/tools/x-a/tool-a-summary.json`, record);
     answer = unreachable;
     const badge = await visit('ship-badge', `${at}v1/`, 'ship-load');
     expect(badge.state).to.equal('stale');

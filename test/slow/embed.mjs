@@ -56,7 +56,7 @@ export default async function embed() {
   const host = await startSite();
   const blog = await startSite();
   const url = host.url.replace('127.0.0.1', 'localhost');
-  const src = (name) => `${url}/v1/embed/${name}.html`;
+  const src = (name) => `${url}/v1/embed/embed-${name}-page.html`;
   const all = (attributes) => names.map((name) => frame(src(name), attributes)).join('\n');
   const receiver = '<script async src="/cdn/ship-embed.js"></script>';
   blog.files.set('/plain.html', parent(all('') + receiver));

@@ -6,6 +6,7 @@ import { embedPath } from '../../catalog/paths.js';
 import type { PublishedRecord } from '../../catalog/types.js';
 import { embedSlugs } from '../rendering/embed.js';
 import type { AuditFinding } from './check-record.js';
+import type { Manifest } from '../publication/format.js';
 import { embedFromRecords } from '../rendering/embeds.js';
 import { readTextIfExists } from '../publication/write-file.js';
 
@@ -63,9 +64,11 @@ function checkEmbed({ folder, name, content, hasOembed, missing }: ExpectedEmbed
 }
 
 /** Creates a checker for the pages of one folder; no findings if it has none at all. */
-export function createEmbedChecker(folder: string, base: string) {
+export function createEmbedChecker(folder: string, base: string, { baseUrl }: Manifest) {
   const hasEmbeds = existsSync(join(folder, 'embed'));
-  const common = { folder, hasOembed: existsSync(join(folder, 'oembed')), missing: new Set<string>() };
+  // oEmbed responses contain the public URL, so a publication without one has none, whatever else lies in that folder.
+  const hasOembed = baseUrl !== undefined && existsSync(join(folder, 'oembed'));
+  const common = { folder, hasOembed, missing: new Set<string>() };
   return {
     /** Checks the pages of some valid records. */
     async records(records: readonly PublishedRecord[]): Promise<AuditFinding[]> {

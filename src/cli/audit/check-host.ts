@@ -1,11 +1,12 @@
 // Check of a publication's web host: requests one file of each kind, as a page of another site would, and checks headers.
+import { recordPath } from '../../catalog/paths.js';
 import { checkNotFoundResponse, checkHeaders } from './check-headers.js';
 import type { AuditFinding } from './check-record.js';
 import type { Publication } from '../publication/publication.js';
 import { requestOrigin } from '../publication/http.js';
 
 /** A record path that no catalog has: every host must answer 404 or 410. */
-const missingPath = 'tools/zz/zz-no-such-tool.json';
+const missingPath = recordPath('zz-no-such-tool', 'full') ?? '';
 
 /** Checks that a URL names one version, as npm CDNs and versioned folders do: its files never change. */
 const isPinned = (url: string, version: string): boolean => /@v?\d/.test(url) || url.includes(`/${version}/`);

@@ -90,7 +90,7 @@ async function checkAll(
   };
   // After an unfinished build, catalog.json, badges and pages may be older or newer than the records.
   const folder = interruption ? undefined : location.folder;
-  const embeds = folder === undefined ? undefined : createEmbedChecker(folder, base);
+  const embeds = folder === undefined ? undefined : createEmbedChecker(folder, base, manifest);
   let isComplete = !interruption && !isSample;
   for (const shard of shards) {
     const { findings, entries } = checkShard(

@@ -160,14 +160,14 @@ export function checkRecord({ slug, full, summary, digests, base }: RecordFiles)
       addError(
         paths.summary,
         'summary',
-        `differs from ${slug}.json; what a retired tool leaves is the same twice. ${again}`,
+        `differs from ${paths.full}; what a retired tool leaves is the same twice. ${again}`,
       );
     const field = isTool(read) ? differingField(json, summaryJson) : undefined;
     if (field !== undefined)
       addError(
         paths.summary,
         'summary',
-        `says another "${field}" than ${slug}.json, so badge and card disagree. ${again}`,
+        `says another "${field}" than ${paths.full}, so badge and card disagree. ${again}`,
         `/${field}`,
       );
   }

@@ -1,6 +1,7 @@
 // Orphaned files in a published folder: left over by builds that were killed, or added by hand.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { nameInPath } from '../../catalog/paths.js';
 import type { AuditFinding } from './check-record.js';
 import { changesPath, type Manifest } from '../publication/format.js';
 
@@ -22,24 +23,18 @@ function namesIn(folder: string): string[] {
 }
 
 /** Lists the paths of unexpected files directly in a subfolder. */
-const unexpectedIn = (root: string, subfolder: string, isExpected: (name: string) => boolean): string[] =>
+const unexpectedIn = (root: string, subfolder: string, isExpected: (path: string) => boolean): string[] =>
   namesIn(join(root, subfolder))
-    .filter((name) => !isExpected(name))
-    .map((name) => `${subfolder}/${name}`);
+    .map((name) => `${subfolder}/${name}`)
+    .filter((path) => !isExpected(path));
 
-/** Lists the paths of files in `tools/xx/` or `badges/xx/` that belong to none of `slugs`. */
-const unexpectedBySlug = (
-  root: string,
-  subfolder: string,
-  suffix: RegExp,
-  slugs: ReadonlySet<string>,
-): string[] =>
-  namesIn(join(root, subfolder)).flatMap((prefix) =>
-    unexpectedIn(root, `${subfolder}/${prefix}`, (name) => {
-      const slug = name.replace(suffix, '');
-      return slug !== name && slug.slice(0, 2) === prefix && slugs.has(slug);
-    }),
-  );
+/** Tests if a path is that of a file of one of `names`: slugs, or pairs of them. */
+const belongsTo =
+  (names: ReadonlySet<string>) =>
+  (path: string): boolean => {
+    const name = nameInPath(path);
+    return name !== undefined && names.has(name);
+  };
 
 /** Finds files that belong neither to the manifest nor to any of `slugs`; returns notices. */
 export function findOrphans(
@@ -48,21 +43,19 @@ export function findOrphans(
   slugs: ReadonlySet<string>,
 ): AuditFinding[] {
   const changesFiles = new Set(changes.map(changesPath));
-  const embedNames = new Set([...slugs, ...pairs]);
-  const isEmbedFile = (extension: RegExp) => (name: string) =>
-    embedNames.has(name.replace(extension, '')) || /\.(css|js)$/.test(name);
+  const isRecord = belongsTo(slugs);
+  const isEmbed = belongsTo(new Set([...slugs, ...pairs]));
   const orphans = [
     ...namesIn(folder).filter((name) => !knownNames.has(name)),
-    ...unexpectedIn(
-      folder,
-      'hashes',
-      (name) => name.endsWith('.json') && name.replace(/\.json$/, '') in hashes,
+    ...unexpectedIn(folder, 'hashes', (path) => (/^hashes\/(.+)\.json$/.exec(path)?.[1] ?? '') in hashes),
+    ...unexpectedIn(folder, 'changes', (path) => changesFiles.has(path)),
+    ...unexpectedIn(folder, 'embed', (path) => isEmbed(path) || /\.(css|js)$/.test(path)),
+    ...unexpectedIn(folder, 'oembed', isEmbed),
+    ...['tools', 'badges'].flatMap((subfolder) =>
+      namesIn(join(folder, subfolder)).flatMap((name) =>
+        unexpectedIn(folder, `${subfolder}/${name}`, isRecord),
+      ),
     ),
-    ...unexpectedIn(folder, 'changes', (name) => changesFiles.has(`changes/${name}`)),
-    ...unexpectedIn(folder, 'embed', isEmbedFile(/\.html$/)),
-    ...unexpectedIn(folder, 'oembed', isEmbedFile(/\.json$/)),
-    ...unexpectedBySlug(folder, 'tools', /(\.summary)?\.json$/, slugs),
-    ...unexpectedBySlug(folder, 'badges', /\.(svg|json)$/, slugs),
   ];
   const notice = (path: string, message: string): AuditFinding => ({
     path,

@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as limits from '../../catalog/limits.js';
+import { publishedLogoPath } from '../../catalog/paths.js';
 import type { AuthoredCatalog } from '../../catalog/authored-types.js';
 import type { CatalogSource } from '../authoring/source.js';
 import { fileDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
@@ -86,7 +87,7 @@ export async function publish(
       baseUrl: manifest.baseUrl,
       hasOtherBase: manifest.baseUrl !== previous.here?.baseUrl,
     });
-  let files = await writeLogos(source.logos, folder);
+  let files = await writeLogos(source.logos, folder, publishedLogoPath);
   for (const [name, text] of hostingFiles()) files += await writeIfMissing(join(out, name), text);
   if (!isNew && !full && previous.here?.version === version) {
     const rendered = await updateAllRendered();

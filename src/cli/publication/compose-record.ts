@@ -1,5 +1,5 @@
 // Composes published records from authored ones. Pure: the same record gives the same bytes.
-import type { RecordSize } from '../../catalog/paths.js';
+import { publishedLogoPath, type RecordSize } from '../../catalog/paths.js';
 import * as limits from '../../catalog/limits.js';
 import type { AuthoredCatalog, AuthoredRecord, AuthoredTool } from '../../catalog/authored-types.js';
 import type { Counts, PublishedCatalog, PublishedRecord } from '../../catalog/types.js';
@@ -11,6 +11,10 @@ export type ToolVotes = Counts;
 /** Tool or tombstone in the list of the published catalog. */
 export type ListedRecord = PublishedCatalog['tools'][number];
 
+/** Returns the URL of a logo in a published record, where the editor's catalog has the path of a file. */
+const logoUrl = (authored: string): string =>
+  publishedLogoPath(authored)?.split('/').map(encodeURIComponent).join('/') ?? authored;
+
 /** Turns a record into its published form; `undefined` for a draft. */
 export function toListedRecord(
   slug: string,
@@ -19,7 +23,13 @@ export function toListedRecord(
 ): ListedRecord | undefined {
   if (!('name' in record)) return { slug, ...record };
   const { draft, ...tool } = record;
-  return draft ? undefined : ({ slug, ...tool, ...(votes && { votes }) } as ListedRecord);
+  if (draft) return undefined;
+  return {
+    slug,
+    ...tool,
+    ...(tool.logo !== undefined && { logo: logoUrl(tool.logo) }),
+    ...(votes && { votes }),
+  } as ListedRecord;
 }
 
 /** Returns the catalog data of `catalog.json`: everything except `rules`, which only the publisher needs. */

@@ -54,7 +54,7 @@ const compressed = [mediaTypes.json, mediaTypes.svg, mediaTypes.css, mediaTypes.
   ' ',
 );
 
-/** Returns the headers of a path below `v1/`, such as `tools/cl/claw-code.json`; with `Content-Type` if known. */
+/** Returns the headers of a path below `v1/`, such as `tools/x-cl/tool-claw-code-record.json`; with `Content-Type` if known. */
 export function headersForPath(path: string): Record<string, string> {
   const matches = (pattern: string) =>
     pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;

@@ -74,7 +74,7 @@ async function embedNameOf(slugs: readonly string[], { where, readBytes }: Publi
   for (const name of names) if (await readBytes(embedPath(name, 'html') ?? '')) return name;
   throw new UserError(
     two === undefined
-      ? `${where} has no embed/${one}.html: build with --embeds all.`
+      ? `${where} has no ${embedPath(one, 'html') ?? ''}: build with --embeds all.`
       : `${where} has no page of this pair: there is one of each pair in comparisons/, so write comparisons/${names[0] ?? ''}.yaml and build.`,
   );
 }
