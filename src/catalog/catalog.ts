@@ -1,6 +1,7 @@
 // Types of a catalog after reading: known fields only, every URL absolute and safe.
 import type { Problem } from '../shared/result.js';
 import type { CatalogFields, Correction, Counts, Pricing, Review, ToolFields } from './types.js';
+import { hasOwn } from '../shared/own-properties.js';
 
 /** Tool that can be shown; `logo`, `url` and `homepage` are absolute. */
 export interface Tool extends ToolFields {
@@ -42,4 +43,4 @@ export interface Catalog extends CatalogFields {
 
 /** Checks that a record is a tool that can be shown. */
 export const isTool = (record: Tool | Tombstone | undefined): record is Tool =>
-  !!record && 'reviews' in record;
+  !!record && hasOwn(record, 'reviews');

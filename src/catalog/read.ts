@@ -1,6 +1,7 @@
 // Reads a catalog from unknown JSON. Never throws: invalid records and reviews are left out and reported.
 // `schema.ts` defines the same format strictly; a property test keeps both consistent.
 import { isDate } from '../shared/date.js';
+import { ownProperties } from '../shared/own-properties.js';
 import type { Problem, Result } from '../shared/result.js';
 import { safeUrl } from '../shared/url.js';
 import type { Tombstone, Catalog, Tool } from './catalog.js';
@@ -13,17 +14,17 @@ import type { Correction } from './types.js';
 type Reader<Value> = (value: unknown, base: string) => Value;
 type Fields<Shape> = { [Key in keyof Shape]: Shape[Key] extends Reader<infer Value> ? Value : never };
 
-const toObject = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value ? (value as Record<string, unknown>) : {};
 const toList = (value: unknown, cap: number): unknown[] => (Array.isArray(value) ? value.slice(0, cap) : []);
 
 /** Creates a reader of an object from the readers of its fields. */
 const fields =
   <Shape extends Record<string, Reader<unknown>>>(shape: Shape): Reader<Fields<Shape>> =>
-  (value, base) =>
-    Object.fromEntries(
-      Object.entries(shape).map(([key, read]) => [key, read(toObject(value)[key], base)]),
+  (value, base) => {
+    const properties = ownProperties(value);
+    return Object.fromEntries(
+      Object.entries(shape).map(([key, read]) => [key, read(properties[key], base)]),
     ) as Fields<Shape>;
+  };
 
 const text =
   (cap: number): Reader<string | undefined> =>
@@ -54,7 +55,7 @@ const names =
   (cap: number): Reader<Map<string, string>> =>
   (value, base) =>
     new Map(
-      Object.entries(toObject(value))
+      Object.entries(ownProperties(value))
         .slice(0, cap)
         .map(([id, label]) => [id, name(label, base)] as const)
         .filter((entry): entry is [string, string] => !!entry[1]),
@@ -123,7 +124,7 @@ function buildCatalog(raw: Record<string, unknown>, base: string): Catalog {
     if (gone) return { slug, gone };
     if (!name) return undefined;
     if (v !== limits.schemaMajor) return { slug, name, url: tool.url, unsupported: true };
-    const { corrections, reviews } = toObject(raw);
+    const { corrections, reviews } = ownProperties(raw);
     return {
       ...tool,
       slug,
@@ -157,7 +158,7 @@ function buildCatalog(raw: Record<string, unknown>, base: string): Catalog {
  * sentence that begins with its URL
  */
 export function readCatalog(json: unknown, base: string): Result<Catalog, string> {
-  const raw = toObject(json);
+  const raw = ownProperties(json);
   const { v, tools } = raw;
   if (v === undefined || !Array.isArray(tools))
     return { ok: false, failure: 'is not a ship-or-skip catalog: it needs "v" and "tools".' };
@@ -176,14 +177,14 @@ export function readCatalog(json: unknown, base: string): Result<Catalog, string
  */
 export function readRecords(records: readonly unknown[], base: string): Catalog {
   const tools = records.filter(Boolean);
-  const catalogs = tools.map((record) => toObject(toObject(record).catalog));
+  const catalogs = tools.map((record) => ownProperties(ownProperties(record).catalog));
   // Each record lists its own reviewers; merge them in panel order without duplicates.
   const reviewers = catalogs
-    .flatMap(({ reviewers }) => toList(reviewers, limits.maxReviewers).map(toObject))
+    .flatMap(({ reviewers }) => toList(reviewers, limits.maxReviewers).map(ownProperties))
     .sort((one, other) => count(one.order, base) - count(other.order, base));
   return buildCatalog(
     {
-      updated: toObject(tools[0]).updated,
+      updated: ownProperties(tools[0]).updated,
       ...catalogs[0],
       tools,
       categories: Object.assign({}, ...catalogs.map(({ categories }) => categories)),

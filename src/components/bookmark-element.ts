@@ -12,7 +12,7 @@ import {
   type BookmarkCollection,
 } from '../data/bookmark-collection.js';
 import type { BookmarkStore } from '../data/bookmark-store.js';
-import type { CatalogResult } from '../data/catalog-store.js';
+import { noResult, type CatalogResult } from '../data/catalog-store.js';
 import { bookmarks as strings } from '../i18n/en/bookmarks.js';
 import { createLocalizer } from '../i18n/localizer.js';
 import type { BookmarkLocale, BookmarkState } from '../view-models/bookmarks.js';
@@ -71,7 +71,7 @@ export abstract class BookmarkElement extends CatalogElement<BookmarkState> {
 
   /** @internal Returns the last result for a tool; empty without one. */
   protected resultFor(tool: string): CatalogResult {
-    return this.#catalogs.get(tool)?.result ?? {};
+    return this.#catalogs.get(tool)?.result ?? noResult;
   }
 
   /** @internal Slugs of the tools to request from the catalog. */

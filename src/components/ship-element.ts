@@ -12,6 +12,7 @@ import { createLocalizer } from '../i18n/localizer.js';
 import { contentTemplate, pendingTemplate } from '../templates/root.js';
 import { recordSizeOf, type Widget, type WidgetAttributes } from '../templates/widget.js';
 import { unavailableViewModel } from '../view-models/find-tool.js';
+import { noResult } from '../data/catalog-store.js';
 import { announceResult } from './announce-result.js';
 import { CatalogElement } from './catalog-element.js';
 import { catalogState } from './catalog-state.js';
@@ -120,7 +121,7 @@ export abstract class ShipElement extends CatalogElement<State> {
     if (!isFirstQuestion) this.#prerendered.remove();
     else if (this.#model.hash) this.#prerendered.keepIf(this.#model.hash);
     const isShown = !!this.#model.viewModel || (!!result.failure && this.#prerendered.isShown);
-    this.setState(catalogState(this.visibility.isNear, isShown, locale ? result : {}));
+    this.setState(catalogState(this.visibility.isNear, isShown, locale ? result : noResult));
   }
 
   // Not in createRenderRoot(), because prerendered content far from the viewport has nothing to listen to.

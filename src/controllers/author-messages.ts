@@ -2,12 +2,13 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { nearestSlug } from '../view-models/find-tool.js';
 import { shortUrl } from '../data/request.js';
+import { hasOwn } from '../shared/own-properties.js';
 
 /** Returns the message for a tool that `tag` cannot show, with a remedy. */
 export function missingToolMessage(tag: string, slug: string, catalog: Catalog, where: string): string {
   const place = shortUrl(where);
   const record = catalog.records.get(slug);
-  if (record && 'unsupported' in record)
+  if (record && hasOwn(record, 'unsupported'))
     return `<${tag}>: "${slug}" in ${place} is of a newer format. Update the ship-or-skip script.`;
   if (record) return `<${tag}>: "${slug}" is no longer in ${place}.`;
   const nearest = nearestSlug(slug, catalog);

@@ -1,7 +1,13 @@
 // Requests the catalog of an element, and ignores outdated responses.
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { RecordSize } from '../catalog/paths.js';
-import { loadCatalog, readInlineCatalog, type CatalogResult } from '../data/catalog-store.js';
+import {
+  failedResult,
+  loadCatalog,
+  noResult,
+  readInlineCatalog,
+  type CatalogResult,
+} from '../data/catalog-store.js';
 import { CatalogError } from '../data/request.js';
 import { resolveCatalog, type ResolvedCatalog } from './resolve-catalog.js';
 
@@ -33,7 +39,7 @@ function requestCatalog(
   const { options, size } = query;
   const failed = (why: string, kind?: 'missing'): CatalogRequest => ({
     where: '',
-    result: { failure: new CatalogError(`<${element.localName}>: ${why}`, kind) },
+    result: failedResult(new CatalogError(`<${element.localName}>: ${why}`, kind)),
   });
   if (!options.tools.length) return failed('no tool. Add tool="…".', 'missing');
   if (url)
@@ -54,7 +60,7 @@ const questionOf = ({ options }: CatalogQuery, { url }: ResolvedCatalog): string
 /** Keeps the last result of its host's query, and updates the host after each new result. */
 export class CatalogController implements ReactiveController {
   /** Last result; empty before the first one. */
-  result: CatalogResult = {};
+  result: CatalogResult = noResult;
   /** Absolute URL of the catalog, or its name in messages; empty if unknown. */
   where = '';
   /** Catalog URL and options as one text; empty before the first request. */
@@ -97,7 +103,7 @@ export class CatalogController implements ReactiveController {
       this.#announced.clear();
       if (this.question) this.isFirstQuestion = false;
     }
-    if (isOther || !keepResult) this.result = {};
+    if (isOther || !keepResult) this.result = noResult;
     this.question = question;
     this.where = where;
     this.#pending = result;

@@ -4,14 +4,23 @@ import { recordPath, type RecordSize } from '../catalog/paths.js';
 import type { Catalog } from '../catalog/catalog.js';
 import * as limits from '../catalog/limits.js';
 import { readCatalog, readRecords } from '../catalog/read.js';
+import { ownProperties } from '../shared/own-properties.js';
 import { cachePut, cacheGet } from './offline-cache.js';
 import { CatalogError, parseJson, requestText, shortUrl } from './request.js';
 
 /** Result of loading: data, a failure, or both if a refresh failed and the data is old. */
 export interface CatalogResult<Data = Catalog> {
-  data?: Data | undefined;
-  failure?: CatalogError | undefined;
+  data: Data | undefined;
+  failure: CatalogError | undefined;
 }
+
+/** Result before the first response. Both fields are its own, because a page may have extended `Object.prototype`. */
+export const noResult: CatalogResult<never> = { data: undefined, failure: undefined };
+
+const loadedResult = <Data>(data: Data): CatalogResult<Data> => ({ data, failure: undefined });
+
+/** Creates the result of a failure without data. */
+export const failedResult = (failure: CatalogError): CatalogResult<never> => ({ data: undefined, failure });
 
 /** Location of a catalog. */
 export interface CatalogLocation {
@@ -25,14 +34,28 @@ export interface CatalogLocation {
 
 interface Entry<Data> {
   /** Data of the last successful response. */
-  data?: Data | undefined;
+  data: Data | undefined;
   /** Request that is pending or whose result is still valid. */
-  pendingRequest?: Promise<CatalogResult<Data>> | undefined;
+  pendingRequest: Promise<CatalogResult<Data>> | undefined;
   /** Result of the request, while valid. */
-  result?: CatalogResult<Data> | undefined;
+  result: CatalogResult<Data> | undefined;
 }
 
-const entries: Record<string, Entry<unknown>> = {};
+const newEntry = <Data>(): Entry<Data> => ({
+  data: undefined,
+  pendingRequest: undefined,
+  result: undefined,
+});
+
+/** Record of a published folder. */
+interface LoadedRecord {
+  /** Parsed JSON; null if the folder has no such record. */
+  json: unknown;
+  /** Absolute URL of the folder that answered, after redirects. */
+  base: string;
+}
+
+const entries = new Map<string, Entry<unknown>>();
 
 /** Returns the cached result of `key`, or the pending request, or calls `load`, which must not reject. */
 function loadOnce<Data>(
@@ -40,7 +63,8 @@ function loadOnce<Data>(
   refresh: boolean,
   load: () => Promise<CatalogResult<Data>>,
 ): CatalogResult<Data> | Promise<CatalogResult<Data>> {
-  const entry = (entries[key] ??= {}) as Entry<Data>;
+  let entry = entries.get(key) as Entry<Data> | undefined;
+  if (!entry) entries.set(key, (entry = newEntry()));
   if (refresh && entry.result) entry.pendingRequest = entry.result = undefined;
   const request = (entry.pendingRequest ??= load().then(({ data = entry.data, failure }) => {
     entry.data = data;
@@ -72,29 +96,27 @@ export function loadCatalog(
   refresh: boolean,
 ): CatalogResult | Promise<CatalogResult> {
   const { url, integrity, offline } = location;
-  const folder = url.pathname.endsWith('/');
-  /** Loads the catalog file, or the record of a tool; null for a record that the folder does not contain. */
-  const loadFile = async (slug: string): Promise<CatalogResult<unknown>> => {
-    const path = folder ? recordPath(slug, size) : '';
-    if (path === undefined) return { data: null };
-    const { href } = new URL(path, url);
-    const name = shortUrl(href);
-    const read = (text: string) => (folder ? parseJson(text, name) : parseCatalog(text, href, name));
+  /** Loads the text of a file, and parses it. `parse` gets the URL that answered. */
+  const loadFile = <Data>(
+    href: string,
+    parse: (text: string, url: string) => Data,
+    missing?: Data,
+  ): CatalogResult<Data> | Promise<CatalogResult<Data>> => {
     // A response that was checked for its integrity has a cache key of its own.
     const cacheKey = href + (integrity && `?${integrity}`);
     return loadOnce([cacheKey, offline].join(), refresh, async () => {
       try {
-        const text = await requestText(href, refresh, integrity, limits.requestTime);
-        const data = read(text);
+        const { text, url } = await requestText(href, refresh, integrity, limits.requestTime);
+        const data = parse(text, url);
         if (offline) cachePut(cacheKey, text).catch(() => undefined);
-        return { data };
+        return loadedResult(data);
       } catch (error) {
         const failure = error as CatalogError;
-        if (failure.kind === 'missing') return folder ? { data: null } : { failure };
+        if (failure.kind === 'missing') return missing ? loadedResult(missing) : failedResult(failure);
         return {
           data: offline
             ? await cacheGet(cacheKey)
-                .then(read)
+                .then((text) => parse(text, href))
                 .catch(() => undefined)
             : undefined,
           failure,
@@ -102,35 +124,59 @@ export function loadCatalog(
       }
     });
   };
-  return loadOnce([url, integrity, offline, folder && [size, tools]].join(), refresh, async () => {
+  // A file holds all tools.
+  if (!url.pathname.endsWith('/'))
+    return loadFile(url.href, (text, base) => parseCatalog(text, base, shortUrl(url.href)));
+
+  const loadRecord = async (slug: string): Promise<CatalogResult<LoadedRecord>> => {
+    const absent = { json: null, base: url.href };
+    const path = recordPath(slug, size);
+    if (path === undefined) return loadedResult(absent);
+    const { href } = new URL(path, url);
+    const parse = (text: string, answered: string): LoadedRecord => ({
+      json: parseJson(text, shortUrl(href)),
+      base: answered.endsWith(path) ? answered.slice(0, -path.length) : url.href,
+    });
+    return loadFile(href, parse, absent);
+  };
+  return loadOnce([url, integrity, offline, size, tools].join(), refresh, async () => {
     const results = await Promise.all(
-      (folder ? tools : ['']).map(async (slug) => {
-        const result = await loadFile(slug);
+      tools.map(async (slug) => {
+        const result = await loadRecord(slug);
         // Follow a moved tool, once.
-        const moved = (result.data as { moved?: string } | null | undefined)?.moved;
-        return moved ? [result, await loadFile(moved)] : [result];
+        const { moved } = ownProperties(result.data?.json);
+        return typeof moved === 'string' ? [result, await loadRecord(moved)] : [result];
       }),
     );
     const all = results.flat();
-    const records = all.map(({ data }) => data);
+    const records = all.map(({ data }) => data).filter((data) => data !== undefined);
     return {
-      data: records.includes(undefined)
-        ? undefined
-        : folder
-          ? readRecords(records, url.href)
-          : (records[0] as Catalog),
+      data:
+        records.length < all.length
+          ? undefined
+          : readRecords(
+              records.map(({ json }) => json),
+              records[0]?.base ?? url.href,
+            ),
       failure: all.find(({ failure }) => failure)?.failure,
     };
   });
 }
 
+function parseInlineCatalog(text: string, base: string): CatalogResult {
+  try {
+    return loadedResult(parseCatalog(text, base, 'The inline catalog'));
+  } catch (failure) {
+    return failedResult(failure as CatalogError);
+  }
+}
+
+/** Last inline catalog. Only the last, because a page may change it with each of its routes. */
+let lastInline: { key: string; result: CatalogResult } | undefined;
+
 /** Reads the inline catalog of a page, cached by its text: that of `<script type="application/ship-catalog+json">`. */
 export function readInlineCatalog(text: string, base: string): CatalogResult {
-  const entry = (entries[`${base},${text}`] ??= {}) as Entry<Catalog>;
-  try {
-    entry.result ??= { data: parseCatalog(text, base, 'The inline catalog') };
-  } catch (failure) {
-    entry.result = { failure: failure as CatalogError };
-  }
-  return entry.result;
+  const key = `${base},${text}`;
+  if (lastInline?.key !== key) lastInline = { key, result: parseInlineCatalog(text, base) };
+  return lastInline.result;
 }

@@ -1,6 +1,7 @@
 // Requests a text by URL with limits on time, size and retries. The only module that calls `fetch` for catalogs.
 // Must not depend on the catalog format. Messages are in English, for the author of the page.
 import * as limits from '../catalog/limits.js';
+import { startTimeLimit } from './time-limit.js';
 
 /** Error of a request without a usable response. The message tells the page's author the reason and what to do. */
 export class CatalogError extends Error {
@@ -14,6 +15,13 @@ export class CatalogError extends Error {
     this.kind = kind;
     this.retryAfter = retryAfter;
   }
+}
+
+/** Text of a response. */
+export interface TextResponse {
+  text: string;
+  /** Absolute URL that answered, after redirects. */
+  url: string;
 }
 
 /** Shortens a URL for messages: without the origin if it is the page's own. */
@@ -37,18 +45,19 @@ async function tryOnce(
   refresh: boolean,
   integrity: string,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<TextResponse> {
   // Default credentials and mode, so that the response of a `<link rel="preload" as="fetch" crossorigin>` is used
   // instead of a second request.
   const send = (integrity: string) =>
     fetch(url, { cache: refresh ? 'no-cache' : 'default', integrity, signal });
   let mismatch = false as boolean;
-  const { status, ok, headers, body } = await send(integrity).catch((error: unknown) => {
+  const response = await send(integrity).catch((error: unknown) => {
     if (!integrity) throw error;
     // `fetch` reports an integrity mismatch as a network failure. A request without integrity distinguishes the two.
     mismatch = true;
     return send('');
   });
+  const { status, ok, headers, body } = response;
   if (!ok) {
     void body?.cancel();
     throw new CatalogError(
@@ -73,7 +82,8 @@ async function tryOnce(
       ? new CatalogError(`${name} is larger than ${limits.fileBytes / 1e6} MB.`)
       : new CatalogError(`${name} broke off.`, 'failed', 0);
   });
-  return text;
+  // Empty if a page's own `fetch` made the response.
+  return { text, url: response.url || url };
 }
 
 /**
@@ -88,12 +98,12 @@ export async function requestText(
   refresh: boolean,
   integrity: string,
   time: number,
-): Promise<string> {
+): Promise<TextResponse> {
   const name = shortUrl(url);
-  const signal = AbortSignal.timeout(time);
+  const { signal, expired } = startTimeLimit(time);
   for (let tries = 0; ; tries++)
     try {
-      return await tryOnce(url, name, refresh, integrity, signal);
+      return await Promise.race([tryOnce(url, name, refresh, integrity, signal), expired]);
     } catch (error) {
       // Browsers report a timeout by different errors; the signal is reliable, because only the timeout aborts it.
       if (signal.aborted) throw new CatalogError(`${name} took longer than ${time / 1000} s.`);

@@ -2,6 +2,7 @@
 // Contains nothing about particular services. Messages are in English, for the author of the page.
 import * as limits from '../catalog/limits.js';
 import { shortUrl } from './request.js';
+import { startTimeLimit, type TimeLimit } from './time-limit.js';
 
 /** Reason why a subscription failed or its outcome is unknown. */
 export type SubscribeFailure = 'refused' | 'tooOften' | 'trouble' | 'slow' | 'unread';
@@ -37,15 +38,19 @@ async function readStatus({ headers, body }: Response): Promise<unknown> {
   }
 }
 
-async function sendOnce(url: string, body: URLSearchParams, signal: AbortSignal): Promise<SubscribeResult> {
+async function sendOnce(
+  url: string,
+  body: URLSearchParams,
+  { signal, expired }: TimeLimit,
+): Promise<SubscribeResult> {
   const name = shortUrl(url);
   const failed = (why: SubscribeFailure, message: string): SubscribeResult => ({
     state: 'failed',
     why,
     message: `${name} ${message}.`,
   });
-  // A simple request (https://fetch.spec.whatwg.org/#cors-safelisted-request-header): no preflight, which form services do not response.
-  const response = await fetch(url, {
+  // A simple request (https://fetch.spec.whatwg.org/#cors-safelisted-request-header): no preflight, which form services do not answer.
+  const request = fetch(url, {
     method: 'POST',
     body,
     headers: { accept: 'application/json' },
@@ -54,11 +59,12 @@ async function sendOnce(url: string, body: URLSearchParams, signal: AbortSignal)
     cache: 'no-store',
     signal,
   });
+  const response = await Promise.race([request, expired]);
   const { status, ok } = response;
   if (status === 409) return { state: 'subscribed' };
   if (status === 429) return failed('tooOften', 'answered 429');
   if (!ok) return failed(status >= 500 ? 'trouble' : 'refused', `answered ${status}`);
-  const reportedStatus = await readStatus(response);
+  const reportedStatus = await Promise.race([readStatus(response), expired]).catch(() => undefined);
   // Kit answers 200 to every valid request and reports in JSON whether it accepted the address.
   if (/^(failed|error|quarantined)$/.test(String(reportedStatus)))
     return failed('refused', `answered ${status}, with the status "${String(reportedStatus)}"`);
@@ -76,13 +82,13 @@ export async function subscribe(
   body: URLSearchParams,
   time: number = limits.subscribeTime,
 ): Promise<SubscribeResult> {
-  const signal = AbortSignal.timeout(time);
+  const limit = startTimeLimit(time);
   try {
-    return await sendOnce(url, body, signal);
+    return await sendOnce(url, body, limit);
   } catch {
     const name = shortUrl(url);
     // Browsers report a timeout by different errors; the signal is reliable, because only the timeout aborts it.
-    return signal.aborted
+    return limit.signal.aborted
       ? { state: 'failed', why: 'slow', message: `${name} took longer than ${time / 1000} s.` }
       : {
           state: 'failed',

@@ -8,6 +8,7 @@ import type { ScoreCell, ScoreRow } from '../view-models/scorecard.js';
 import type { LocalizedStrings } from '../i18n/localized-strings.js';
 import { nameTemplate } from './card.js';
 import { verdictTemplate } from './verdict-icons.js';
+import { hasOwn } from '../shared/own-properties.js';
 
 /** The frame of both tables: a named group that scrolls by keyboard (no landmark: a page may have many), a caption, a heading row, and the rows. */
 const tableTemplate = (
@@ -128,9 +129,9 @@ export const scorecardTableTemplate = (
       label: reviewer,
       cells: cells.map((cell, index) => {
         const column = columns[index];
-        return html`<td role="cell" part="cell" data-verdict=${'none' in cell ? 'none' : cell.verdict}>
+        return html`<td role="cell" part="cell" data-verdict=${hasOwn(cell, 'none') ? 'none' : cell.verdict}>
           ${column && columns.length > 1 ? html`<span class="stacked label" aria-hidden="true">${nameTemplate(column)}</span>` : nothing}
-          ${'none' in cell ? html`<p class="muted">${cell.none}</p>` : judgementTemplate(cell, strings)}
+          ${hasOwn(cell, 'none') ? html`<p class="muted">${cell.none}</p>` : judgementTemplate(cell, strings)}
         </td>`;
       }),
     })),

@@ -8,6 +8,7 @@ import type { ScorecardViewModel, ScoreRow } from '../view-models/scorecard.js';
 import type { ToolViewModel } from '../view-models/tool.js';
 import { joinParts } from '../shared/join-parts.js';
 import type { WidgetTag } from './widget.js';
+import { hasOwn } from '../shared/own-properties.js';
 
 /** A name and its verdict in one line, for places with space for no more. */
 export const verdictLine = ({ name, word, count }: Pick<ToolViewModel, 'name' | 'word' | 'count'>): string =>
@@ -30,7 +31,7 @@ const scoreLines = (rows: readonly ScoreRow[], columns: readonly ToolColumn[]): 
       joinParts([
         reviewer,
         columns[index]?.name,
-        ...('none' in cell ? [cell.none] : [cell.score, cell.word, cell.take]),
+        ...(hasOwn(cell, 'none') ? [cell.none] : [cell.score, cell.word, cell.take]),
       ]),
     ),
   );

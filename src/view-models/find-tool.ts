@@ -1,6 +1,7 @@
 // Looks up a tool by its slug, and the message for one that is unavailable.
 import { isTool, type Catalog, type Tool } from '../catalog/catalog.js';
 import type { LocalizedStrings } from '../i18n/localized-strings.js';
+import { hasOwn } from '../shared/own-properties.js';
 
 /** Message for readers why a tool is unavailable. */
 export interface UnavailableViewModel {
@@ -15,7 +16,7 @@ export interface UnavailableViewModel {
 /** Returns the tool `slug`, following one move; `undefined` if there is none that can be shown. */
 export function findTool(slug: string, catalog: Catalog): Tool | undefined {
   let record = catalog.records.get(slug);
-  if (record && 'moved' in record) record = catalog.records.get(record.moved);
+  if (record && hasOwn(record, 'moved')) record = catalog.records.get(record.moved);
   return isTool(record) ? record : undefined;
 }
 
@@ -28,7 +29,7 @@ export function unavailableViewModel(
   if (!catalog) return { title: strings.failed, hint: strings.failedHint, short: strings.failed };
   const record = catalog.records.get(slug);
   const short = strings.absent;
-  return record && 'unsupported' in record
+  return record && hasOwn(record, 'unsupported')
     ? { title: record.name, hint: strings.newer, short, url: record.url }
     : { title: strings.noTool(slug), hint: record ? strings.gone : strings.absentHint, short };
 }

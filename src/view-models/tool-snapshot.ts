@@ -2,6 +2,7 @@
 import { isTool, type Tombstone, type Tool } from '../catalog/catalog.js';
 import type { Correction } from '../catalog/types.js';
 import { countVerdicts, panelResult, type Verdict } from './panel.js';
+import { hasOwn } from '../shared/own-properties.js';
 
 /** Fields of a published tool whose changes are reported. */
 export type ToolSnapshot =
@@ -34,8 +35,8 @@ export type Difference =
 /** Creates the snapshot of a record; `undefined` if its format is not supported. */
 export function toolSnapshot(record: Tool | Tombstone): ToolSnapshot | undefined {
   if (!isTool(record)) {
-    if ('unsupported' in record) return undefined;
-    return 'moved' in record ? { moved: record.moved } : { gone: true };
+    if (hasOwn(record, 'unsupported')) return undefined;
+    return hasOwn(record, 'moved') ? { moved: record.moved } : { gone: true };
   }
   const { name, reviews, pricing, corrections } = record;
   const price = [pricing.entry, pricing.label].filter(Boolean).join(', ');
@@ -53,11 +54,11 @@ export function toolSnapshot(record: Tool | Tombstone): ToolSnapshot | undefined
 /** Compares two snapshots; `undefined` is a tool that was or is not there. */
 export function diffSnapshots(from: ToolSnapshot | undefined, to: ToolSnapshot | undefined): Difference[] {
   if (!to) return from ? [{ kind: 'vanished' }] : [];
-  if ('moved' in to)
-    return from && 'moved' in from && from.moved === to.moved ? [] : [{ kind: 'moved', to: to.moved }];
-  if ('gone' in to) return from && 'gone' in from ? [] : [{ kind: 'gone' }];
+  if (hasOwn(to, 'moved'))
+    return from && hasOwn(from, 'moved') && from.moved === to.moved ? [] : [{ kind: 'moved', to: to.moved }];
+  if (hasOwn(to, 'gone')) return from && hasOwn(from, 'gone') ? [] : [{ kind: 'gone' }];
   if (!from) return [{ kind: 'added' }];
-  if (!('name' in from)) return [{ kind: 'back' }];
+  if (!hasOwn(from, 'name')) return [{ kind: 'back' }];
   const reviewers = [...new Set([...Object.keys(from.scores), ...Object.keys(to.scores)])];
   const corrected = new Set(from.corrections.map(({ date, text }) => `${date} ${text}`));
   return [

@@ -23,7 +23,7 @@ describe('requestText and parseJson', () => {
   });
   const request = (url: string, refresh = false, time = 60_000) =>
     requestText(url, refresh, '', time)
-      .then((text) => parseJson(text, shortUrl(url)))
+      .then(({ text }) => parseJson(text, shortUrl(url)))
       .then(
         (value) => ({ value }),
         (failure: unknown) => {
@@ -168,6 +168,20 @@ describe('requestText and parseJson', () => {
       });
       // No second try; a busy browser may not even send the first within the limit.
       expect(await requestsTo(url)).to.be.at.most(1);
+    });
+
+  const endless: [string, () => Promise<Response>][] = [
+    ['never settles', () => new Promise(() => undefined)],
+    ['answers without an end', () => Promise.resolve(new Response(new ReadableStream()))],
+  ];
+  for (const [what, fetch] of endless)
+    it(`gives up where a page's own fetch ${what}`, async () => {
+      window.setTimeout = setTimeout;
+      window.fetch = fetch;
+      const url = ask('');
+      expect(await request(url, false, 200)).to.deep.equal({
+        failure: { kind: 'failed', message: `${path(url)} took longer than 0.2 s.` },
+      });
     });
 
   it('stops at 5 MB of a body of 100 MB, and leaves the rest on the server', async () => {

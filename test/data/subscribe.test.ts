@@ -1,5 +1,6 @@
 // Subscription request: what is sent, only once, and the result of each response.
 import { expect } from '@open-wc/testing';
+import { withFetch } from '../support/fetching.js';
 import { subscribe } from '../../src/data/subscribe.js';
 import { answerUrl, bytesFrom, formsSentTo, type SentForm } from '../support/requests.js';
 
@@ -89,6 +90,23 @@ describe('subscribe', () => {
           `${path(url)} took longer than 0.2 s.`,
         ]);
     });
+
+  it("gives up where a page's own fetch never settles", async () => {
+    const { state, why } = await withFetch(
+      () => new Promise(() => undefined),
+      () => send(at(''), 200),
+    );
+    expect([state, why]).to.deep.equal(['failed', 'slow']);
+  });
+
+  it("takes 200 for an answer where a page's own fetch never ends its body", async () => {
+    const headers = { 'content-type': 'application/json' };
+    const { state } = await withFetch(
+      () => Promise.resolve(new Response(new ReadableStream(), { headers })),
+      () => send(at(''), 200),
+    );
+    expect(state).to.equal('done');
+  });
 
   it('does not say why the network failed, because nobody can know', async () => {
     const url = 'http://127.0.0.1:65432/subscribe';

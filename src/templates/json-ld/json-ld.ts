@@ -16,6 +16,7 @@ import {
   type ShownPart,
   type ShownTool,
 } from './json-ld-node.js';
+import { hasOwn } from '../../shared/own-properties.js';
 
 const badgeParts: ShownPart[] = ['link', 'verdict'];
 const cardParts = (compact: boolean): ShownPart[] => [
@@ -28,7 +29,7 @@ const tableParts: ShownPart[] = ['verdict', 'percent', 'category'];
 const judgementsInColumn = (rows: readonly ScoreRow[], index: number): ReviewerJudgement[] =>
   rows.flatMap(({ reviewer, cells }) => {
     const cell = cells[index];
-    return !cell || 'none' in cell ? [] : [[reviewer, cell] as const];
+    return !cell || hasOwn(cell, 'none') ? [] : [[reviewer, cell] as const];
   });
 
 /** Describes what an element shows of a tool; empty if the tool is unavailable. */
