@@ -1,5 +1,6 @@
 // Entry of the CDN file ship-embed.js, for pages with our embed pages: sets the height of each `<iframe data-ship-embed>` to the
-// one that its page posts. Ignores messages of other frames, other origins or another form, and never throws.
+// one that its page posts. Ignores messages of other frames or another form, and never throws. The origin is not compared: the
+// page of a frame may have redirected to another one, and all that it can change is the height of its own frame.
 
 /** Limits in CSS pixels, so that an embed page can neither vanish nor fill the page around it. */
 const minHeight = 40;
@@ -7,22 +8,20 @@ const maxHeight = 4_000;
 
 const frames = () => document.querySelectorAll<HTMLIFrameElement>('iframe[data-ship-embed]');
 
-/** Returns the origin of messages from the page of a frame; `null` as text if a sandbox removes it. */
-const frameOrigin = ({ sandbox, src }: HTMLIFrameElement) =>
-  sandbox.length > 0 && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
-
-addEventListener('message', ({ data, source, origin }) => {
+addEventListener('message', ({ data, source }) => {
   try {
     const { type, version, height } = data as Partial<Record<string, unknown>>;
     if (type !== 'ship-or-skip:resize' || version !== 1 || !Number.isFinite(height)) return;
+    // A frame without a width, such as one in a hidden tab, has nothing to measure.
+
     for (const frame of frames())
-      if (frame.contentWindow === source && frameOrigin(frame) === origin) {
+      if (frame.contentWindow === source && frame.clientWidth > 0) {
         // With the page's `* { box-sizing: border-box }`, a border would reduce the content height.
         frame.style.boxSizing = 'content-box';
         frame.style.height = `${Math.min(Math.max(height as number, minHeight), maxHeight)}px`;
       }
   } catch {
-    // A message of unknown form from anyone, or a frame with an invalid URL.
+    // A message of unknown form from anyone.
   }
 });
 

@@ -14,9 +14,13 @@ let observer: IntersectionObserver | undefined;
 const observe = (host: VisibilityHost) => {
   observer ??= new IntersectionObserver(
     (entries) => {
-      // An element that has left the page may still be reported.
-      for (const { target, isIntersecting } of entries)
-        if (isIntersecting && target.isConnected) (target as VisibilityHost).comeNear();
+      for (const { target, isIntersecting, boundingClientRect } of entries) {
+        // A box of its own is what an element with `display: contents` lacks, and then it never intersects.
+        const isNear =
+          isIntersecting || (!boundingClientRect.width && getComputedStyle(target).display === 'contents');
+        // An element that has left the page may still be reported.
+        if (isNear && target.isConnected) (target as VisibilityHost).comeNear();
+      }
     },
     { rootMargin: '100% 0%' },
   );

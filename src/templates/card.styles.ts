@@ -27,9 +27,6 @@ export const cardStyles = css`
     font-size: 1.1875em;
     line-height: 1.25;
     /* Only left to right: letter spacing would tear apart the joined letters of Arabic. */
-    &:dir(ltr) {
-      letter-spacing: -0.008em;
-    }
   }
   .name a:not(:hover) {
     text-decoration-color: #0000;
@@ -49,9 +46,6 @@ export const cardStyles = css`
     & > .verdict {
       font-size: 1.75em;
       line-height: 1.15;
-      &:dir(ltr) {
-        letter-spacing: -0.015em;
-      }
     }
     & > [data-verdict='none'] {
       font-size: 1.375em;

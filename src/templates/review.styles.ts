@@ -13,12 +13,8 @@ export const reviewStyles = css`
     font-size: 1.5em;
     font-weight: 650;
     line-height: 1.2;
-    &:dir(ltr) {
-      letter-spacing: -0.01em;
-    }
     & span {
       font-weight: 400;
-      letter-spacing: 0;
       font-size: 0.5417em;
     }
   }

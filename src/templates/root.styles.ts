@@ -21,6 +21,9 @@ export const rootStyles = css`
     font-family: var(--ship-font, inherit);
     font-size: inherit;
     visibility: inherit;
+    /* A reader's own text spacing (WCAG 1.4.12). */
+    letter-spacing: inherit;
+    word-spacing: inherit;
     position: relative;
 
     --_surface: var(--ship-color-surface, light-dark(#fff, #14171a));

@@ -123,6 +123,23 @@ describe('a published folder', () => {
     expect(card.shadowRoot!).to.contain.text('APIs');
   });
 
+  it('resolves URLs of a record against the folder that answered, after a redirect', async () => {
+    const path = 'tools/x-an/tool-ant-record.json';
+    const answered = (url: string) => {
+      instead[path] = () =>
+        Object.defineProperty(new Response(JSON.stringify(records.ant!.full)), 'url', { value: url });
+    };
+    const logoOf = async () =>
+      (await shown<ShipVerdict>('<ship-verdict tool="ant"></ship-verdict>')).shadowRoot!.querySelector('img')!
+        .src;
+    answered(`https://files.example/v1/${path}`);
+    expect(await logoOf()).to.equal('https://files.example/v1/logos/ant.svg');
+    // An address of another form says nothing of a folder.
+    folder = `/answers/${crypto.randomUUID()}/v1/`;
+    answered('https://files.example/objects/123');
+    expect(await logoOf()).to.equal(new URL(`${folder}logos/ant.svg`, location.href).href);
+  });
+
   it('a comparison asks for its two records, and has the rows of both in the panel’s order', async () => {
     const compare = await shown<ToolCompare>('<tool-compare tools="bee ant"></tool-compare>');
     expect([...asked].sort()).to.deep.equal([

@@ -210,9 +210,31 @@ describe('ship-verdict', () => {
   it('loads a logo late, in its reserved size and without telling where from', async () => {
     const { find } = await shown('terrace');
     const logo = find('img') as HTMLImageElement;
-    expect(logo.src).to.equal(new URL('/answers/logos/terrace.svg', location.href).href);
+    expect(logo.src).to.equal(new URL('/answers/logos/logo-terrace-image.svg', location.href).href);
     expect(logo).to.include({ loading: 'lazy', referrerPolicy: 'no-referrer', alt: '' });
     expect([logo.getAttribute('width'), logo.getAttribute('height')]).to.deep.equal(['44', '44']);
+  });
+
+  it('resolves URLs of a catalog against the address that answered, after redirects', async () => {
+    const target = `/answers/elsewhere/catalog.json?file=catalog.json&key=${crypto.randomUUID()}`;
+    const url = `/answers/catalog.json?status=302&location=${encodeURIComponent(target)}&key=${crypto.randomUUID()}`;
+    const element = fixtureSync<ShipVerdict>(
+      `<ship-verdict tool="terrace" catalog="${url}" loading="eager"></ship-verdict>`,
+    );
+    await oneEvent(element, 'ship-load');
+    expect(element.shadowRoot!.querySelector('img')!.src).to.equal(
+      new URL('/answers/elsewhere/logos/logo-terrace-image.svg', location.href).href,
+    );
+  });
+
+  it('has the letter and word spacing that a reader has set in the page', async () => {
+    const { card, find } = await shown('claw-code');
+    card.style.letterSpacing = '3px';
+    card.style.wordSpacing = '5px';
+    for (const name of ['name', 'verdict', 'take', 'score']) {
+      const { letterSpacing, wordSpacing } = getComputedStyle(find(`[part~=${name}]`)!);
+      expect([name, letterSpacing, wordSpacing]).to.deep.equal([name, '3px', '5px']);
+    }
   });
 
   it('shows a first letter where there is no logo, and does not read it out', async () => {

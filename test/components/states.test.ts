@@ -38,6 +38,11 @@ describe('states and events', () => {
     ],
     ['ready', () => once('ship-load', badge('terrace', catalogUrl())), 'answered'],
     [
+      'ready',
+      () => once('ship-load', badge('terrace', catalogUrl(), 'style="display: contents"')),
+      'answered, in an element without a box of its own',
+    ],
+    [
       'stale',
       async () => {
         const element = await once('ship-load', badge('terrace', catalogUrl()));

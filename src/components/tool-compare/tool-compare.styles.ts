@@ -13,9 +13,6 @@ export const compareStyles = css`
     font-weight: 700;
     line-height: 1.2;
     text-wrap: balance;
-    &:dir(ltr) {
-      letter-spacing: -0.015em;
-    }
     & bdi {
       display: inline-block;
       max-inline-size: 100%;

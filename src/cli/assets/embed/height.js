@@ -2,11 +2,12 @@
 // message has the height and nothing else.
 if (parent !== window) {
   const root = document.documentElement;
-  const sendHeight = () =>
-    parent.postMessage(
-      { type: 'ship-or-skip:resize', version: 1, height: Math.ceil(root.getBoundingClientRect().height) },
-      '*',
-    );
+  const sendHeight = () => {
+    const { width, height } = root.getBoundingClientRect();
+    // A frame that is not displayed, as in a hidden tab, has no height yet.
+    if (width > 0)
+      parent.postMessage({ type: 'ship-or-skip:resize', version: 1, height: Math.ceil(height) }, '*');
+  };
   new ResizeObserver(sendHeight).observe(root);
   // A ResizeObserver is silent while the frame is out of sight and not rendered.
   addEventListener('load', sendHeight);
