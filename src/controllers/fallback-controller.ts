@@ -1,5 +1,6 @@
 // Detects fallback content, which the author of a page puts into an element.
 import type { ReactiveElement } from 'lit';
+import { rendersContent } from './renders-content.js';
 
 /** Tracks if its host has content for the current slot, and updates the host when that changes. */
 export class FallbackController {
@@ -16,17 +17,15 @@ export class FallbackController {
     });
   }
 
-  /** Tells if `slot` or the default slot has content, and tracks it from now on. White space does not count. */
+  /** Tells if `slot` or the default slot has content, and tracks it from now on. Only what a reader would see counts. */
   hasContent(slot: string): boolean {
     this.#slot = slot;
     return (this.#hasContent = this.#find(slot));
   }
 
   #find(slot: string): boolean {
-    return [...this.host.childNodes].some((node) =>
-      node instanceof Element
-        ? !node.slot || node.slot === slot
-        : node instanceof Text && /\S/.test(node.data),
+    return [...this.host.childNodes].some(
+      (node) => ['', slot].includes((node as Partial<Element>).slot ?? '') && rendersContent(node),
     );
   }
 }

@@ -13,11 +13,12 @@ export class PrerenderedController {
   }
 
   /**
-   * Returns the root to render into: the shadow root from the HTML parser, or that of `create`. Called once, in
-   * `createRenderRoot()`.
+   * Returns the root to render into: the shadow root from the HTML parser or from a template, or that of `create`. Called
+   * once, in `createRenderRoot()`.
    */
   renderRoot(create: () => HTMLElement | DocumentFragment): HTMLElement | DocumentFragment {
     const { host } = this;
+    this.#attachTemplate();
     // Prerendered content begins with its styles.
     const style = host.shadowRoot?.firstElementChild as HTMLStyleElement | undefined;
     this.#root = (style && host.shadowRoot) ?? undefined;
@@ -43,6 +44,15 @@ export class PrerenderedController {
     while (style.nextSibling) style.nextSibling.remove();
     this.#adoptStyles();
     this.#root = undefined;
+  }
+
+  /** Attaches prerendered content that came by script: only the parser of a page makes shadow roots of templates. */
+  #attachTemplate(): void {
+    const { host } = this;
+    const template = host.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
+    if (!template || host.shadowRoot) return;
+    host.attachShadow({ mode: 'open' }).append(template.content);
+    template.remove();
   }
 
   #adoptStyles(): void {

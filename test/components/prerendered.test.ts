@@ -100,6 +100,22 @@ describe('a prerendered element', () => {
     });
   }
 
+  for (const widget of [badgeWidget, verdictWidget, compareWidget] as Widget[])
+    it(`<${widget.tag}> that comes by script is shown as prerendered, also where its catalog fails`, async () => {
+      const markup = printed(widget, answerUrl('status=403'), 'ship');
+      // As Turbo, htmx and view transitions do.
+      const parsed = new DOMParser().parseFromString(markup, 'text/html');
+      const element = document.importNode(parsed.body.firstElementChild as ShipElement, true);
+      const failed = oneEvent(element, 'ship-error');
+      place.append(element);
+      await failed;
+      expect(element.state).to.equal('stale');
+      expect(element.querySelector('template')).to.equal(null);
+      const root = element.shadowRoot!.querySelector('[part~=root]')!;
+      expect(root.textContent).to.contain('Ant');
+      expect(root.getBoundingClientRect().height).to.be.greaterThan(10);
+    });
+
   it('has its look also where a policy blocks the styles it brought', async () => {
     const blocked = (hash: string) => `<link id="${hash}">`;
     const { before } = await shown(printed(verdictWidget, catalog('ship'), 'ship', '', blocked), 'ship-load');

@@ -61,6 +61,9 @@ describe('slots', () => {
   const cases: [moment: string, content: string, theirs: string[], ours: RegExp, reason: string][] = [
     ['loading', '', [], skeleton, 'nothing from the author: a skeleton that says so'],
     ['loading', ' \n <!-- none --> ', [], skeleton, 'white space and comments are nothing'],
+    ['failed', '<p></p><script></script>\u200b&shy;', [''], unavailable, 'nothing that a reader would see'],
+    ['failed', '<p hidden>No</p><style>p{}</style>', [], unavailable, 'nor what is hidden'],
+    ['failed', '<p><b>Our</b> <i>review</i></p>', ['Our review'], none, 'text at any depth'],
     ['loading', fallback, ['Our review'], none, 'the fallback, in the reserved place'],
     ['loading', fallback + waiting, ['One moment'], none, 'the loading slot goes before it'],
     ['loading', waiting, ['One moment'], none, 'the loading slot alone'],
@@ -86,6 +89,11 @@ describe('slots', () => {
     expect(seen(element).ours).to.equal('');
     expect(element.getBoundingClientRect().height).to.be.greaterThan(0);
   });
+
+  for (const picture of ['<img alt="" src="data:,">', '<p><svg></svg></p>', '<my-review></my-review>'])
+    it(`${picture} is a fallback, too`, async () => {
+      expect(seen(await at.failed!('ship-verdict', picture)).ours).to.equal('');
+    });
 
   for (const moment of Object.keys(at))
     it(`shows the footer slot while ${moment}`, async () => {
