@@ -9,6 +9,7 @@ import {
   type CatalogResult,
 } from '../data/catalog-store.js';
 import { CatalogError } from '../data/request.js';
+import { announceRecovery, retryOnRecovery, stopRetrying } from './catalog-recovery.js';
 import { resolveCatalog, type ResolvedCatalog } from './resolve-catalog.js';
 
 /** Query for some tools of a catalog. */
@@ -69,6 +70,11 @@ export class CatalogController implements ReactiveController {
   isFirstQuestion = true;
   /** Result or promise of the last request. Results of earlier requests are ignored. */
   #pending: unknown;
+  /** Last query; `undefined` before the first request. */
+  #query: CatalogQuery | undefined;
+  readonly #retry = (): void => {
+    if (this.#query) void this.request(this.#query);
+  };
   /** Catalogs and failure messages of this question that were already announced. */
   readonly #announced = new Set<unknown>();
 
@@ -82,6 +88,7 @@ export class CatalogController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#pending = undefined;
+    stopRetrying(this.where, this.#retry);
   }
 
   /** Tests if this query was requested since the host was connected. */
@@ -99,12 +106,14 @@ export class CatalogController implements ReactiveController {
     const { where, result } = requestCatalog(this.host, query, refresh, resolved);
     const question = questionOf(query, resolved);
     const isOther = question !== this.question;
+    stopRetrying(this.where, this.#retry);
     if (isOther) {
       this.#announced.clear();
       if (this.question) this.isFirstQuestion = false;
     }
     if (isOther || !keepResult) this.result = noResult;
     this.question = question;
+    this.#query = query;
     this.where = where;
     this.#pending = result;
     this.host.requestUpdate();
@@ -113,6 +122,8 @@ export class CatalogController implements ReactiveController {
     // A failure after a refresh is announced even if its message is the same.
     if (refresh) this.#announced.delete(arrived.failure?.message);
     this.result = arrived;
+    if (!arrived.failure) announceRecovery(where, refresh);
+    else if (where) retryOnRecovery(where, this.#retry);
     this.onResult?.(this);
     this.host.requestUpdate();
   }

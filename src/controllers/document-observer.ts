@@ -21,10 +21,43 @@ export const notifyContextChange = (): void => {
   for (const host of hosts) host.contextChanged();
 };
 
+/** Elements that name the catalog of a page, or change what its URL resolves to. */
+const naming = 'link, script, base';
+
+/** Returns all that names the catalog of the page, as one text for comparison. */
+function namedCatalog(): string {
+  const link = document.querySelector<HTMLLinkElement>('link[rel~="ship-catalog"]');
+  const script = document.querySelector('script[type="application/ship-catalog+json"]');
+  return JSON.stringify([document.baseURI, link?.href, link?.integrity, script?.textContent]);
+}
+let lastNamed = '';
+
+/** Attributes that change the language, or which catalog the page names. */
+const attributeFilter = ['lang', 'href', 'rel', 'type', 'integrity'];
+
+const isNaming = (node: Node | null): boolean => node instanceof Element && node.matches(naming);
+const hasNaming = (node: Node): boolean =>
+  node instanceof Element && (node.matches(naming) || !!node.querySelector(naming));
+
+function onMutations(records: readonly MutationRecord[]): void {
+  const mayName = records.some(
+    ({ target, addedNodes, removedNodes }) =>
+      isNaming(target) ||
+      // The text of a script.
+      isNaming(target.parentNode) ||
+      [...addedNodes, ...removedNodes].some(hasNaming),
+  );
+  const named = mayName ? namedCatalog() : lastNamed;
+  const isOther = named !== lastNamed;
+  lastNamed = named;
+  if (isOther || records.some(({ attributeName }) => attributeName === 'lang')) notifyContextChange();
+}
+
 /** Notifies `host` of changes and printing until `unobserveDocument`. */
 export function observeDocument(host: DocumentObserverHost): void {
   if (!observer) {
-    observer = new MutationObserver(notifyContextChange);
+    observer = new MutationObserver(onMutations);
+    lastNamed = namedCatalog();
     addEventListener('beforeprint', beforePrint);
   }
   hosts.add(host);
@@ -36,7 +69,13 @@ export function observeDocument(host: DocumentObserverHost): void {
   )
     if (!observedRoots.has(root)) {
       observedRoots.add(root);
-      observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+      // Only the document names catalogs.
+      observer.observe(
+        root,
+        root === document
+          ? { subtree: true, childList: true, characterData: true, attributeFilter }
+          : { subtree: true, attributeFilter: ['lang'] },
+      );
     }
 }
 

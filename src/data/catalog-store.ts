@@ -78,6 +78,12 @@ function loadOnce<Data>(
   return entry.result ?? request;
 }
 
+/** Forgets failed requests of the catalog at `url`, so that the next ones are sent. */
+export function forgetFailures(url: string): void {
+  for (const [key, entry] of entries)
+    if (key.startsWith(url) && entry.result?.failure) entry.pendingRequest = entry.result = undefined;
+}
+
 /** Parses a catalog; throws a `CatalogError` whose message begins with `name` if the text contains none. */
 function parseCatalog(text: string, base: string, name: string): Catalog {
   const result = readCatalog(parseJson(text, name), base);

@@ -119,7 +119,7 @@ describe('ship-bookmarks', () => {
   it('leaves the others theirs where one record of a folder cannot be had', async () => {
     const { fetch } = window;
     const withoutOne: typeof fetch = (what, options) =>
-      (what as string).endsWith('quillpatch.json') ? refused() : fetch(what, options);
+      (what as string).endsWith('quillpatch-record.json') ? refused() : fetch(what, options);
     await withFetch(withoutOne, async () => {
       const element = fixtureSync<ShipBookmarks>(
         '<ship-bookmarks catalog="/dist/sample/v1/"></ship-bookmarks>',

@@ -119,6 +119,67 @@ describe('ship-catalog', () => {
     expect(nameIn(element)).to.equal('right');
   });
 
+  /** Puts a badge that has no catalog into the page, and waits until it says so. */
+  const unnamed = async () => {
+    const place = fixtureSync(`<p>${badge}</p>`);
+    const element = place.querySelector('ship-badge')!;
+    await oneEvent(element, 'ship-error');
+    return element;
+  };
+  const late: [what: string, name: string, act: () => void][] = [
+    ['a link', 'link', () => inHead(link)],
+    ['an inline catalog', 'script', () => inHead(script)],
+    [
+      'a link inside other markup',
+      'link',
+      () => {
+        const around = Object.assign(document.createElement('div'), { innerHTML: link });
+        added.push(around);
+        document.body.append(around);
+      },
+    ],
+  ];
+  for (const [what, name, act] of late)
+    it(`${what} that comes late is noticed`, async () => {
+      const element = await unnamed();
+      const load = oneEvent(element, 'ship-load');
+      act();
+      await load;
+      expect(nameIn(element)).to.equal(name);
+    });
+
+  const changes: [what: string, before: string, act: (named: Element) => void][] = [
+    ['the href of the link', link, (named) => named.setAttribute('href', url('changed'))],
+    ['the text of the inline catalog', script, (named) => (named.textContent = json('changed'))],
+    [
+      'the text node of the inline catalog',
+      script,
+      (named) => ((named.firstChild as Text).data = json('changed')),
+    ],
+    [
+      'the element that names it',
+      script,
+      (named) => {
+        named.remove();
+        inHead(link.replace(url('link'), url('changed')));
+      },
+    ],
+    [
+      'the kind of another link',
+      script + link.replace('ship-catalog', 'other').replace(url('link'), url('changed')),
+      (named) => named.nextElementSibling!.setAttribute('rel', 'ship-catalog'),
+    ],
+  ];
+  for (const [what, before, act] of changes)
+    it(`a change of ${what} is noticed`, async () => {
+      inHead(before);
+      const element = await loaded(fixtureSync(`<p>${badge}</p>`));
+      const load = oneEvent(element, 'ship-load');
+      act(added.at(-1) === added[0] ? added[0]! : added.at(-2)!);
+      await load;
+      expect(nameIn(element)).to.equal('changed');
+    });
+
   it('resolves URLs against the page', async () => {
     inHead('<base href="/answers/deep/page.html">');
     const place = fixtureSync(
