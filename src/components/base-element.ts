@@ -32,6 +32,7 @@ export abstract class BaseElement<State extends string> extends LitElement imple
     return (this.widget as TagStyles | undefined)?.styles ?? [];
   }
 
+  /** @internal */
   protected static override getPropertyDescriptor(
     name: PropertyKey,
     key: string | symbol,

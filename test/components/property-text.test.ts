@@ -1,7 +1,7 @@
 // Properties that scripts and frameworks set to other things than text, on every element.
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
-import type { ShipVerdict, ToolCompare } from '../../src/index.js';
+import type { ShipLoadDetail, ShipVerdict } from '../../src/index.js';
 import { catalogUrl } from '../support/requests.js';
 import { recordWarnings } from '../support/warnings.js';
 
@@ -62,9 +62,9 @@ describe('properties', () => {
   });
 
   it('take an array of tools', async () => {
-    const element = document.createElement('tool-compare') as ToolCompare;
+    const element = document.createElement('tool-compare');
     Object.assign(element, { tools: ['terrace', 'claw-code'], catalog: catalogUrl() });
-    const loaded = oneEvent(element, 'ship-load') as Promise<CustomEvent<{ tools: string[] }>>;
+    const loaded = oneEvent<CustomEvent<ShipLoadDetail>>(element, 'ship-load');
     fixtureSync<HTMLElement>('<p></p>').append(element);
     expect((await loaded).detail.tools).to.deep.equal(['terrace', 'claw-code']);
   });

@@ -29,6 +29,7 @@ export class ShipCatalog extends LitElement {
     `,
   ];
 
+  /** @internal */
   protected static override getPropertyDescriptor(
     name: PropertyKey,
     key: string | symbol,
