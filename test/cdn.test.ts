@@ -30,7 +30,7 @@ describe('ship-or-skip.js', () => {
   it('has properties as the npm modules have them', async () => {
     const element = fixtureSync<ShipVerdict>('<ship-verdict></ship-verdict>');
     element.headingLevel = 4;
-    expect(element.headingLevel).to.equal(4);
+    expect(element.headingLevel).to.equal('4');
     element.catalog = '/answers/catalog.json?file=catalog.json';
     element.tool = 'terrace';
     await oneEvent(element, 'ship-load');

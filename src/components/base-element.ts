@@ -1,5 +1,5 @@
 // Base of all elements that render: version, theme, state, and observation of the page.
-import { LitElement, type CSSResult, type PropertyDeclaration } from 'lit';
+import { LitElement, type CSSResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
   observeDocument,
@@ -9,7 +9,6 @@ import {
 import { version } from '../shared/version.js';
 import { defineElement, type ShipElementClass } from './define-element.js';
 import type { ShipEvents } from './events.js';
-import { textAccessor } from './property-text.js';
 
 /** Tag and the styles of its shadow tree. */
 export interface TagStyles {
@@ -30,15 +29,6 @@ export abstract class BaseElement<State extends string> extends LitElement imple
   static override get styles(): CSSResult[] {
     // Lit also reads the styles of base classes, which have no `widget`.
     return (this.widget as TagStyles | undefined)?.styles ?? [];
-  }
-
-  /** @internal */
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    return textAccessor(name, super.getPropertyDescriptor(name, key, options));
   }
 
   /** Registers the tag; harmless to call twice, and without effect in Node. */

@@ -1,9 +1,11 @@
 // Registers a tag once. Does nothing in Node and in browsers that are too old.
+import type { LitElement } from 'lit';
 import { version } from '../shared/version.js';
 import { warn } from '../controllers/warn.js';
+import { takeText } from './property-text.js';
 
 /** Element class with the version of its package. */
-export type ShipElementClass = CustomElementConstructor & { readonly version?: string };
+export type ShipElementClass = typeof LitElement & CustomElementConstructor & { readonly version?: string };
 
 /** Tests if the browser supports `light-dark()` and `:state()`: Chrome 125, Firefox 126, Safari 17.5 and later. */
 const isSupported = (): boolean =>
@@ -13,7 +15,9 @@ const isSupported = (): boolean =>
 export function defineElement(tag: string, element: ShipElementClass): void {
   if (!isSupported()) return;
   const registered = customElements.get(tag) as ShipElementClass | undefined;
-  if (!registered) customElements.define(tag, element);
-  else if (registered.version !== version)
+  if (!registered) {
+    customElements.define(tag, element);
+    takeText(element);
+  } else if (registered.version !== version)
     warn(`two versions: ${registered.version ?? 'another'} is in use, not ${version}.`);
 }

@@ -1,4 +1,5 @@
 // Properties that take text, whatever a script or a framework sets them to.
+import type { LitElement } from 'lit';
 import { warn } from '../controllers/warn.js';
 
 /**
@@ -14,16 +15,28 @@ function textOf(value: unknown): string | undefined {
   return items.includes(undefined) ? undefined : items.join();
 }
 
-/** Makes an accessor of Lit's take text: what has none is ignored, with a warning. */
-export const textAccessor = (name: PropertyKey, accessor: PropertyDescriptor | undefined) =>
-  accessor && {
-    ...accessor,
-    set(this: Element, value: unknown) {
-      const text = textOf(value);
-      if (text === undefined)
-        warn(
-          `<${this.localName}>: ${String(name)} takes text, and this is of type ${typeof value}. It is ignored.`,
-        );
-      else accessor.set?.call(this, text);
-    },
-  };
+/** Returns the accessor of a property, which a base class may have. */
+function accessorOf(prototype: unknown, name: PropertyKey): PropertyDescriptor | undefined {
+  return prototype
+    ? (Object.getOwnPropertyDescriptor(prototype, name) ?? accessorOf(Object.getPrototypeOf(prototype), name))
+    : undefined;
+}
+
+/** Makes the properties of a registered element take text: what has none is ignored, with a warning. */
+export function takeText({ prototype, elementProperties }: typeof LitElement): void {
+  for (const name of elementProperties.keys()) {
+    const { get, set } = accessorOf(prototype, name) ?? {};
+    Object.defineProperty(prototype, name, {
+      ...(get && { get }),
+      set(this: Element, value: unknown) {
+        const text = textOf(value);
+        const what = `<${this.localName}>: ${String(name)}`;
+        if (text === undefined)
+          warn(`${what} takes text, and this is of type ${typeof value}. It is ignored.`);
+        else set?.call(this, text);
+      },
+      configurable: true,
+      enumerable: true,
+    });
+  }
+}

@@ -21,3 +21,7 @@ export function toIntlLocale(tag: string): string {
     return primaryLanguage(tag);
   }
 }
+
+/** Returns the direction in which a language is written, by its first subtag. */
+export const textDirection = (tag: string): 'ltr' | 'rtl' =>
+  /^(ar|arc|ckb|dv|fa|he|iw|ks|nqo|ps|sd|syr|ug|ur|yi)$/.test(primaryLanguage(tag)) ? 'rtl' : 'ltr';

@@ -17,7 +17,7 @@ const sizedLabel = (label: TemplateResult, widest: readonly BadgeLabel[]) =>
 export const badgeTemplate = ({ tool, text, widest }: Omit<BadgeViewModel, 'verdicts'>): TemplateResult =>
   html`<a class="badge" part="card" data-verdict=${tool.verdict} href=${tool.url ?? nothing} title=${text}
     >${sizedLabel(
-      html`<span class="visually-hidden" lang=${tool.lang ?? nothing}>${`${tool.name}: `}</span
+      html`<span class="visually-hidden" lang=${tool.lang ?? nothing} dir="auto">${`${tool.name}: `}</span
         >${labelTemplate(tool)}`,
       widest,
     )}</a

@@ -1,18 +1,22 @@
 // Root of every shadow tree: where the page's styles end and ours begin; and what is rendered while there is no view model.
 import { html, nothing, type TemplateResult } from 'lit';
+import { textDirection } from '../shared/language-tag.js';
 import type { LocalizedStrings } from '../i18n/localized-strings.js';
 import type { UnavailableViewModel } from '../view-models/find-tool.js';
 import type { WidgetViewModel } from '../view-models/widget-view-model.js';
 import { badgeSkeleton } from './badge.js';
 import type { Widget, WidgetOptions } from './widget.js';
 
-/** Wraps `content` in the root, in the language of our strings. */
+/** Wraps `content` in the root, in the language of our strings and in its direction, whatever those of the page are. */
 export const rootTemplate = (
   content: TemplateResult,
   inline: boolean,
   { locale }: Pick<LocalizedStrings, 'locale'>,
-): TemplateResult =>
-  html`<div class="root ${inline ? 'inline' : ''}" part="root" lang=${locale}>${content}</div>`;
+): TemplateResult => {
+  const kind = inline ? 'root inline' : 'root';
+  const dir = textDirection(locale);
+  return html`<div class=${kind} part="root" lang=${locale} dir=${dir}>${content}</div>`;
+};
 
 /** Renders a widget's view model: everything in a shadow tree once there is one. */
 export const contentTemplate = <ViewModel extends WidgetViewModel>(

@@ -1,7 +1,7 @@
 // Strings follow the nearest `lang`; text of the catalog keeps its own language.
 import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
-import '../../src/components/ship-verdict/define.js';
-import type { ShipVerdict } from '../../src/components/ship-verdict/define.js';
+import '../../src/index.js';
+import type { ShipVerdict } from '../../src/index.js';
 import { waitUntil } from '../support/waiting.js';
 
 const catalog = '/answers/catalog.json?file=catalog.json';
@@ -151,6 +151,34 @@ describe('language', () => {
     expect(root(element).lang).to.equal('en');
     expect(errors).to.be.empty;
   });
+
+  const surroundings: [lang: string, dir: string, words: string, written: string][] = [
+    ['he', 'rtl', 'en', 'ltr'],
+    ['fa', 'rtl', 'en', 'ltr'],
+    ['ur', 'rtl', 'en', 'ltr'],
+    ['en', 'rtl', 'en', 'ltr'],
+    ['de', 'ltr', 'de', 'ltr'],
+    ['ar', 'rtl', 'ar', 'rtl'],
+    ['ar', 'ltr', 'ar', 'rtl'],
+  ];
+  for (const [lang, dir, words, written] of surroundings)
+    it(`on a ${lang} page that runs ${dir} our ${words} words run ${written}`, async () => {
+      const tags = ['ship-verdict', 'ship-badge', 'ship-scorecard', 'tool-compare'];
+      const place = fixtureSync(
+        `<div lang="${lang}" dir="${dir}">${tags.map((tag) => `<${tag} tool="terrace" tools="terrace claw-code" catalog="${catalog}" loading="eager"></${tag}>`).join('')}</div>`,
+      );
+      await Promise.all([...place.children].map((element) => oneEvent(element, 'ship-load')));
+      for (const element of place.children) {
+        await (element as unknown as ShipVerdict).updateComplete;
+        for (const root of element.shadowRoot!.querySelectorAll<HTMLElement>('[lang]:not(bdi)')) {
+          expect(root.dir, `${element.localName} ${root.outerHTML.slice(0, 60)}`).not.to.equal('');
+          if (root.matches('[part~=root]')) {
+            expect([root.lang, root.dir]).to.deep.equal([words, written]);
+            expect(getComputedStyle(root).direction).to.equal(written);
+          }
+        }
+      }
+    });
 
   it('is accessible in a language that runs the other way', async () => {
     const element = await shown(fixtureSync(`<div lang="ar" dir="rtl">${card}</div>`));

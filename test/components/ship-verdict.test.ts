@@ -231,7 +231,7 @@ describe('ship-verdict', () => {
     const { card, find } = await shown('claw-code');
     card.style.letterSpacing = '3px';
     card.style.wordSpacing = '5px';
-    for (const name of ['name', 'verdict', 'take', 'score']) {
+    for (const name of ['card', 'verdict', 'panel', 'attribution']) {
       const { letterSpacing, wordSpacing } = getComputedStyle(find(`[part~=${name}]`)!);
       expect([name, letterSpacing, wordSpacing]).to.deep.equal([name, '3px', '5px']);
     }

@@ -1,5 +1,5 @@
 // HTML document of an embed page. It works without scripts, and loads files only from the published folder it lies in.
-import { isRtl } from '../../templates/svg/inline-parts.js';
+import { textDirection } from '../../shared/language-tag.js';
 import { escapeHtml } from '../../templates/render-to-string.js';
 import type { EmbedContent } from './embed.js';
 import type { EmbedAssets } from './embed-assets.js';
@@ -42,7 +42,7 @@ export function embedPage(
   const lang = summary?.lang === undefined ? '' : ` lang="${escapeHtml(summary.lang)}"`;
   return [
     '<!DOCTYPE html>',
-    `<html lang="${escapeHtml(strings.locale)}" dir="${isRtl(strings.panelVerdict, false) ? 'rtl' : 'ltr'}">`,
+    `<html lang="${escapeHtml(strings.locale)}" dir="${textDirection(strings.locale)}">`,
     '<head>',
     '<meta charset="utf-8">',
     ...meta('http-equiv', 'Content-Security-Policy', policy),

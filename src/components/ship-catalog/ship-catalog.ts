@@ -1,9 +1,8 @@
 // <ship-catalog>: names the catalog for every element inside it.
-import { LitElement, css, html, type PropertyDeclaration, type TemplateResult } from 'lit';
+import { LitElement, css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { version } from '../../shared/version.js';
 import { defineElement } from '../define-element.js';
-import { textAccessor } from '../property-text.js';
 import { notifyContextChange } from '../../controllers/document-observer.js';
 
 /**
@@ -28,15 +27,6 @@ export class ShipCatalog extends LitElement {
       }
     `,
   ];
-
-  /** @internal */
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    return textAccessor(name, super.getPropertyDescriptor(name, key, options));
-  }
 
   /** Registers the tag; harmless to call twice, and without effect in Node. */
   static define(): void {

@@ -84,7 +84,8 @@ export function badgeSvg(
   const attributes = {
     'font-family': 'Helvetica,Arial,sans-serif',
     'text-anchor': 'middle',
-    direction: content.rtl ? 'rtl' : undefined,
+    // Written in either case: an image inside a page inherits that of the page.
+    direction: content.rtl ? 'rtl' : 'ltr',
   };
   const draw = (title: string, maxLetters: number) => {
     const { name, word, count, tally } = content;
