@@ -8,7 +8,6 @@ export const schemaMajor = 1;
 export const fileBytes = 5_000_000;
 /** Time for a request of a catalog, including retries. */
 export const requestTime = 10_000;
-
 /** Milliseconds within which pages ask again, each at a random moment, when the network is back. */
 export const recoveryJitter = 2_000;
 /** Retries after 429, 5xx and network failures. */

@@ -22,7 +22,10 @@ function accessorOf(prototype: unknown, name: PropertyKey): PropertyDescriptor |
     : undefined;
 }
 
-/** Makes the properties of a registered element take text: what has none is ignored, with a warning. */
+/**
+ * Makes the properties of a registered element take text: what has none is ignored, with a warning. Lit's own hooks were
+ * tried: its development build warns in the page of an override of `createProperty` or `getPropertyDescriptor`.
+ */
 export function takeText({ prototype, elementProperties }: typeof LitElement): void {
   for (const name of elementProperties.keys()) {
     const { get, set } = accessorOf(prototype, name) ?? {};

@@ -10,6 +10,7 @@ import {
 } from '../data/catalog-store.js';
 import { CatalogError } from '../data/request.js';
 import { announceRecovery, retryOnRecovery, stopRetrying } from './catalog-recovery.js';
+import { catalogScript } from './page-catalog.js';
 import { resolveCatalog, type ResolvedCatalog } from './resolve-catalog.js';
 
 /** Query for some tools of a catalog. */
@@ -46,7 +47,7 @@ function requestCatalog(
   if (url)
     return { where: url.href, result: loadCatalog({ ...location, url }, options.tools, size, refresh) };
   if (href) return failed(`"${href}" must be an http(s) or relative URL.`);
-  const script = document.querySelector('script[type="application/ship-catalog+json"]');
+  const script = catalogScript();
   if (script)
     return { where: 'the inline catalog', result: readInlineCatalog(script.textContent, document.baseURI) };
   return document.readyState === 'loading'

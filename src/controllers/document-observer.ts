@@ -1,4 +1,5 @@
 // Observes the page for all elements with one MutationObserver and one listener.
+import { catalogLink, catalogScript } from './page-catalog.js';
 
 /** Element that depends on the language and catalog of its ancestors. */
 export interface DocumentObserverHost extends Element {
@@ -26,9 +27,8 @@ const naming = 'link, script, base';
 
 /** Returns all that names the catalog of the page, as one text for comparison. */
 function namedCatalog(): string {
-  const link = document.querySelector<HTMLLinkElement>('link[rel~="ship-catalog"]');
-  const script = document.querySelector('script[type="application/ship-catalog+json"]');
-  return JSON.stringify([document.baseURI, link?.href, link?.integrity, script?.textContent]);
+  const link = catalogLink();
+  return JSON.stringify([document.baseURI, link?.href, link?.integrity, catalogScript()?.textContent]);
 }
 let lastNamed = '';
 
@@ -37,7 +37,7 @@ const attributeFilter = ['lang', 'href', 'rel', 'type', 'integrity'];
 
 const isNaming = (node: Node | null): boolean => node instanceof Element && node.matches(naming);
 const hasNaming = (node: Node): boolean =>
-  node instanceof Element && (node.matches(naming) || !!node.querySelector(naming));
+  isNaming(node) || (node instanceof Element && !!node.querySelector(naming));
 
 function onMutations(records: readonly MutationRecord[]): void {
   const mayName = records.some(

@@ -2,6 +2,7 @@
 import { safeUrl } from '../shared/url.js';
 import type { CatalogLocation } from '../data/catalog-store.js';
 import { closestComposed } from './closest-composed.js';
+import { catalogLink } from './page-catalog.js';
 
 /** Catalog that a page names. */
 export interface ResolvedCatalog extends Omit<CatalogLocation, 'url'> {
@@ -29,8 +30,7 @@ export function resolveCatalog(element: Element, own: string | null | undefined)
   const ownHref = own?.replace(/^\[object.*/, '');
   const source = ownHref
     ? element
-    : (closestComposed(element, 'ship-catalog[src]:not([src=""])') ??
-      document.querySelector('link[rel~="ship-catalog"]'));
+    : (closestComposed(element, 'ship-catalog[src]:not([src=""])') ?? catalogLink());
   const href = ownHref || (source?.getAttribute('src') ?? source?.getAttribute('href'));
   return {
     href,

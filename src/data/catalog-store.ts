@@ -105,16 +105,16 @@ export function loadCatalog(
   /** Loads the text of a file, and parses it. `parse` gets the URL that answered. */
   const loadFile = <Data>(
     href: string,
-    parse: (text: string, url: string) => Data,
+    parse: (text: string, answered: string) => Data,
     missing?: Data,
   ): CatalogResult<Data> | Promise<CatalogResult<Data>> => {
     // A response that was checked for its integrity has a cache key of its own.
     const cacheKey = href + (integrity && `?${integrity}`);
     return loadOnce([cacheKey, offline].join(), refresh, async () => {
       try {
-        const { text, url } = await requestText(href, refresh, integrity, limits.requestTime);
-        const data = parse(text, url);
-        if (offline) cachePut(cacheKey, text).catch(() => undefined);
+        const response = await requestText(href, refresh, integrity, limits.requestTime);
+        const data = parse(response.text, response.url);
+        if (offline) cachePut(cacheKey, response.text).catch(() => undefined);
         return loadedResult(data);
       } catch (error) {
         const failure = error as CatalogError;

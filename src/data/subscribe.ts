@@ -1,6 +1,7 @@
 // Subscribes to a newsletter: one POST to the form's URL, with a timeout.
 // Contains nothing about particular services. Messages are in English, for the author of the page.
 import * as limits from '../catalog/limits.js';
+import { ownProperties } from '../shared/own-properties.js';
 import { shortUrl } from './request.js';
 import { startTimeLimit, type TimeLimit } from './time-limit.js';
 
@@ -32,7 +33,7 @@ async function readStatus({ headers, body }: Response): Promise<unknown> {
   });
   try {
     const json: unknown = JSON.parse(await new Response(body?.pipeThrough(counted)).text());
-    return (json as { status?: unknown } | null)?.status;
+    return ownProperties(json).status;
   } catch {
     return undefined;
   }

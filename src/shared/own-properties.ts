@@ -10,4 +10,4 @@ export const ownProperties = (value: unknown): Record<string, unknown> => ({
 export const hasOwn = <Value extends object, Key extends PropertyKey>(
   value: Value,
   key: Key,
-): value is Extract<Value, Partial<Record<Key, unknown>>> => Object.hasOwn(value, key);
+): value is Extract<Value, Record<Key, unknown>> => Object.hasOwn(value, key);

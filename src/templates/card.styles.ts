@@ -26,7 +26,6 @@ export const cardStyles = css`
   .name {
     font-size: 1.1875em;
     line-height: 1.25;
-    /* Only left to right: letter spacing would tear apart the joined letters of Arabic. */
   }
   .name a:not(:hover) {
     text-decoration-color: #0000;

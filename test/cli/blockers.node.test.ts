@@ -5,8 +5,8 @@ import { after, before, describe, it } from 'node:test';
 import { FiltersEngine, Request } from '@ghostery/adblocker';
 import fc from 'fast-check';
 import { badgePath, embedPath, publishedLogoPath, recordPath } from '../../src/catalog/paths.js';
-import { build } from '../../src/cli/index.js';
-import { folderOf, removeFolders } from '../support/folders.mjs';
+import { removeFolders } from '../support/folders.mjs';
+import { publish, toolOf } from '../support/paper-catalog.js';
 
 /** Products that filter lists know by name, some of which begin like an advertisement. */
 const products = [
@@ -50,17 +50,16 @@ describe('a content blocker', () => {
 
   before(async () => {
     const tools = products.map((slug) => [
-      [`tools/${slug}.yaml`, `name: ${slug}\nlogo: logos/${slug}.svg\nreviews: []\n`] as const,
+      [`tools/${slug}.yaml`, toolOf(slug, 'ship', `logo: logos/${slug}.svg\n`)] as const,
       [`logos/${slug}.svg`, '<svg xmlns="http://www.w3.org/2000/svg"/>'] as const,
     ]);
-    const source = folderOf({
-      'catalog.yaml': 'name: Paper\nreviewers: []\n',
-      'comparisons/mixpanel--vs--plausible.yaml': 'summary: Two of a kind.\n',
-      ...Object.fromEntries(tools.flat()),
-    });
-    const out = folderOf();
-    const options = { out, first: true, date: '2026-03-03', baseUrl: 'https://reviews.example/v1/' };
-    await build(source, { ...options, badges: 'all', embeds: 'all' });
+    const out = await publish(
+      {
+        'comparisons/mixpanel--vs--plausible.yaml': 'summary: Two of a kind.\n',
+        ...Object.fromEntries(tools.flat()),
+      },
+      { baseUrl: 'https://reviews.example/v1/', badges: 'all', embeds: 'all' },
+    );
     files = readdirSync(`${out}/v1`, { recursive: true, encoding: 'utf8' });
   });
 

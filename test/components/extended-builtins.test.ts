@@ -22,8 +22,7 @@ describe('on a page with enumerable properties in the prototypes of objects and 
     prototypes.forEach((prototype, at) => {
       names.forEach((name, index) => {
         const descriptor = before[at]![index];
-        // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a page's own extension, taken away again
-        delete prototype[name];
+        Reflect.deleteProperty(prototype, name);
         if (descriptor) Object.defineProperty(prototype, name, descriptor);
       });
     });

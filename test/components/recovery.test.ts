@@ -1,5 +1,5 @@
 // Recovery: a catalog that failed is shown by all elements once it has answered any of them, after one request.
-import { aTimeout, expect, fixtureSync, oneEvent } from '@open-wc/testing';
+import { expect, fixtureSync, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
 import type { ShipVerdict } from '../../src/index.js';
 import { refused } from '../support/fetching.js';
@@ -67,11 +67,20 @@ describe('a catalog that failed, and is back', () => {
   });
 
   it('is not asked for elements that are gone', async () => {
-    const elements = await three();
-    for (const each of elements) each.remove();
+    const gone = await three();
+    for (const each of gone) each.remove();
+    const { fetch } = window;
+    let isDown = true;
+    window.fetch = (url, options) => (isDown ? refused() : fetch(url, options));
+    const left = fixtureSync<ShipVerdict>(
+      `<ship-badge tool="terrace" catalog="${catalogUrl()}" loading="eager"></ship-badge>`,
+    );
+    await oneEvent(left, 'ship-error');
+    isDown = false;
+    const done = healed([left]);
     dispatchEvent(new Event('online'));
-    await aTimeout(0);
-    await aTimeout(0);
+    // The catalog of those that are gone failed first, so it would have been asked by now.
+    await done;
     expect(server.requests).to.equal(1);
   });
 });
