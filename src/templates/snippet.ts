@@ -56,7 +56,7 @@ const scriptJson = (value: unknown) => JSON.stringify(value, null, 2).replaceAll
 const integrityAttributes = ({ integrity }: SnippetScript) =>
   `integrity="${escapeHtml(integrity)}" crossorigin`;
 
-const catalogLink = (catalog: string) => `<link rel="ship-catalog" href="${escapeHtml(catalog)}">`;
+const linkTag = (catalog: string) => `<link rel="ship-catalog" href="${escapeHtml(catalog)}">`;
 
 /**
  * Creates the lines that name the catalog and load the elements. The import map with `integrity` comes before the module,
@@ -65,7 +65,7 @@ const catalogLink = (catalog: string) => `<link rel="ship-catalog" href="${escap
 export function headSnippet({ catalog, script, later = [] }: SnippetHead): string {
   const integrity = Object.fromEntries(later.map((each) => [each.url, each.integrity]));
   return [
-    catalogLink(catalog),
+    linkTag(catalog),
     ...(later.length > 0 ? [`<script type="importmap">\n${scriptJson({ integrity })}\n</script>`] : []),
     `<script type="module" src="${escapeHtml(script.url)}" ${integrityAttributes(script)}></script>`,
   ].join('\n');
@@ -87,7 +87,7 @@ export const packageSnippet = ({
   [
     'npm install ship-or-skip',
     `import 'ship-or-skip/${tag}.js';`,
-    [catalogLink(catalog), ...elements].join('\n'),
+    [linkTag(catalog), ...elements].join('\n'),
   ].join('\n\n');
 
 /** Creates an iframe. `ship-embed.js` finds it by `data-ship-embed` and resizes it; without that script it keeps its size. */

@@ -4,9 +4,7 @@ import { globSync } from 'tinyglobby';
 import { engines, inEach } from '../support/browser-driver.mjs';
 import { startSite } from '../support/site.mjs';
 
-const names = globSync('*.html', { cwd: 'dist/sample/v1/embed' })
-  .map((path) => path.slice(0, -5))
-  .sort();
+const pages = globSync('*.html', { cwd: 'dist/sample/v1/embed' }).sort();
 const frame = (src, attributes) =>
   `<iframe src="${src}" title="Verdict" width="600" height="150" frameborder="0" data-ship-embed ${attributes}></iframe>`;
 const parent = (content) =>
@@ -56,8 +54,8 @@ export default async function embed() {
   const host = await startSite();
   const blog = await startSite();
   const url = host.url.replace('127.0.0.1', 'localhost');
-  const src = (name) => `${url}/v1/embed/embed-${name}-page.html`;
-  const all = (attributes) => names.map((name) => frame(src(name), attributes)).join('\n');
+  const src = (page) => `${url}/v1/embed/${page}`;
+  const all = (attributes) => pages.map((page) => frame(src(page), attributes)).join('\n');
   const receiver = '<script async src="/cdn/ship-embed.js"></script>';
   blog.files.set('/plain.html', parent(all('') + receiver));
   blog.files.set('/sandboxed.html', parent(all('sandbox="allow-scripts"') + receiver));
@@ -99,7 +97,7 @@ export default async function embed() {
       await page.run(
         () => document.readyState === 'complete' || new Promise((done) => addEventListener('load', done)),
       );
-      const figure = `${names.length} pages with their verdicts, styled, in 320 px`;
+      const figure = `${pages.length} pages with their verdicts, styled, in 320 px`;
       add(scripts ? 'within one site' : 'scripts off', await page.run(seen), figure);
       await page.close();
     }
