@@ -35,11 +35,15 @@ export interface AuthoredTool extends ToolFields {
 export interface AuthoredMove {
   /** Slug of the tool that replaces it. */
   moved: string;
+  /** Name that the tool had. */
+  name?: string | undefined;
 }
 
 /** File `tools/<slug>.yaml` of a tool that is gone. */
 export interface AuthoredGone {
   gone: true;
+  /** Name that the tool had. */
+  name?: string | undefined;
 }
 
 /** Authored tool, or the tombstone of a retired one. */

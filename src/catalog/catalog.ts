@@ -19,7 +19,7 @@ export interface Tool extends ToolFields {
 }
 
 /** Record in place of a tool: the tool moved, it is gone, or its format is newer than this version reads. */
-export type Tombstone = { slug: string } & (
+export type Tombstone = { slug: string; name?: string | undefined } & (
   { moved: string } | { gone: true } | { unsupported: true; name: string; url: string | undefined }
 );
 
@@ -44,3 +44,9 @@ export interface Catalog extends CatalogFields {
 /** Checks that a record is a tool that can be shown. */
 export const isTool = (record: Tool | Tombstone | undefined): record is Tool =>
   !!record && hasOwn(record, 'reviews');
+
+/** Checks that a record, read, authored or published, says what became of a retired tool: that it moved, or is gone. */
+export const isRetired = <Any extends object>(
+  record: Any,
+): record is Extract<Any, { moved: string } | { gone: true }> =>
+  ('moved' in record && record.moved !== undefined) || ('gone' in record && record.gone === true);

@@ -120,8 +120,8 @@ function buildCatalog(raw: Record<string, unknown>, base: string): Catalog {
   const readRecord = (raw: unknown, base: string, at: string): Tool | Tombstone | undefined => {
     const { v, moved, gone, slug, name, ...tool } = toolFields(raw, base);
     if (!slug) return undefined;
-    if (moved) return { slug, moved };
-    if (gone) return { slug, gone };
+    if (moved) return { slug, name, moved };
+    if (gone) return { slug, name, gone };
     if (!name) return undefined;
     if (v !== limits.schemaMajor) return { slug, name, url: tool.url, unsupported: true };
     const { corrections, reviews } = ownProperties(raw);

@@ -99,11 +99,16 @@ export const publishedTool = z.toZod<types.PublishedTool>()(
 
 /** Tombstone of a retired tool that another one replaces. */
 export const publishedMove = z.toZod<types.PublishedMove>()(
-  z.looseObject({ slug: slugSchema, moved: slugSchema }),
+  z.looseObject({ slug: slugSchema, name: name.optional(), moved: slugSchema }),
 );
 /** Tombstone of a retired tool without replacement. */
 export const publishedGone = z.toZod<types.PublishedGone>()(
-  z.looseObject({ slug: slugSchema, moved: z.never().optional(), gone: z.literal(true) }),
+  z.looseObject({
+    slug: slugSchema,
+    name: name.optional(),
+    moved: z.never().optional(),
+    gone: z.literal(true),
+  }),
 );
 
 const categories = names(limits.maxCategories).optional();
@@ -229,10 +234,18 @@ export const authoredTool = z.toZod<authored.AuthoredTool>()(
 
 /** File `tools/<slug>.yaml` of a tool that another one replaces. */
 export const authoredMove = z.toZod<authored.AuthoredMove>()(
-  z.strictObject({ moved: slugSchema.describe('Where the tool is now') }),
+  z.strictObject({
+    moved: slugSchema.describe('Where the tool is now'),
+    name: name.optional().describe('The name that the tool had'),
+  }),
 );
 /** File `tools/<slug>.yaml` of a tool that is gone. */
-export const authoredGone = z.toZod<authored.AuthoredGone>()(z.strictObject({ gone: z.literal(true) }));
+export const authoredGone = z.toZod<authored.AuthoredGone>()(
+  z.strictObject({
+    gone: z.literal(true),
+    name: name.optional().describe('The name that the tool had'),
+  }),
+);
 
 /** File `votes.json`: community votes by slug. */
 export const authoredVotes = z.toZod<Record<string, types.Counts>>()(

@@ -130,6 +130,8 @@ export interface PublishedTool extends ToolFields, Open {
 /** Tombstone of a retired tool that another one replaces. */
 export interface PublishedMove extends Open {
   slug: string;
+  /** Name that the tool had. */
+  name?: string | undefined;
   /** Slug of the tool that replaces it. */
   moved: string;
 }
@@ -137,6 +139,8 @@ export interface PublishedMove extends Open {
 /** Tombstone of a retired tool without replacement. */
 export interface PublishedGone extends Open {
   slug: string;
+  /** Name that the tool had. */
+  name?: string | undefined;
   moved?: undefined;
   gone: true;
 }

@@ -13,9 +13,11 @@ import { importCommand } from './commands/import/command.js';
 import { initCommand } from './commands/init/command.js';
 import { prerenderCommand } from './commands/prerender/command.js';
 import { previewCommand } from './commands/preview/command.js';
+import { renameCommand } from './commands/rename/command.js';
 import { retireCommand } from './commands/retire/command.js';
 import { schemaCommand } from './commands/schema/command.js';
 import { snippetCommand } from './commands/snippet/command.js';
+import { unRetireCommand } from './commands/un-retire/command.js';
 import { UserError } from './diagnostics/build-observer.js';
 
 /** Every command, in the order in which a new catalog needs them. */
@@ -23,7 +25,9 @@ const commands = [
   initCommand,
   previewCommand,
   addCommand,
+  renameCommand,
   retireCommand,
+  unRetireCommand,
   checkCommand,
   buildCommand,
   diffCommand,

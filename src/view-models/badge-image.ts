@@ -6,7 +6,6 @@ import type { LocalizedStrings } from '../i18n/localized-strings.js';
 import { unavailableViewModel, findTool } from './find-tool.js';
 import { meanScore } from './panel.js';
 import { toolViewModel, type ToolViewModel } from './tool.js';
-import { hasOwn } from '../shared/own-properties.js';
 
 /** Tool in final words with the panel's mean score, or the reason why there is no tool. */
 export type BadgeImageViewModel =
@@ -27,9 +26,8 @@ export function badgeImageViewModel(
 ): BadgeImageViewModel {
   const tool = findTool(slug, catalog);
   if (!tool) {
-    const record = catalog.records.get(slug);
     const { hint, url } = unavailableViewModel(slug, catalog, strings);
-    return { name: record && hasOwn(record, 'name') ? record.name : slug, hint, url };
+    return { name: catalog.records.get(slug)?.name ?? slug, hint, url };
   }
   const score = meanScore(tool.reviews);
   return {

@@ -31,7 +31,7 @@ export function unavailableViewModel(
   const short = strings.absent;
   return record && hasOwn(record, 'unsupported')
     ? { title: record.name, hint: strings.newer, short, url: record.url }
-    : { title: strings.noTool(slug), hint: record ? strings.gone : strings.absentHint, short };
+    : { title: record?.name ?? strings.noTool(slug), hint: record ? strings.gone : strings.absentHint, short };
 }
 
 /** Returns the slug with the most similar spelling, for suggestions: at most a third of the letters differ. */

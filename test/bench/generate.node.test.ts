@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
+import { isRetired } from '../../src/catalog/catalog.js';
 import {
   authoredCatalog,
   authoredGone,
@@ -26,7 +27,7 @@ const generate = (...options: string[]) => promisify(execFile)(process.execPath,
 
 const { catalog, tools } = generatedCatalog({ tools: 5000 });
 const all = [...tools];
-const reviews = all.flatMap((tool) => ('name' in tool ? (tool.reviews ?? []) : []));
+const reviews = all.flatMap((tool) => (!isRetired(tool) ? (tool.reviews ?? []) : []));
 const share = (test: (tool: GeneratedTool) => unknown) => all.filter(test).length / all.length;
 const about = (value: number, expected: number) =>
   assert.ok(value > expected * 0.7 && value < expected * 1.4, `${value} is not about ${expected}`);
@@ -68,7 +69,7 @@ describe('a generated catalog', () => {
     const seen = new Set<string>();
     for (const tool of all) {
       if ('moved' in tool) assert.ok(seen.has(tool.moved), tool.slug);
-      else if ('name' in tool) seen.add(tool.slug);
+      else if (!isRetired(tool)) seen.add(tool.slug);
     }
   });
 
@@ -94,15 +95,15 @@ describe('a generated catalog', () => {
       1 / 120,
     );
     about(
-      share((tool) => 'name' in tool && !tool.reviews),
+      share((tool) => !isRetired(tool) && !tool.reviews),
       1 / 10,
     );
     about(
-      share((tool) => 'name' in tool && tool.disclosure),
+      share((tool) => !isRetired(tool) && tool.disclosure),
       1 / 12,
     );
     about(
-      share((tool) => 'name' in tool && tool.corrections),
+      share((tool) => !isRetired(tool) && tool.corrections),
       1 / 15,
     );
     about(

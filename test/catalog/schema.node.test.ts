@@ -187,8 +187,8 @@ const arriving = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const link = (value: string | undefined) => value && safeUrl(value, base);
 
 function recordMeant(record: PublishedCatalog['tools'][number]): unknown {
-  if (typeof record.moved === 'string') return { slug: record.slug, moved: record.moved };
-  if (record.gone === true) return { slug: record.slug, gone: true };
+  if (typeof record.moved === 'string') return { slug: record.slug, name: record.name, moved: record.moved };
+  if (record.gone === true) return { slug: record.slug, name: record.name, gone: true };
   const { pricing = {}, corrections = [], reviews = [], votes, panel, ...rest } = record;
   const { slug, name, lang, category, tagline, description, bestFor, reviewed, updated, disclosure } = rest;
   return {

@@ -126,7 +126,7 @@ describe('build draws badges', () => {
     await catalog.build();
     await retire('bee', { in: catalog.source });
     await catalog.build({ date: '2026-11-26' });
-    assert.equal(titleIn(catalog.badges().get('badge-bee-verdict.svg')), 'bee · No longer in this catalog');
+    assert.equal(titleIn(catalog.badges().get('badge-bee-verdict.svg')), 'Bee · No longer in this catalog');
   });
 
   it('unless it is told not to, and then leaves none that would grow old', async () => {

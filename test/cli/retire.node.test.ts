@@ -1,11 +1,24 @@
 // The tombstone in a tool's place.
 import assert from 'node:assert/strict';
-import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { recordPath } from '../../src/catalog/paths.js';
 import { build } from '../../src/cli/build/build.js';
+import { badge } from '../../src/cli/commands/badge/badge.js';
 import { check } from '../../src/cli/commands/check/check.js';
 import { retire, type RetireOptions } from '../../src/cli/commands/retire/retire.js';
+import { unRetire } from '../../src/cli/commands/un-retire/un-retire.js';
 import { filesOf, folderOf, removeFolders } from '../support/folders.mjs';
 
 after(removeFolders);
@@ -55,14 +68,20 @@ describe('retire', () => {
     } finally {
       delete process.env['SOURCE_DATE_EPOCH'];
     }
-    assert.match(textOf(folder, 'one.yaml'), /^# Retired on 2026-03-03\. Keep this file[^]*\ngone: true\n$/);
+    assert.match(
+      textOf(folder, 'one.yaml'),
+      /^# Retired on 2026-03-03\. Keep this file[^]*\ngone: true\nname: One\n$/,
+    );
   });
 
   it('says where the tool went, and keeps the form of the file', async () => {
     const folder = catalog();
     const { files } = await retired(folder, 'two', { movedTo: 'one' });
-    assert.deepEqual(files, [join(folder, 'tools/two.json')]);
-    assert.equal(textOf(folder, 'two.json'), '{"moved":"one"}\n');
+    assert.deepEqual(
+      files,
+      ['retired/two.json', 'tools/two.json'].map((name) => join(folder, name)),
+    );
+    assert.equal(textOf(folder, 'two.json'), '{"moved":"one","name":"Two"}\n');
   });
 
   it('leads on those that had moved to it, so that no chain arises', async () => {
@@ -74,10 +93,13 @@ describe('retire', () => {
     const { files, said } = await retired(folder, 'one', { movedTo: 'three' });
     assert.deepEqual(
       files,
-      ['old.yaml', 'older.json', 'one.yaml'].map((name) => join(folder, 'tools', name)),
+      ['retired/one.yaml', 'tools/old.yaml', 'tools/older.json', 'tools/one.yaml'].map((name) =>
+        join(folder, name),
+      ),
     );
     for (const name of ['old.yaml', 'one.yaml']) assert.match(textOf(folder, name), /^moved: three$/m);
-    assert.equal(textOf(folder, 'older.json'), '{"moved":"three"}\n');
+    assert.equal(textOf(folder, 'old.yaml'), '# long ago\nmoved: three\n');
+    assert.equal(textOf(folder, 'older.json'), '{"moved": "three"}');
     assert.equal(textOf(folder, 'other.yaml'), 'moved: two\n');
     assert.match(said, /"old" had moved to "one"; it points to "three" now/);
   });
@@ -101,10 +123,47 @@ describe('retire', () => {
     assert.match((await retired(folder, 'draft')).said, /can as well be deleted/);
   });
 
-  it('replaces a file that cannot be read', async () => {
-    const folder = catalog({ 'tools/broken.yaml': 'name: "One\n' });
-    await retired(folder, 'broken');
-    assert.match(textOf(folder, 'broken.yaml'), /^gone: true$/m);
+  for (const [kind, name, text] of [
+    ['with comments', 'four.yaml', '# mine\r\nname:   Four # really\r\n'],
+    ['that cannot be read', 'four.yaml', 'name: "Four\n'],
+    ['in JSON', 'four.json', '{\n  "name": "Four" }'],
+    ['of a draft', 'four.yml', 'name: Four\ndraft: true\n'],
+  ] as const)
+    it(`keeps a file ${kind} byte for byte, and brings it back`, async () => {
+      const folder = catalog({ [`tools/${name}`]: text });
+      const before = filesOf(folder);
+      await retired(folder, 'four');
+      assert.match(textOf(folder, name), /gone"?: ?true/);
+      assert.equal(readFileSync(join(folder, 'retired', name), 'utf8'), text);
+      await unRetire('four', { in: folder });
+      assert.deepEqual(filesOf(folder), before);
+    });
+
+  it('overwrites nothing in retired/, and writes nothing then', async () => {
+    const folder = catalog({ 'retired/one.yaml': 'name: One, once\n' });
+    const before = filesOf(folder);
+    await assert.rejects(retire('one', { in: folder }), {
+      name: 'UserError',
+      message: /retired\/one\.yaml exists already.*Move it away/,
+    });
+    assert.deepEqual(filesOf(folder), before);
+  });
+
+  it('keeps the name for badges', async () => {
+    const folder = catalog({ 'tools/four.yaml': 'name: "Four: five"\nreviews: []\n' });
+    const out = folderOf();
+    await build(folder, { out, first: true });
+    await retired(folder, 'four');
+    await retired(folder, 'two', { movedTo: 'one' });
+    assert.equal((await build(folder, { out })).tally.errors, 0);
+    const { svg = '' } = await badge('four', { from: join(out, 'v1') });
+    assert.match(svg, /Four: five/);
+    assert.doesNotMatch(svg, />four</);
+    assert.deepEqual((await check(join(out, 'v1'))).tally, { errors: 0, warnings: 0, notices: 0 });
+    assert.equal(
+      JSON.parse(readFileSync(join(out, 'v1', recordPath('two', 'summary') ?? ''), 'utf8')).name,
+      'Two',
+    );
   });
 
   it('leaves a tombstone where the file of a published tool is gone, and says that it was', async () => {
@@ -144,7 +203,11 @@ describe('retire', () => {
     ['../one', 'two', /"\.\.\/one" cannot be a slug/],
     ['lost-file', 'twoo', /no tool "twoo" in [^ ]*tools; did you mean "two"\?$/],
     ['lost-file', 'lost-file', /to itself/],
-    ['one', 'twoo', /no tool "twoo".*did you mean "two"\?.*first copy tools\/one\.yaml to tools\/twoo\.yaml/],
+    [
+      'one',
+      'twoo',
+      /no tool "twoo".*did you mean "two"\?.*For a new name, use: ship-or-skip rename one twoo$/,
+    ],
     ['one', 'one', /to itself/],
     ['two', 'lost', /"lost" is gone/],
     ['two', 'old', /"old" has moved itself: name "one"/],
@@ -160,4 +223,34 @@ describe('retire', () => {
       assert.deepEqual(filesOf(folder), before);
     });
   }
+});
+
+describe('un-retire', () => {
+  it('brings back a tool that moved, in place of a tombstone of another format', async () => {
+    const folder = catalog();
+    await retired(folder, 'two', { movedTo: 'one' });
+    rmSync(join(folder, 'tools/two.json'));
+    writeFileSync(join(folder, 'tools/two.yaml'), 'gone: true\n');
+    assert.deepEqual(await unRetire('two', { in: folder }), {
+      slug: 'two',
+      file: join(folder, 'tools/two.json'),
+    });
+    assert.equal(textOf(folder, 'two.json'), '{ "name": "Two" }\n');
+    assert.ok(!existsSync(join(folder, 'tools/two.yaml')));
+  });
+
+  it('refuses without a kept file, and where there is a tool, and writes nothing', async () => {
+    const folder = catalog({
+      'tools/lost.yaml': 'gone: true\n',
+      'retired/one.yaml': 'name: Other\n',
+      'retired/lots.yaml': 'name: Lots\n',
+    });
+    const before = filesOf(folder);
+    for (const [slug, message] of [
+      ['lost', /no "lost" in \S+retired; did you mean "lots"\? .*version control/],
+      ['one', /"one" is not retired: \S+tools\/one\.yaml has a tool/],
+    ] as const)
+      await assert.rejects(unRetire(slug, { in: folder }), { name: 'UserError', message });
+    assert.deepEqual(filesOf(folder), before);
+  });
 });

@@ -43,9 +43,9 @@ describe('of a value of the wrong kind', () => {
       assert.deepEqual(await saidWith({ 'tools/one.yaml': text }), [`tools/one.yaml:4:5 ${sentence}`]);
     });
 
-  it('says which field there is where there is one', async () => {
+  it('says which fields there are', async () => {
     assert.deepEqual(await saidWith({ 'tools/old.yaml': 'gone: true\nwhy: sold\n' }), [
-      'tools/old.yaml:2:1 unknown field "why"; there is only gone',
+      'tools/old.yaml:2:1 unknown field "why"; there are gone, name',
     ]);
   });
 });

@@ -23,14 +23,17 @@ export async function findCatalogFolder(named: string | undefined): Promise<stri
   );
 }
 
-/** Maps each slug of a catalog folder to the path of its file, tombstones included. */
-export async function toolFiles(folder: string): Promise<Map<string, string>> {
-  const names = await namesIn(join(folder, 'tools'));
+/** Folder for the files of retired tools as they were. Nothing in it is checked or published. */
+export const retiredFolder = 'retired';
+
+/** Maps each slug of a catalog folder to the path of its file: in `tools`, tombstones included, or in another subfolder. */
+export async function toolFiles(folder: string, subfolder = 'tools'): Promise<Map<string, string>> {
+  const names = await namesIn(join(folder, subfolder));
   return new Map(
     names
       .filter((name) => /^[^.].*\.(ya?ml|json)$/.test(name))
       .sort()
-      .map((name) => [basename(name, extname(name)), join(folder, 'tools', name)]),
+      .map((name) => [basename(name, extname(name)), join(folder, subfolder, name)]),
   );
 }
 

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { extname } from 'node:path';
 import { authoredGone, authoredMove, authoredTool } from '../../catalog/schema.js';
+import { isRetired } from '../../catalog/catalog.js';
 import type { AuthoredCatalog, AuthoredRecord } from '../../catalog/authored-types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { checkRules, type RuleConfig } from './rules.js';
@@ -36,7 +37,7 @@ export function validateRecord(
   const has = (field: string) => typeof value === 'object' && value !== null && field in value;
   const schema = has('moved') ? authoredMove : has('gone') ? authoredGone : authoredTool;
   const record = validate<AuthoredRecord>(schema, source, (diagnostic) => diagnostics.push(diagnostic));
-  if (record && 'name' in record)
+  if (record && !isRetired(record))
     diagnostics.push(...checkRules(source, record, context.catalog, context.rules, context.hasFile));
   return {
     record: diagnostics.some(({ severity }) => severity === 'error') ? undefined : record,
@@ -58,6 +59,6 @@ function invalidSlugMessage(name: string, file: string): string {
 
 /** Returns a number for each take: the first 48 bits of its SHA-1, to find duplicates. */
 export const takeHashes = (record: AuthoredRecord): number[] =>
-  'name' in record
-    ? (record.reviews ?? []).map(({ take }) => parseInt(hash('sha1', take.trim(), 'hex').slice(0, 12), 16))
-    : [];
+  isRetired(record)
+    ? []
+    : (record.reviews ?? []).map(({ take }) => parseInt(hash('sha1', take.trim(), 'hex').slice(0, 12), 16));

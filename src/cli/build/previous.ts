@@ -1,5 +1,7 @@
 // Previous publication, and the content of the folder to write. Often both are the same, but not in a clean checkout, where
 // the folder is empty, and not after an unfinished build.
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ToolSnapshot } from '../../view-models/tool-snapshot.js';
 import { UserError } from '../diagnostics/build-observer.js';
 import { toJsonText } from '../publication/compose-record.js';
@@ -40,6 +42,16 @@ export interface PreviousBuild {
 /** Computes the stamp of a publication: the digest of its manifest. */
 export const publicationStamp = (manifest: Manifest): string => sha256Digest(toJsonText(manifest));
 
+/** Rejects with a `UserError` where a folder without a publication has files: a build would mix with them. */
+async function requireNoForeignFiles(folder: string): Promise<void> {
+  // Names with a dot are settings, those with ~ the temporary files of killed builds.
+  const name = (await readdir(folder).catch(() => [])).find((each) => !/^\.|~$/.test(each));
+  if (name !== undefined)
+    throw new UserError(
+      `${join(folder, name)} is not of a publication: ${folder} has no manifest.json. Move the folder away, or build into another one.`,
+    );
+}
+
 /**
  * Opens the previous publication and the folder. Rejects with a `UserError` that says which option is missing, if
  * neither a previous publication exists nor `first` is set, or if both do.
@@ -56,6 +68,7 @@ export async function openPrevious(
     throw new UserError(
       `${folder} already has version ${here.manifest.version}: leave --first out, or build into another folder.`,
     );
+  if (!here && !journal) await requireNoForeignFiles(folder);
   const publication = previous === undefined ? here : await openPublication(previous);
   if (previous !== undefined && !publication)
     throw new UserError(`There is no publication at ${previous}. If this is the first, pass --first.`);

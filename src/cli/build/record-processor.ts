@@ -1,4 +1,5 @@
 // Parses, validates and composes single records.
+import { isRetired } from '../../catalog/catalog.js';
 import { authoredVotes } from '../../catalog/schema.js';
 import type { AuthoredCatalog, AuthoredRecord } from '../../catalog/authored-types.js';
 import {
@@ -147,7 +148,7 @@ function checkTask(task: RecordTask, context: ValidationContext) {
   if (record) {
     result.kind = 'moved' in record ? 'moved' : 'gone' in record ? 'gone' : record.draft ? 'draft' : 'tool';
     if (context.rules.severityOf('duplicate-take')) result.takeHashes = takeHashes(record);
-    if ('name' in record) result.name = record.name;
+    if (!isRetired(record)) result.name = record.name;
     if ('moved' in record)
       result.moved = {
         to: record.moved,

@@ -1,5 +1,6 @@
 // Composes published records from authored ones. Pure: the same record gives the same bytes.
 import { publishedLogoPath, type RecordSize } from '../../catalog/paths.js';
+import { isRetired } from '../../catalog/catalog.js';
 import * as limits from '../../catalog/limits.js';
 import type { AuthoredCatalog, AuthoredRecord, AuthoredTool } from '../../catalog/authored-types.js';
 import type { Counts, PublishedCatalog, PublishedRecord } from '../../catalog/types.js';
@@ -21,7 +22,7 @@ export function toListedRecord(
   record: AuthoredRecord,
   votes?: ToolVotes,
 ): ListedRecord | undefined {
-  if (!('name' in record)) return { slug, ...record };
+  if (isRetired(record)) return { slug, ...record };
   const { draft, ...tool } = record;
   if (draft) return undefined;
   return {
@@ -58,10 +59,10 @@ export function createComposer(catalog: AuthoredCatalog): RecordComposer {
   };
 
   return (listed, updated, size) => {
-    const tool = listed as Partial<AuthoredTool> & { slug: string };
     const common = { v: limits.schemaMajor, updated } as const;
-    if (!tool.name || size === 'full')
-      return { ...common, ...listed, catalog: recordCatalog(tool) } as PublishedRecord;
+    if (isRetired(listed)) return { ...common, ...listed, catalog: recordCatalog({}) };
+    const tool = listed as AuthoredTool & { slug: string };
+    if (size === 'full') return { ...common, ...tool, catalog: recordCatalog(tool) } as PublishedRecord;
     const { slug, name, lang, url, reviewed, reviews = [] } = tool;
     const { ships, skips } = countVerdicts(reviews);
     return {

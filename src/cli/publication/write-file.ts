@@ -1,7 +1,8 @@
 // Writes files of a published folder atomically, and only those that changed.
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { UserError } from '../diagnostics/build-observer.js';
 import { toJsonText } from './compose-record.js';
 
 /** Suffix of temporary files and folders: always the same, so that a later run can find and remove them. */
@@ -16,6 +17,16 @@ export function writeFileAtomically(path: string, bytes: Uint8Array, mode?: numb
   const temp = path + tempSuffix;
   writeFileSync(temp, bytes, { mode });
   renameSync(temp, path);
+}
+
+/**
+ * Replaces the text of an editor's file, which keeps its permissions, and where it is a link stays one.
+ * @param mode permissions of a new file
+ */
+export async function replaceText(file: string, text: string, mode?: number): Promise<void> {
+  const path = await realpath(file).catch(() => file);
+  const existing = await stat(path).catch(() => undefined);
+  writeFileAtomically(path, Buffer.from(text), existing?.mode ?? mode);
 }
 
 /** Removes the temporary file of `path`, which a killed run may have left. */
@@ -100,6 +111,27 @@ export function removeTree(root: string, name: string): number {
 export async function writeIfMissing(file: string, text: string): Promise<number> {
   const existing = await readFile(file).catch(() => undefined);
   return existing ? 0 : writeText(file, text);
+}
+
+/**
+ * Rejects with a `UserError` where a file exists and does not begin as a command's output does: it is somebody's work.
+ * @param output the command's output in a few words, such as "a badge"
+ */
+export async function requireReplaceable(file: string, start: RegExp, output: string): Promise<void> {
+  const handle = await open(file).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (!handle) return;
+  try {
+    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(4096) });
+    if (!start.test(buffer.toString('utf8', 0, bytesRead)))
+      throw new UserError(
+        `${file} exists and is not ${output}, so it is not overwritten. Move it away, or name another file.`,
+      );
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Writes data as one line of JSON, like `writeText`. */

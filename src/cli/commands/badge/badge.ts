@@ -15,7 +15,7 @@ import { didYouMean } from '../../authoring/validate.js';
 import { badgeStrings } from '../../rendering/badges.js';
 import { requireBaseUrl } from '../../publication/location.js';
 import { publicUrl, requirePublication, unknownUrlError } from '../../publication/publication.js';
-import { writeText } from '../../publication/write-file.js';
+import { requireReplaceable, writeText } from '../../publication/write-file.js';
 import { fileDiagnostic, type Tally } from '../../diagnostics/diagnostic.js';
 import { UserError, countDiagnostics, type BuildObserver } from '../../diagnostics/build-observer.js';
 import { badgeSnippets, type BadgeSnippets } from '../../../templates/badge-snippets.js';
@@ -59,6 +59,7 @@ export async function badge(
   observer: BuildObserver = {},
 ): Promise<BadgeResult> {
   requireBaseUrl(baseUrl);
+  if (out !== undefined) await requireReplaceable(out, /^<svg [^>]*role="img" xml:lang=/, 'a badge');
   const publication = await requirePublication(from);
   const { where } = publication;
   const { observer: counting, tally } = countDiagnostics(observer);

@@ -1,5 +1,6 @@
 // `bundle SLUG… --out FILE`: one catalog.json with only these tools, for a page with many badges.
 import { basename } from 'node:path';
+import { isRetired } from '../../../catalog/catalog.js';
 import * as limits from '../../../catalog/limits.js';
 import { readCatalog } from '../../../catalog/read.js';
 import { publishedRecord } from '../../../catalog/schema.js';
@@ -10,7 +11,7 @@ import { toJsonText } from '../../publication/compose-record.js';
 import { sha256Digest } from '../../publication/digest.js';
 import { requireBaseUrl } from '../../publication/location.js';
 import { publicUrl, requirePublication, type Publication } from '../../publication/publication.js';
-import { writeText } from '../../publication/write-file.js';
+import { requireReplaceable, writeText } from '../../publication/write-file.js';
 import { fileDiagnostic, type Severity, type Tally } from '../../diagnostics/diagnostic.js';
 import { UserError, countDiagnostics, type BuildObserver } from '../../diagnostics/build-observer.js';
 
@@ -103,6 +104,7 @@ export async function bundle(
   if (!out.endsWith('.json'))
     throw new UserError(`${out} must end in .json: that is how elements know a catalog in one file.`);
   requireBaseUrl(baseUrl);
+  await requireReplaceable(out, /^\{"v":/, 'a bundle');
   const publication = await requirePublication(from);
   const { observer: counting, tally } = countDiagnostics(observer);
   const records = await readPublishedRecords(
@@ -112,7 +114,7 @@ export async function bundle(
     (severity, code, message) =>
       counting.onDiagnostic?.(fileDiagnostic(publication.where, severity, code, message)),
   );
-  const tools = [...records.values()].filter((record) => 'name' in record).length;
+  const tools = [...records.values()].filter((record) => !isRetired(record)).length;
   if (tally.errors > 0) return { tally, file: out, tools };
 
   const base = publicUrl(publication, baseUrl);

@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { openSource } from '../../authoring/open-source.js';
 import { readEntryText } from '../../authoring/catalog-folder.js';
 import { parseSourceFile } from '../../authoring/source-file.js';
+import { requireReplaceable } from '../../publication/write-file.js';
 import type { Tally } from '../../diagnostics/diagnostic.js';
 import { UserError, countDiagnostics, type BuildObserver } from '../../diagnostics/build-observer.js';
 import { checkSource } from '../../build/check-source.js';
@@ -48,7 +49,10 @@ export async function exportCatalog(
   { out, write }: ExportOptions,
   observer: BuildObserver = {},
 ): Promise<ExportResult> {
-  if (out !== undefined) await requireTarget(out, path);
+  if (out !== undefined) {
+    await requireTarget(out, path);
+    await requireReplaceable(out, /^\{"catalog":/, 'an exported catalog');
+  }
   const { observer: counting, tally } = countDiagnostics(observer);
   const source = await openSource(path);
   await checkSource(source, counting, { rules: false });

@@ -5,13 +5,13 @@ import type { RetireOptions } from './retire.js';
 
 export function retireCommand(session: CliSession): Command {
   const command = new Command('retire')
-    .summary('Retire or rename a tool')
+    .summary('Retire a tool')
     .description(
       'Replace a tool, or its deleted file, with a tombstone, so that pages that still name the tool can say what ' +
-        'became of it.',
+        'became of it. The file as it was is kept in retired/, for the command `un-retire`.',
     )
     .argument('<slug>', 'Slug of the tool')
-    .option('--moved-to <slug>', 'Redirect to another tool, or to the new name of this one')
+    .option('--moved-to <slug>', 'Redirect to another tool')
     .option('--in <dir>', 'Catalog folder (default: . or ./catalog)')
     .action(async (slug: string, options: CommonOptions & RetireOptions) => {
       const { retire } = await import('./retire.js');
@@ -24,6 +24,6 @@ export function retireCommand(session: CliSession): Command {
     });
   return addCommonOptions(command, session, [
     ['quillpatch', 'Mark a tool as gone'],
-    ['old-name --moved-to new-name', 'Show the new name on pages that have the old one'],
+    ['quillpatch --moved-to gullspire', 'Show gullspire on pages that have quillpatch'],
   ]);
 }

@@ -1,11 +1,13 @@
-// `retire SLUG`: replaces a tool with a tombstone. The file has to stay: pages name the slug for years.
-import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
-import { parse } from 'yaml';
+// `retire SLUG`: replaces a tool with a tombstone. The file has to stay: pages name the slug for years. What it said is kept
+// in `retired/`, for `un-retire`.
+import { constants } from 'node:fs';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { didYouMean } from '../../authoring/validate.js';
-import { findCatalogFolder, requireSlug, toolFiles } from '../../authoring/find-catalog.js';
+import { findCatalogFolder, requireSlug, retiredFolder, toolFiles } from '../../authoring/find-catalog.js';
+import { readFields, redirectTombstone, tombstonesOf, tombstoneText } from '../../authoring/tombstones.js';
 import { buildTime } from '../../publication/version.js';
-import { writeFileAtomically } from '../../publication/write-file.js';
+import { replaceText } from '../../publication/write-file.js';
 import { UserError, type BuildObserver } from '../../diagnostics/build-observer.js';
 
 /** Options of `retire`. */
@@ -20,25 +22,14 @@ export interface RetireOptions {
 export interface RetireResult {
   slug: string;
   movedTo: string | undefined;
-  /** The files written: tombstones that pointed to this tool, then its own. */
+  /** The files written: the copy of the tool's file, tombstones that pointed to it, then its own. */
   files: string[];
 }
 
-type Fields = Record<string, unknown>;
-
-/** Reads the fields of a file; none where it cannot be parsed. */
-async function readFields(file: string): Promise<Fields> {
-  try {
-    const value: unknown = parse(await readFile(file, 'utf8'), { logLevel: 'silent' });
-    return typeof value === 'object' && value !== null ? (value as Fields) : {};
-  } catch {
-    return {};
-  }
-}
-
 /**
- * Replaces a tool with its tombstone, or writes one where its file is gone, and updates tombstones that point to it.
- * Rejects with a `UserError` for an invalid slug, and for a target that readers cannot find.
+ * Replaces a tool with its tombstone, or writes one where its file is gone, and updates tombstones that point to it. The
+ * file as it was is copied to `retired/` first. Rejects with a `UserError` for an invalid slug, for a target that readers
+ * cannot find, and where `retired/` already has such a file.
  */
 export async function retire(
   slug: string,
@@ -61,16 +52,17 @@ export async function retire(
 
   const today = buildTime(undefined, process.env, new Date()).slice(0, 10);
   const files: string[] = [];
+  if (existing) files.push(await copyToRetired(existing, folder));
   // Those that point here come first, so that at no moment one points to a tombstone.
   for (const [other, otherFile] of await tombstonesOf(slug, tools)) {
-    await replaceText(otherFile, tombstone(otherFile, movedTo, today));
+    await replaceText(otherFile, redirectTombstone(await readFile(otherFile, 'utf8'), otherFile, movedTo));
     files.push(otherFile);
     observer.onMessage?.(
       `"${other}" had moved to "${slug}"; ${movedTo ? `it points to "${movedTo}" now` : 'it is gone now, too'}.`,
     );
   }
   await mkdir(dirname(file), { recursive: true });
-  await replaceText(file, tombstone(file, movedTo, today));
+  await replaceText(file, tombstoneText(file, movedTo, fields, today));
   files.push(file);
 
   if (!existing)
@@ -88,6 +80,19 @@ export async function retire(
   return { slug, movedTo, files };
 }
 
+/** Copies a tool's file to `retired/`, whatever is in it. Rejects with a `UserError` where that file exists. */
+async function copyToRetired(file: string, folder: string): Promise<string> {
+  const copy = join(folder, retiredFolder, basename(file));
+  await mkdir(dirname(copy), { recursive: true });
+  try {
+    await copyFile(file, copy, constants.COPYFILE_EXCL);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new UserError(`${copy} exists already, and would be overwritten with ${file}. Move it away first.`);
+  }
+  return copy;
+}
+
 /** Rejects a target that does not exist, or that readers cannot see. */
 async function requireTarget(
   movedTo: string,
@@ -98,11 +103,9 @@ async function requireTarget(
   const file = tools.get(movedTo);
   if (!file) {
     const suggestion = didYouMean(movedTo, tools.keys()) || '.';
-    // A file that is gone cannot be copied, so the hint would be wrong.
-    const copy = tools.has(slug)
-      ? ` For a new name, first copy tools/${slug}.yaml to tools/${movedTo}.yaml.`
-      : '';
-    throw new UserError(`There is no tool "${movedTo}" in ${join(folder, 'tools')}${suggestion}${copy}`);
+    // A file that is gone cannot be renamed, so the hint would be wrong.
+    const rename = tools.has(slug) ? ` For a new name, use: ship-or-skip rename ${slug} ${movedTo}` : '';
+    throw new UserError(`There is no tool "${movedTo}" in ${join(folder, 'tools')}${suggestion}${rename}`);
   }
   const target = await readFields(file);
   if ('moved' in target)
@@ -110,34 +113,4 @@ async function requireTarget(
   if ('gone' in target) throw new UserError(`"${movedTo}" is gone: name a tool that readers can find.`);
   if (target['draft'] === true)
     throw new UserError(`"${movedTo}" is a draft: publish it first, so that readers can find it.`);
-}
-
-/** Replaces the text of an editor's file, which keeps its permissions, and where it is a link stays one. */
-async function replaceText(file: string, text: string): Promise<void> {
-  const path = await realpath(file).catch(() => file);
-  const existing = await stat(path).catch(() => undefined);
-  writeFileAtomically(path, Buffer.from(text), existing?.mode);
-}
-
-/** Finds the tombstones that point to a slug, with their files. */
-async function tombstonesOf(slug: string, tools: ReadonlyMap<string, string>): Promise<[string, string][]> {
-  const tombstones: [string, string][] = [];
-  for (const [other, file] of tools)
-    // Parsing a hundred thousand files for the few tombstones would take half a minute.
-    if (
-      /^\s*[{]?\s*["']?moved\b/m.test(await readFile(file, 'utf8')) &&
-      (await readFields(file))['moved'] === slug
-    )
-      tombstones.push([other, file]);
-  return tombstones;
-}
-
-/** Makes the text of a tombstone, in the format of the file that it replaces. */
-function tombstone(file: string, movedTo: string | undefined, date: string): string {
-  if (extname(file) === '.json') return `${JSON.stringify(movedTo ? { moved: movedTo } : { gone: true })}\n`;
-  return `\
-# Retired on ${date}. Keep this file: pages that name this tool learn from it what became of it, and it is an error
-# if a published slug vanishes.
-${movedTo ? `moved: ${movedTo}` : 'gone: true'}
-`;
 }
