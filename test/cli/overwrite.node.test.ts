@@ -27,7 +27,8 @@ describe('a file that somebody else wrote', () => {
     [
       'bundle',
       'tools.json',
-      (out) => bundle(['one'], { from, out: join(out, 'tools.json'), baseUrl: 'https://reviews.example/v1/' }),
+      (out) =>
+        bundle(['one'], { from, out: join(out, 'tools.json'), baseUrl: 'https://reviews.example/v1/' }),
     ],
     ['badge', 'one.svg', (out) => badge('one', { from, out: join(out, 'one.svg') })],
     ['schema', 'tool.json', (out) => schema(out)],

@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { isMap, isScalar, parse, parseDocument, stringify } from 'yaml';
 
-/** Fields of a parsed tool file. */
-export type Fields = Record<string, unknown>;
+/** ToolFileFields of a parsed tool file. */
+export type ToolFileFields = Record<string, unknown>;
 
 /** Reads the fields of a file; none where it cannot be parsed. */
-export async function readFields(file: string): Promise<Fields> {
+export async function readFields(file: string): Promise<ToolFileFields> {
   try {
     const value: unknown = parse(await readFile(file, 'utf8'), { logLevel: 'silent' });
-    return typeof value === 'object' && value !== null ? (value as Fields) : {};
+    return typeof value === 'object' && value !== null ? (value as ToolFileFields) : {};
   } catch {
     return {};
   }
@@ -24,7 +24,7 @@ export async function readFields(file: string): Promise<Fields> {
 export function tombstoneText(
   file: string,
   movedTo: string | undefined,
-  { name }: Fields,
+  { name }: ToolFileFields,
   today: string,
 ): string {
   const fields = {
