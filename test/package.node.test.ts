@@ -32,6 +32,7 @@ const needed = [
   'dist/cli/page-worker.js',
   'dist/cli/entry/worker.js',
   'dist/cli/NOTICE.md',
+  'dist/cli/starter/gitattributes',
   'dist/cli/starter/gitignore',
   'dist/cli/starter/github/catalog.yml',
   'dist/schema/authoring/tool.json',

@@ -15,7 +15,7 @@ import { checkChanges, checkManifestVersions } from './check-versions.js';
 import { checkFullCatalog } from './check-full-catalog.js';
 import { findInterruption } from './interruption.js';
 import { locationsAt } from '../publication/location.js';
-import { openPublication, type Publication } from '../publication/publication.js';
+import { crlfMessage, openPublication, type Publication } from '../publication/publication.js';
 import { findOrphans } from './orphans.js';
 
 /** Options for checking a publication. */
@@ -73,6 +73,7 @@ async function checkAll(
   const interruption = await findInterruption(publication);
   if (interruption)
     notice('unfinished.json', 'unfinished', 'belongs to an unfinished build: run the build again');
+  if (publication.hasCrlf) report([{ path: '', severity: 'error', code: 'line-ends', message: crlfMessage }]);
   report(checkManifestVersions(manifest));
 
   const allShards = Object.keys(manifest.hashes).sort();
@@ -88,8 +89,9 @@ async function checkAll(
     moves: [],
     logos: new Map(),
   };
-  // After an unfinished build, catalog.json, badges and pages may be older or newer than the records.
-  const folder = interruption ? undefined : location.folder;
+  // After an unfinished build, catalog.json, badges and pages may be older or newer than the records. With other line ends
+  // each badge and page would be a finding.
+  const folder = interruption || publication.hasCrlf ? undefined : location.folder;
   const embeds = folder === undefined ? undefined : createEmbedChecker(folder, base, manifest);
   let isComplete = !interruption && !isSample;
   for (const shard of shards) {

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { authoredCatalog, authoredComparison, authoredVotes } from '../../catalog/schema.js';
 import { fileDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { shellWord } from '../diagnostics/shell-word.js';
 import { UserError } from '../diagnostics/build-observer.js';
 import { checkCatalogCoherence } from './catalog-coherence.js';
 import {
@@ -32,7 +33,9 @@ export async function openFolder(folder: string): Promise<Omit<CatalogSource, 's
   };
   const catalogFile = findFile('catalog');
   if (!catalogFile)
-    throw new UserError(`${folder} has no catalog.yaml. Begin a catalog with: ship-or-skip init ${folder}`);
+    throw new UserError(
+      `${folder} has no catalog.yaml. Begin a catalog with: ship-or-skip init ${shellWord(folder)}`,
+    );
   const catalogRead = readText(catalogFile);
   const catalogSource = parseSource(catalogRead, catalogFile);
   const catalog = checkCatalogCoherence(

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import * as limits from '../../catalog/limits.js';
 import { isSlug, slugify } from './slug.js';
+import { shellWord } from '../diagnostics/shell-word.js';
 import { UserError } from '../diagnostics/build-observer.js';
 
 const namesIn = (folder: string) => readdir(folder).catch((): string[] => []);
@@ -15,7 +16,9 @@ const hasCatalog = async (folder: string) =>
  */
 export async function findCatalogFolder(named: string | undefined): Promise<string> {
   if (named !== undefined && !(await hasCatalog(named)))
-    throw new UserError(`${named} has no catalog.yaml. Begin a catalog with: ship-or-skip init ${named}`);
+    throw new UserError(
+      `${named} has no catalog.yaml. Begin a catalog with: ship-or-skip init ${shellWord(named)}`,
+    );
   for (const folder of named === undefined ? ['.', 'catalog'] : [named])
     if (await hasCatalog(folder)) return folder;
   throw new UserError(

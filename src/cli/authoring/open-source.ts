@@ -1,6 +1,7 @@
 // Opens a catalog, a folder or an NDJSON file.
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { shellWord } from '../diagnostics/shell-word.js';
 import { UserError } from '../diagnostics/build-observer.js';
 import { openFolder } from './catalog-folder.js';
 import { openNdjson } from './ndjson.js';
@@ -11,7 +12,7 @@ export async function openSource(path: string): Promise<CatalogSource> {
   const stats = await stat(path).catch(() => undefined);
   if (!stats)
     throw new UserError(
-      `There is no ${path}. Name a catalog's folder or NDJSON file, or begin one: ship-or-skip init ${path}`,
+      `There is no ${path}. Name a catalog's folder or NDJSON file, or begin one: ship-or-skip init ${shellWord(path)}`,
     );
   const again = () => openSource(path);
   if (stats.isDirectory())

@@ -4,7 +4,7 @@ import type { AuthoredCatalog } from '../../catalog/authored-types.js';
 import type { CatalogSource } from '../authoring/source.js';
 import { catalogHeader, toJsonText } from '../publication/compose-record.js';
 import { sha256Digest } from '../publication/digest.js';
-import { schemaVersion, type Manifest } from '../publication/format.js';
+import { schemaVersion, withBaseUrl, type Manifest } from '../publication/format.js';
 import { nextVersion } from '../publication/version.js';
 import type { BuildPlan } from './plan-build.js';
 import type { PreviousBuild } from './previous.js';
@@ -41,9 +41,9 @@ export function nextManifest(
     !previous.unfinished &&
     plan.changed === 0 &&
     head === last.head &&
-    pairs.join() === (last.pairs ?? []).join() &&
-    url === last.baseUrl;
-  if (isSame) return { manifest: last, isNew: false, hasChanges: false, pairs };
+    pairs.join() === (last.pairs ?? []).join();
+  // Readers do not notice under which URL the publisher knows the folder.
+  if (isSame) return { manifest: withBaseUrl(last, url), isNew: false, hasChanges: false, pairs };
   const version = nextVersion(last?.version, moment.slice(0, 10));
   const manifest: ManifestDraft = {
     format: 'ship-or-skip catalog',

@@ -7,7 +7,7 @@ import { UserError } from '../diagnostics/build-observer.js';
 import { toJsonText } from '../publication/compose-record.js';
 import { sha256Digest, shardOf } from '../publication/digest.js';
 import type { Manifest, RecordDigests } from '../publication/format.js';
-import { openPublication, type Publication } from '../publication/publication.js';
+import { crlfMessage, openPublication, type Publication } from '../publication/publication.js';
 import { readBuildJournal } from '../publication/build-journal.js';
 
 /** Options that name the previous publication. */
@@ -69,6 +69,7 @@ export async function openPrevious(
       `${folder} already has version ${here.manifest.version}: leave --first out, or build into another folder.`,
     );
   if (!here && !journal) await requireNoForeignFiles(folder);
+  if (here?.hasCrlf) throw new UserError(`${folder} ${crlfMessage}`);
   const publication = previous === undefined ? here : await openPublication(previous);
   if (previous !== undefined && !publication)
     throw new UserError(`There is no publication at ${previous}. If this is the first, pass --first.`);

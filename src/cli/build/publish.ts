@@ -9,7 +9,7 @@ import { fileDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { BuildPlan } from './plan-build.js';
 import { writeChanges } from './write-changes.js';
 import { sha256Digest } from '../publication/digest.js';
-import type { Manifest, ToolChanges } from '../publication/format.js';
+import { withBaseUrl, type Manifest, type ToolChanges } from '../publication/format.js';
 import { hostingFiles } from '../publication/hosting-config.js';
 import { writeLogos, removeOldLogos } from './write-logos.js';
 import { nextManifest, type ManifestDraft } from './next-manifest.js';
@@ -91,9 +91,11 @@ export async function publish(
   for (const [name, text] of hostingFiles()) files += await writeIfMissing(join(out, name), text);
   if (!isNew && !full && previous.here?.version === version) {
     const rendered = await updateAllRendered();
-    files += rendered.files + (await removeOldLogos(source.logos, folder));
+    const here = withBaseUrl(previous.here, manifest.baseUrl);
+    files += rendered.files + (await writeJson(join(folder, 'manifest.json'), here));
+    files += await removeOldLogos(source.logos, folder);
     await removeBuildJournal(folder);
-    return { ...result, manifest: previous.here, files, withoutOembed: rendered.withoutOembed };
+    return { ...result, manifest: here, files, withoutOembed: rendered.withoutOembed };
   }
 
   await writeBuildJournal(folder, { version, records: plan.journal });

@@ -6,6 +6,7 @@ import { relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { createRebuilder, type Rebuild } from './rebuilder.js';
 import { createPreviewSite } from './preview-site.js';
+import { shellWord } from '../diagnostics/shell-word.js';
 import { UserError, type BuildObserver } from '../diagnostics/build-observer.js';
 
 /** Options of `preview`. */
@@ -44,7 +45,9 @@ export async function preview(
   observer: BuildObserver = {},
 ): Promise<Preview> {
   if (!(await stat(folder).catch(() => undefined)))
-    throw new UserError(`There is no ${folder}. Begin a catalog with: ship-or-skip init ${folder}`);
+    throw new UserError(
+      `There is no ${folder}. Begin a catalog with: ship-or-skip init ${shellWord(folder)}`,
+    );
   const onRebuild = (rebuild: Rebuild) => {
     rebuild.diagnostics.forEach((diagnostic) => observer.onDiagnostic?.(diagnostic));
     observer.onMessage?.(rebuildSentence(rebuild));

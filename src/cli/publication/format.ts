@@ -94,6 +94,10 @@ export interface ToolChanges {
   differences: readonly Difference[];
 }
 
+/** Copies a manifest with another base URL, and its fields in the order of the schema: equal manifests have equal bytes. */
+export const withBaseUrl = (manifest: Manifest, baseUrl: string | undefined): Manifest =>
+  baseUrl === manifest.baseUrl ? manifest : manifestSchema.parse({ ...manifest, baseUrl });
+
 /** Content of `v1/changes/<version>.json`: differences from the previous version. */
 export interface VersionChanges {
   v: typeof limits.schemaMajor;

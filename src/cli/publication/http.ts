@@ -79,13 +79,17 @@ async function request(url: string, signal: AbortSignal): Promise<HttpResponse> 
   return { url: response.url || url, status, headers, body: await readBody(response, url) };
 }
 
-async function tryOnce(url: string): Promise<HttpResponse> {
-  const signal = AbortSignal.timeout(tryTimeout);
+/**
+ * Requests `url` once. Resolves with a response of any status except 429 and 5xx; rejects with a `UserError`.
+ * @param timeout in milliseconds, body included
+ */
+export async function httpGetOnce(url: string, timeout = tryTimeout): Promise<HttpResponse> {
+  const signal = AbortSignal.timeout(timeout);
   const response = await request(url, signal).catch((error: unknown) => {
     if (error instanceof UserError) throw error;
     throw new TransientError(
       signal.aborted
-        ? `${url} took longer than ${tryTimeout / 1000} s.`
+        ? `${url} took longer than ${timeout / 1000} s.`
         : `${url} could not be read: ${reasonOf(error)}. Check the address and the network.`,
     );
   });
@@ -105,7 +109,7 @@ const mayRetry = (error: Error): error is TransientError =>
  * failures, with growing random pauses. Rejects with a `UserError` if all tries fail.
  */
 export const httpGet = (url: string): Promise<HttpResponse> =>
-  pRetry(() => tryOnce(url), {
+  pRetry(() => httpGetOnce(url), {
     retries,
     minTimeout: shortestPause,
     randomize: true,

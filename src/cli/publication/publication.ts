@@ -13,6 +13,8 @@ export interface Publication {
   /** Absolute URL of the published folder, `file:` for a local one; ends with a slash. */
   base: string;
   manifest: Manifest;
+  /** True if the line ends of its files are CRLF, as Git writes them on Windows. They are read as they were published. */
+  hasCrlf: boolean;
   /** Location, to read other files than records. */
   location: PublicationLocation;
   /** Reads the digests of all records by slug. Checks shards against the manifest, unless a build is unfinished. */
@@ -71,10 +73,18 @@ function parseShard(json: unknown, name: string): [string, RecordDigests][] {
   throw new UserError(`${name} is no list of digests. Publish it again.`);
 }
 
+/** Restores the line ends of a published JSON file, in which no string has a line break. */
+const withoutCrlf = (path: string, bytes: Buffer | undefined) =>
+  bytes && path.endsWith('.json') ? Buffer.from(bytes.toString().replaceAll('\r\n', '\n')) : bytes;
+
 async function openPublicationAt(location: PublicationLocation): Promise<Publication | undefined> {
-  const { where, base, readBytes } = location;
-  const found = await readBytes('manifest.json');
+  const { where, base } = location;
+  const found = await location.readBytes('manifest.json');
   if (!found) return undefined;
+  const hasCrlf = found.includes('\r\n');
+  const readBytes: PublicationLocation['readBytes'] = hasCrlf
+    ? async (path) => withoutCrlf(path, await location.readBytes(path))
+    : location.readBytes;
   const manifest = parseManifest(parsePublishedJson(found, `${where}manifest.json`), `${where}manifest.json`);
   // During a build, records and manifest do not match. The build journal marks that state.
   let unfinished: Promise<boolean> | undefined;
@@ -96,6 +106,7 @@ async function openPublicationAt(location: PublicationLocation): Promise<Publica
     where,
     base,
     manifest,
+    hasCrlf,
     location,
     shard,
     readBytes,
@@ -155,3 +166,8 @@ export const unknownUrlError = (): UserError =>
   new UserError(
     'It is not known where the catalog is published. Say it with --base-url https://…/v1/, here or to build.',
   );
+
+/** End of a sentence about a publication with `hasCrlf`: the cause, and the remedy. */
+export const crlfMessage =
+  'has CRLF line ends, as Git writes them on Windows, so that digests and "integrity" do not match. Add the line ' +
+  '"**/v1/** -text" to .gitattributes, delete the folder, and check it out again';

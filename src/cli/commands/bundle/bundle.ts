@@ -13,6 +13,7 @@ import { requireBaseUrl } from '../../publication/location.js';
 import { publicUrl, requirePublication, type Publication } from '../../publication/publication.js';
 import { requireReplaceable, writeText } from '../../publication/write-file.js';
 import { fileDiagnostic, type Severity, type Tally } from '../../diagnostics/diagnostic.js';
+import { shellWord } from '../../diagnostics/shell-word.js';
 import { UserError, countDiagnostics, type BuildObserver } from '../../diagnostics/build-observer.js';
 
 /** Options of `bundle`. */
@@ -56,7 +57,7 @@ async function readPublishedRecords(
     const result = publishedRecord.safeParse(json);
     if (result.success && result.data.slug === slug) return result.data;
     throw new UserError(
-      `The ${size} record of ${slug} in ${where} is damaged. Check it: ship-or-skip check ${where}`,
+      `The ${size} record of ${slug} in ${where} is damaged. Check it: ship-or-skip check ${shellWord(where)}`,
     );
   };
   const records = new Map<string, PublishedRecord>();
@@ -128,7 +129,7 @@ export async function bundle(
   const parsed = readCatalog(JSON.parse(text), base ?? 'https://catalog.example/');
   if (!parsed.ok || parsed.value.problems.length > 0 || parsed.value.records.size !== records.size)
     throw new UserError(
-      `${publication.where} has records that elements cannot read. Check it: ship-or-skip check ${publication.where}`,
+      `${publication.where} has records that elements cannot read. Check it: ship-or-skip check ${shellWord(publication.where)}`,
     );
   await writeText(out, text);
   const integrity = sha256Digest(text);

@@ -1,6 +1,7 @@
 // The command `init`: flags, examples, and the list of files that it prints.
 import { Command, Option } from 'commander';
 import { runCommand, addCommonOptions, type CliSession, type CommonOptions } from '../run-command.js';
+import { version } from '../../../shared/version.js';
 import type { InitOptions } from './init.js';
 
 export function initCommand(session: CliSession): Command {
@@ -13,10 +14,18 @@ export function initCommand(session: CliSession): Command {
     )
     .action(async (folder: string, options: CommonOptions & InitOptions) => {
       const { init } = await import('./init.js');
+      const { isOnNpm } = await import('../../publication/npm-registry.js');
       await runCommand(
         session,
         options,
-        (observer) => init(folder, options, observer),
+        async (observer) => {
+          const result = await init(folder, options, observer);
+          if (options.host && (await isOnNpm(session.environment)) === false)
+            observer.onMessage?.(
+              `npm has no ship-or-skip ${version} yet, and the workflow installs that version: it fails until it is published.`,
+            );
+          return result;
+        },
         ({ files }) => files.join('\n'),
       );
     });

@@ -4,6 +4,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { version } from '../../../shared/version.js';
 import { schemaFiles } from '../../publication/schemas.js';
+import { shellWord } from '../../diagnostics/shell-word.js';
 import { UserError, type BuildObserver } from '../../diagnostics/build-observer.js';
 import { readStarterFile } from '../../assets/assets.js';
 
@@ -40,6 +41,8 @@ export async function init(
     if (name.startsWith('authoring/')) files.set(join(folder, '.schema', name), text);
   // The starter has another name, because npm never packs a file called .gitignore.
   await addMissing(files, join(folder, '.gitignore'), 'gitignore');
+  // At the top, because the published folder is often beside the catalog.
+  await addMissing(files, join(repositoryRoot(folder), '.gitattributes'), 'gitattributes');
   if (host) await addWorkflow(files, folder);
 
   const existing = [...files.keys()].filter((path) => existsSync(path));
@@ -84,10 +87,16 @@ function repositoryRoot(folder: string): string {
   return folder;
 }
 
-const nextSteps = (folder: string, host: InitOptions['host']) => `
+function nextSteps(folder: string, host: InitOptions['host']): string {
+  const path = shellWord(folder);
+  const steps = [
+    [`preview ${path}`, 'preview it, with every change'],
+    [`add my-tool --in ${path}`, 'add a tool of your own'],
+    [`check ${path}`, 'find mistakes'],
+    [`build ${path} --out public --first`, 'publish it into public/v1/'],
+  ] as const;
+  const width = Math.max(...steps.map(([command]) => command.length));
+  return `
 Next:
-  ship-or-skip preview ${folder}                       preview it, with every change
-  ship-or-skip add my-tool --in ${folder}              add a tool of your own
-  ship-or-skip check ${folder}                         find mistakes
-  ship-or-skip build ${folder} --out public --first    publish it into public/v1/
-${host ? '\nPush it to GitHub, and choose there Settings, Pages, Source: GitHub Actions.\n' : ''}`;
+${steps.map(([command, effect]) => `  ship-or-skip ${command.padEnd(width)}    ${effect}\n`).join('')}${host ? '\nPush it to GitHub, and choose there Settings, Pages, Source: GitHub Actions.\n' : ''}`;
+}

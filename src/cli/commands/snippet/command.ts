@@ -7,6 +7,7 @@ import {
   type CliSession,
   type CommonOptions,
 } from '../run-command.js';
+import { version } from '../../../shared/version.js';
 import type { SnippetForm, SnippetOptions, SnippetResult } from './snippet.js';
 
 const formTitles: Record<SnippetForm, string> = {
@@ -53,10 +54,19 @@ export function snippetCommand(session: CliSession): Command {
     .option('--date <date>', 'Current date (default: SOURCE_DATE_EPOCH or today)')
     .action(async (slugs: string[], options: CommonOptions & SnippetOptions) => {
       const { snippet } = await import('./snippet.js');
+      const { isOnNpm } = await import('../../publication/npm-registry.js');
       await runCommand(
         session,
         options,
-        (observer) => snippet(slugs, options, observer),
+        async (observer) => {
+          const result = await snippet(slugs, options, observer);
+          if (!options.cdn && result.tools.length > 0 && (await isOnNpm(session.environment)) === false)
+            observer.onMessage?.(
+              `npm has no ship-or-skip ${version} yet, so the script of this embed code cannot be loaded: publish that ` +
+                'version, or name a copy of dist/cdn/ with --cdn.',
+            );
+          return result;
+        },
         (result, reporter) => {
           if (result.hashes.length > 0)
             reporter.onMessage(`Where a policy forbids inline styles: style-src ${result.hashes.join(' ')}`);
