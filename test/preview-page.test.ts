@@ -24,7 +24,7 @@ describe('the page of the preview', () => {
   before(async () => {
     const page = await (await fetch(`${folder}/index.html`)).text();
     document.body.innerHTML = new DOMParser().parseFromString(page, 'text/html').body.innerHTML;
-    const tools = { total: 0, page: 1, pages: 1, shown: 1, slugs: [] };
+    const tools = { total: 2, page: 1, pages: 1, shown: 1, slugs: ['one', 'two'], drafts: ['two'] };
     window.fetch = () => Promise.resolve(Response.json(tools));
     window.EventSource = FakeEvents as unknown as typeof EventSource;
     const script = `${folder}/page.js`;
@@ -45,6 +45,15 @@ describe('the page of the preview', () => {
     send({ number: 3, shown: 1, tally: { errors: 0 }, diagnostics: [] });
     expect(isHidden('diagnostics')).to.equal(true);
     expect(textOf('state')).to.equal('Up to date');
+  });
+
+  it('marks drafts, and no other tools', () => {
+    const [one, two] = document.querySelectorAll('article');
+    expect(one?.getAttribute('aria-label')).to.equal('one');
+    expect(one?.textContent).not.to.match(/draft/i);
+    expect(two?.getAttribute('aria-label')).to.equal('two, draft');
+    expect(two?.querySelector('h3')?.textContent).to.equal('two Draft');
+    expect(two?.textContent).to.match(/Not published until its file has no "draft: true"/);
   });
 
   it('shows why a build could not start', () => {

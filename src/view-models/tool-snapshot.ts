@@ -13,6 +13,8 @@ export type ToolSnapshot =
       verdict: Verdict;
       /** Scores (0-100) by reviewer. */
       scores: Record<string, number>;
+      /** Verdicts by reviewer; missing in snapshots of earlier versions. */
+      verdicts?: Record<string, string> | undefined;
       /** Pricing model and displayed price, where known. */
       price?: string | undefined;
       corrections: readonly Correction[];
@@ -28,6 +30,8 @@ export type Difference =
   | { kind: 'vanished' }
   | { kind: 'name'; from: string; to: string }
   | { kind: 'verdict'; from: Verdict; to: Verdict }
+  /** A reviewer's verdict, which may change where that of the panel stays. */
+  | { kind: 'reviewer-verdict'; reviewer: string; from: string; to: string }
   | { kind: 'score'; reviewer: string; from?: number | undefined; to?: number | undefined }
   | { kind: 'price'; from?: string | undefined; to?: string | undefined }
   | ({ kind: 'correction' } & Correction);
@@ -46,6 +50,9 @@ export function toolSnapshot(record: Tool | Tombstone): ToolSnapshot | undefined
     scores: Object.fromEntries(
       reviews.flatMap(({ reviewer = '', score }) => (score === undefined ? [] : [[reviewer, score]])),
     ),
+    verdicts: Object.fromEntries(
+      reviews.flatMap(({ reviewer = '', verdict }) => (verdict === undefined ? [] : [[reviewer, verdict]])),
+    ),
     ...(price && { price }),
     corrections,
   };
@@ -60,12 +67,19 @@ export function diffSnapshots(from: ToolSnapshot | undefined, to: ToolSnapshot |
   if (!from) return [{ kind: 'added' }];
   if (!hasOwn(from, 'name')) return [{ kind: 'back' }];
   const reviewers = [...new Set([...Object.keys(from.scores), ...Object.keys(to.scores)])];
+  const { verdicts = {} } = to;
   const corrected = new Set(from.corrections.map(({ date, text }) => `${date} ${text}`));
   return [
     ...(from.name === to.name ? [] : [{ kind: 'name' as const, from: from.name, to: to.name }]),
     ...(from.verdict === to.verdict
       ? []
       : [{ kind: 'verdict' as const, from: from.verdict, to: to.verdict }]),
+    ...Object.entries(from.verdicts ?? {}).flatMap(([reviewer, before]) => {
+      const after = verdicts[reviewer];
+      return after === undefined || after === before
+        ? []
+        : [{ kind: 'reviewer-verdict' as const, reviewer, from: before, to: after }];
+    }),
     ...reviewers
       .filter((reviewer) => from.scores[reviewer] !== to.scores[reviewer])
       .map((reviewer) => ({

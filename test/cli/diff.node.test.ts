@@ -72,6 +72,8 @@ const expected: Differences = {
       name: 'Flip',
       differences: [
         { kind: 'verdict', from: 'ship', to: 'skip' },
+        { kind: 'reviewer-verdict', reviewer: 'ann', from: 'ship', to: 'skip' },
+        { kind: 'reviewer-verdict', reviewer: 'bob', from: 'ship', to: 'skip' },
         { kind: 'score', reviewer: 'ann', from: 80, to: 20 },
         { kind: 'score', reviewer: 'bob', from: 90, to: 30 },
       ],
@@ -137,6 +139,26 @@ describe('diff', () => {
     assert.deepEqual(changes.find(({ slug }) => slug === 'dying')?.differences, [{ kind: 'back' }]);
   });
 
+  it('tells that a reviewer changed the verdict, where that of the panel and the score stay', async () => {
+    const before = tool('Tie', 80, 90).replace('verdict: ship', 'verdict: skip');
+    const after = tool('Tie', 80, 90).replace(/verdict: ship(?=.*\n$)/, 'verdict: skip');
+    const one = await published({ 'catalog.yaml': catalog, 'tools/tie.yaml': before });
+    const two = await published({ 'catalog.yaml': catalog, 'tools/tie.yaml': after }, one);
+    const differences = await diff(one, two);
+    assert.deepEqual(differences.changes, [
+      {
+        slug: 'tie',
+        name: 'Tie',
+        differences: [
+          { kind: 'reviewer-verdict', reviewer: 'ann', from: 'skip', to: 'ship' },
+          { kind: 'reviewer-verdict', reviewer: 'bob', from: 'ship', to: 'skip' },
+        ],
+      },
+    ]);
+    assert.match(diffText(differences), /^  tie {2}ann {2}skip → ship$/m);
+    assert.match(diffMarkdown(differences), /^\| Tie \(tie\) \| bob \| ship \| \*\*skip\*\* \|$/m);
+  });
+
   it('tells how far it is', async () => {
     const told: [number, number | undefined][] = [];
     await diff(a, b, {}, { onProgress: (_, done, total) => told.push([done, total]) });
@@ -152,10 +174,14 @@ describe('diff as text', () => {
   it('begins with verdicts, and aligns', () => {
     assert.equal(
       diffText(expected),
-      `1.20261125.1 → 1.20261126.1: 1 verdict, 2 scores, 1 price, 1 correction, 1 added, 1 moved, 1 gone
+      `1.20261125.1 → 1.20261126.1: 1 verdict, 2 verdicts of reviewers, 2 scores, 1 price, 1 correction, 1 added, 1 moved, 1 gone
 
 Verdicts
   flip  ship → skip
+
+Verdicts of reviewers
+  flip  ann  ship → skip
+  flip  bob  ship → skip
 
 Scores
   flip  ann  80 → 20
@@ -208,7 +234,7 @@ describe('diff as Markdown', () => {
     const text = diffMarkdown(expected);
     assert.match(
       text,
-      /^### Catalog: 1 verdict, 2 scores, 1 price, 1 correction, 1 added, 1 moved, 1 gone\n/,
+      /^### Catalog: 1 verdict, 2 verdicts of reviewers, 2 scores, 1 price, 1 correction, 1 added, 1 moved, 1 gone\n/,
     );
     assert.match(
       text,

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, afterEach, describe, it } from 'node:test';
 import { headersForPath } from '../../src/cli/publication/hosting-config.js';
+import { build } from '../../src/cli/build/build.js';
 import { init } from '../../src/cli/commands/init/init.js';
 import { preview, type Preview, type PreviewOptions } from '../../src/cli/preview/preview.js';
 import { folderOf, removeFolders } from '../support/folders.mjs';
@@ -46,6 +47,7 @@ async function previewOf(folder = '', options: PreviewOptions = {}) {
       pages: number;
       shown: number;
       slugs: string[];
+      drafts: string[];
     };
   return { ...running, root, get, tools };
 }
@@ -144,6 +146,27 @@ describe('preview', () => {
     assert.equal((await running.get('/v1/tools/x-in/tool-inkwell-record.json')).status, 404);
   });
 
+  it('shows drafts as drafts, also in comparisons, and a published tool that becomes one', async () => {
+    const root = folderOf({
+      'catalog.yaml': 'name: Paper\nreviewers: []\n',
+      'tools/one.yaml': 'name: One\n',
+      'tools/two.yaml': 'name: Two\ndraft: true\n',
+      'comparisons/one--vs--two.yaml': 'summary: Both.\n',
+    });
+    const running = await previewOf(root);
+    const { slugs, drafts } = await running.tools();
+    assert.deepEqual({ slugs, drafts }, { slugs: ['one', 'two'], drafts: ['two'] });
+    assert.equal((await running.get('/v1/tools/x-tw/tool-two-record.json')).status, 200);
+    const next = await rebuildsOf(running);
+    writeFileSync(join(root, 'tools/one.yaml'), 'name: One\ndraft: true\n');
+    assert.equal((await next()).tally.errors, 0);
+    assert.deepEqual((await running.tools()).drafts, ['one', 'two']);
+    // A build still publishes none of them.
+    const out = folderOf();
+    const { counts } = await build(root, { out, first: true, dryRun: true });
+    assert.equal(counts, undefined);
+  });
+
   it('begins with a catalog that cannot be built, and shows it once it can', async () => {
     const root = folderOf({ 'catalog.yaml': 'nam: Paper\nreviewers: []\n', 'tools/one.yaml': 'name: One\n' });
     const running = await previewOf(root);
@@ -167,7 +190,7 @@ describe('preview', () => {
     const first = await tools();
     assert.deepEqual(
       { ...first, slugs: first.slugs.length },
-      { total: 120, page: 1, pages: 3, shown: 1, slugs: 50 },
+      { total: 120, page: 1, pages: 3, shown: 1, slugs: 50, drafts: [] },
     );
     assert.deepEqual((await tools('page=3')).slugs, names.slice(100));
     assert.equal((await tools('page=99')).page, 3);

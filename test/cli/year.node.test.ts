@@ -103,6 +103,7 @@ describe('a year of publishing', () => {
         name: 'Brasswren',
         differences: [
           { kind: 'verdict', from: 'ship', to: 'skip' },
+          { kind: 'reviewer-verdict', reviewer: 'skeptic', from: 'ship', to: 'skip' },
           { kind: 'score', reviewer: 'skeptic', from: 71, to: 44 },
           { kind: 'correction', date: '2026-03-09', text: 'We counted wrong.' },
         ],

@@ -39,6 +39,7 @@ describe('differences', () => {
     expect(differences(one, now)).to.deep.equal([
       { kind: 'name', from: 'One', to: 'Won' },
       { kind: 'verdict', from: 'ship', to: 'skip' },
+      { kind: 'reviewer-verdict', reviewer: 'ann', from: 'ship', to: 'skip' },
       { kind: 'score', reviewer: 'ann', from: 80, to: 30 },
       { kind: 'score', reviewer: 'cat', from: 70, to: undefined },
       { kind: 'score', reviewer: 'dan', from: undefined, to: 55 },

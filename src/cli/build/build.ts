@@ -27,6 +27,8 @@ export interface BuildOptions extends PreviousOptions {
   badges?: 'all' | 'none' | undefined;
   /** Writes an embed page for each tool and each pair in comparisons/, or none; by default for up to 10,000 tools. */
   embeds?: 'all' | 'none' | undefined;
+  /** Publishes drafts, too, with `draft: true` in their records: for a preview. */
+  drafts?: boolean | undefined;
   /** The date of changed records as an ISO date; by default from SOURCE_DATE_EPOCH, else today. */
   date?: string | undefined;
 }
@@ -72,6 +74,7 @@ export async function build(
         date: versionDate(nextVersion(previous.publication?.manifest.version, moment.slice(0, 10))),
         previous: previous.where,
         scratch: dryRun ? undefined : scratch,
+        drafts: options.drafts,
       },
       full: options.full ?? false,
       // Duplicate takes are found only if every record is read, and after an unfinished build none can be trusted.

@@ -44,6 +44,8 @@ export interface WorkerConfig {
         previous?: string | undefined;
         /** Folder for spool files; without one, no records are written. */
         scratch?: string | undefined;
+        /** True to publish drafts, too, for a preview. */
+        drafts?: boolean | undefined;
       }
     | undefined;
 }
@@ -98,7 +100,7 @@ export async function createRecordProcessor({
     const results: RecordResult[] = [];
     const records: SpooledRecord[] = [];
     for (const task of tasks) {
-      const { result, record, votes } = checkTask(task, context);
+      const { result, record, votes } = checkTask(task, context, build?.drafts ?? false);
       if (record && build) await compose(task, result, record, votes, { composer, build, records, previous });
       results.push(result);
     }
@@ -111,7 +113,7 @@ export const movedMessage = (to: string): string =>
   `"${to}" is no published tool: name the one that readers shall find instead`;
 
 /** Validates a record and its votes. Votes are in the record's own NDJSON line, or in the task. */
-function checkTask(task: RecordTask, context: ValidationContext) {
+function checkTask(task: RecordTask, context: ValidationContext, drafts: boolean) {
   const source = readEntrySource(task);
   // Findings about an unreadable record use the slug of its task, because the text gives none.
   if (source.diagnostics.length) {
@@ -146,7 +148,8 @@ function checkTask(task: RecordTask, context: ValidationContext) {
     takeHashes: [],
   };
   if (record) {
-    result.kind = 'moved' in record ? 'moved' : 'gone' in record ? 'gone' : record.draft ? 'draft' : 'tool';
+    result.kind =
+      'moved' in record ? 'moved' : 'gone' in record ? 'gone' : record.draft && !drafts ? 'draft' : 'tool';
     if (context.rules.severityOf('duplicate-take')) result.takeHashes = takeHashes(record);
     if (!isRetired(record)) result.name = record.name;
     if ('moved' in record)
@@ -186,11 +189,11 @@ async function compose(
   votes: ToolVotes | undefined,
   { composer, build, records, previous }: ComposeContext,
 ): Promise<void> {
-  const listed = toListedRecord(result.slug, record, votes);
+  const listed = toListedRecord(result.slug, record, votes, build.drafts);
   if (!listed) return;
   const composeDated = (updated: string) => {
     const full = toJsonText(composer(listed, updated, 'full'));
-    const summary = 'name' in record ? toJsonText(composer(listed, updated, 'summary')) : full;
+    const summary = !isRetired(record) ? toJsonText(composer(listed, updated, 'summary')) : full;
     const digests: RecordDigests = { full: sha256Digest(full), summary: sha256Digest(summary), updated };
     return { full, summary, digests };
   };

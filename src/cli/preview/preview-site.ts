@@ -64,18 +64,21 @@ export function createPreviewSite(rebuilder: Rebuilder, hosts: readonly string[]
   };
 
   /** Sends one page of the slugs that contain the filter's text. */
-  const sendTools = (query: URLSearchParams, response: ServerResponse) => {
+  const sendTools = async (query: URLSearchParams, response: ServerResponse) => {
     const filter = (query.get('filter') ?? '').trim().toLowerCase();
     const slugs = filter ? rebuilder.slugs.filter((slug) => slug.includes(filter)) : rebuilder.slugs;
     const pages = Math.max(Math.ceil(slugs.length / pageSize), 1);
     const number = Math.min(Math.max(Number.parseInt(query.get('page') ?? '1') || 1, 1), pages);
     const start = (number - 1) * pageSize;
+    const shown = slugs.slice(start, start + pageSize);
+    const drafts = await Promise.all(shown.map((slug) => rebuilder.isDraft(slug)));
     sendJson(response, {
       total: slugs.length,
       page: number,
       pages,
       shown: rebuilder.last.shown,
-      slugs: slugs.slice(start, start + pageSize),
+      slugs: shown,
+      drafts: shown.filter((_, index) => drafts[index]),
     });
   };
 
@@ -118,7 +121,7 @@ export function createPreviewSite(rebuilder: Rebuilder, hosts: readonly string[]
         return;
       }
       for (const [name, value] of Object.entries(ownHeaders)) response.setHeader(name, value);
-      if (path === '/tools.json') sendTools(new URLSearchParams(query), response);
+      if (path === '/tools.json') void sendTools(new URLSearchParams(query), response);
       else if (path === '/events') openStream(request, response);
       else pageFiles(request, response, () => elementFiles(request, response));
     },

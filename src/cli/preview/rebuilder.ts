@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openPublication } from '../publication/publication.js';
+import { openPublication, type Publication } from '../publication/publication.js';
 import type { Diagnostic, Tally } from '../diagnostics/diagnostic.js';
 import { build } from '../build/build.js';
 
@@ -27,6 +27,8 @@ export interface Rebuilder {
   readonly folder: string | undefined;
   /** Every slug in that folder, sorted. */
   readonly slugs: readonly string[];
+  /** Tells whether the tool of a slug is a draft, which the editor sees in the preview alone. */
+  isDraft(slug: string): Promise<boolean>;
   /** Builds again. One build runs at a time; calls during it share the next. Never rejects. */
   rebuild(): Promise<void>;
   /** Deletes the builds. */
@@ -45,6 +47,7 @@ export function createRebuilder(source: string, onRebuild: (rebuild: Rebuild) =>
   process.once('exit', removeNow);
   let last: Rebuild = { number: 0, shown: 0, tally: emptyTally, diagnostics: [] };
   let out: string | undefined;
+  let publication: Publication | undefined;
   let slugs: string[] = [];
 
   /** Builds into the folder of the last good build, or with `afresh` into a new one. */
@@ -53,7 +56,11 @@ export function createRebuilder(source: string, onRebuild: (rebuild: Rebuild) =>
     const target = !afresh && out ? out : await mkdtemp(join(root, 'build-'));
     const onDiagnostic = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
     try {
-      const { tally } = await build(source, { out: target, first: target !== out }, { onDiagnostic });
+      const { tally } = await build(
+        source,
+        { out: target, first: target !== out, drafts: true },
+        { onDiagnostic },
+      );
       return { target, tally, diagnostics, error: undefined };
     } catch (reason) {
       const error = reason instanceof Error ? reason.message : String(reason);
@@ -69,7 +76,7 @@ export function createRebuilder(source: string, onRebuild: (rebuild: Rebuild) =>
     const isGood = tally.errors === 0;
     const previousOut = out;
     if (isGood) {
-      const publication = await openPublication(target);
+      publication = await openPublication(target);
       slugs = [...((await publication?.digests())?.keys() ?? [])].sort();
       out = target;
     }
@@ -97,6 +104,10 @@ export function createRebuilder(source: string, onRebuild: (rebuild: Rebuild) =>
     },
     get slugs() {
       return slugs;
+    },
+    async isDraft(slug) {
+      const record = await publication?.record(slug);
+      return (record as { draft?: unknown } | undefined)?.draft === true;
     },
     rebuild,
     async remove() {

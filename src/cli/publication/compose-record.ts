@@ -16,17 +16,19 @@ export type ListedRecord = PublishedCatalog['tools'][number];
 const logoUrl = (authored: string): string =>
   publishedLogoPath(authored)?.split('/').map(encodeURIComponent).join('/') ?? authored;
 
-/** Turns a record into its published form; `undefined` for a draft. */
+/** Turns a record into its published form; `undefined` for a draft, or with `drafts` one that has `draft: true`. */
 export function toListedRecord(
   slug: string,
   record: AuthoredRecord,
   votes?: ToolVotes,
+  drafts = false,
 ): ListedRecord | undefined {
   if (isRetired(record)) return { slug, ...record };
   const { draft, ...tool } = record;
-  if (draft) return undefined;
+  if (draft && !drafts) return undefined;
   return {
     slug,
+    ...(draft && { draft }),
     ...tool,
     ...(tool.logo !== undefined && { logo: logoUrl(tool.logo) }),
     ...(votes && { votes }),

@@ -12,13 +12,16 @@ function create(tag, attributes = {}, ...content) {
 
 const section = (title, element) => create('div', { class: 'part' }, create('h4', {}, title), element);
 
-/** Shows one tool in every element. */
-function toolArticle(slug, catalog) {
+/** Shows one tool in every element; a draft says that only the preview has it. */
+function toolArticle(slug, catalog, isDraft) {
   const element = (tag, more = {}, name = 'tool') => create(tag, { catalog, [name]: slug, ...more }, slug);
   return create(
     'article',
-    { id: slug, 'aria-label': slug },
-    create('h3', {}, slug),
+    { id: slug, 'aria-label': isDraft ? `${slug}, draft` : slug },
+    create('h3', {}, slug, ...(isDraft ? [' ', create('span', { class: 'draft' }, 'Draft')] : [])),
+    ...(isDraft
+      ? [create('p', { class: 'draft-note' }, 'Not published until its file has no "draft: true".')]
+      : []),
     section(
       'Badge, in a sentence',
       create('p', {}, 'We looked at it: ', element('ship-badge'), ' and wrote it down.'),
@@ -38,11 +41,11 @@ function pageAddress(page) {
 /** Shows a page of tools from the last good build, and resolves to the number of that build. */
 async function showTools() {
   byId('filter-text').value = query.get('filter') ?? '';
-  const { total, page, pages, slugs, shown } = await (await fetch(`/tools.json?${query}`)).json();
+  const { total, page, pages, slugs, drafts, shown } = await (await fetch(`/tools.json?${query}`)).json();
   const catalog = `/build-${shown}/v1/`;
   byId('tools-title').textContent = `Tools (${total.toLocaleString('en')})`;
   byId('none').hidden = slugs.length > 0 || shown === 0;
-  byId('tools').append(...slugs.map((slug) => toolArticle(slug, catalog)));
+  byId('tools').append(...slugs.map((slug) => toolArticle(slug, catalog, drafts.includes(slug))));
 
   const pairs = [slugs.slice(0, 2), slugs.slice(2, 4)].filter(({ length }) => length === 2);
   byId('pairs').hidden = pairs.length === 0;

@@ -13,7 +13,7 @@ export function diffCommand(session: CliSession): Command {
   const command = new Command('diff')
     .summary('Compare two publications')
     .description(
-      'Show what readers notice between two publications: verdicts, scores, prices, corrections, names, and tools ' +
+      'Show what readers notice between two publications: verdicts of the panel and of reviewers, scores, prices, corrections, names, and tools ' +
         'added, moved or gone.',
     )
     .argument('<before>', 'Published folder or URL')

@@ -43,6 +43,13 @@ const kinds: {
   [Name in Kind]: [string, string, string, readonly string[], (difference: DifferenceOf<Name>) => string[]];
 } = {
   verdict: ['Verdicts', 'verdict', 'verdicts', ['Was', 'Is'], ({ from, to }) => [from, to]],
+  'reviewer-verdict': [
+    'Verdicts of reviewers',
+    'verdict of a reviewer',
+    'verdicts of reviewers',
+    ['Reviewer', 'Was', 'Is'],
+    ({ reviewer, from, to }) => [reviewer, from, to],
+  ],
   score: [
     'Scores',
     'score',

@@ -48,7 +48,7 @@ function formatGroup({ title, kind, columns, rows }: DifferenceGroup): string {
             tableRow([
               formatTool(row),
               ...row.cells.map((cell, index) =>
-                kind === 'verdict' && index === 1
+                /verdict$/.test(kind) && index === row.cells.length - 1
                   ? `**${escapeGithubMarkdown(cell)}**`
                   : escapeGithubMarkdown(cell),
               ),

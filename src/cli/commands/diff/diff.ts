@@ -46,8 +46,8 @@ const isNotable = (difference: Difference, minScore: number): boolean =>
 const isUnsupported = (record: Tool | Tombstone | undefined) => !!record && 'unsupported' in record;
 
 /**
- * Compares publication `a` with publication `b`: verdicts, scores, prices, corrections, names, and tools added, moved
- * or gone. Rejects with a `UserError` where there is no publication, or it cannot be read.
+ * Compares publication `a` with publication `b`: verdicts of the panel and of reviewers, scores, prices, corrections,
+ * names, and tools added, moved or gone. Rejects with a `UserError` where there is no publication, or it cannot be read.
  */
 export async function diff(
   a: string,
