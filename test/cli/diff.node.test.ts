@@ -155,7 +155,7 @@ describe('diff', () => {
         ],
       },
     ]);
-    assert.match(diffText(differences), /^  tie {2}ann {2}skip → ship$/m);
+    assert.match(diffText(differences), /^ {2}tie {2}ann {2}skip → ship$/m);
     assert.match(diffMarkdown(differences), /^\| Tie \(tie\) \| bob \| ship \| \*\*skip\*\* \|$/m);
   });
 
