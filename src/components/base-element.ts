@@ -6,6 +6,7 @@ import {
   unobserveDocument,
   type DocumentObserverHost,
 } from '../controllers/document-observer.js';
+import { PageContentController } from '../controllers/page-content-controller.js';
 import { version } from '../shared/version.js';
 import { defineElement, type ShipElementClass } from './define-element.js';
 import type { ShipEvents } from './events.js';
@@ -46,6 +47,7 @@ export abstract class BaseElement<State extends string> extends LitElement imple
     super();
     this.#state = (this.constructor as typeof BaseElement).initialState as State;
     this.#internals.states.add(this.#state);
+    new PageContentController(this);
   }
 
   /** @internal Current state. Each element documents its own states. */

@@ -2,6 +2,7 @@
 import { noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CatalogController } from '../controllers/catalog-controller.js';
+import { isInsideLink } from '../controllers/is-inside-link.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { FallbackController } from '../controllers/fallback-controller.js';
 import { PrerenderedController } from '../controllers/prerendered-controller.js';
@@ -117,7 +118,7 @@ export abstract class ShipElement extends CatalogElement<State> {
     const { question, isFirstQuestion, result } = this.#catalog;
     const { locale } = this.#locale;
     // Waits for both catalog and strings.
-    if (locale) this.#model.compute(question, result, locale);
+    if (locale) this.#model.compute(question, isInsideLink(this), result, locale);
     if (!isFirstQuestion) this.#prerendered.remove();
     else if (this.#model.hash) this.#prerendered.keepIf(this.#model.hash);
     const isShown = !!this.#model.viewModel || (!!result.failure && this.#prerendered.isShown);
@@ -151,12 +152,16 @@ export abstract class ShipElement extends CatalogElement<State> {
     if (viewModel) return contentTemplate(this.#widget, viewModel, options, localized);
     const { result, where } = this.#catalog;
     const slot = /idle|loading/.test(this.state) ? 'loading' : 'error';
+    const insideLink = isInsideLink(this);
     return pendingTemplate(this.#widget, options, localized, {
       slot,
       // A skeleton far from the viewport is not drawn, because a page may have a thousand.
       isInvisible: this.#fallback.hasContent(slot) || this.state === 'idle',
-      unavailable: unavailableViewModel(options.tools[0] ?? '', result.data, localized),
-      action: result.data || !where ? '' : localized.tryAgain,
+      unavailable: unavailableViewModel(options.tools[0] ?? '', result.data, {
+        strings: localized,
+        insideLink,
+      }),
+      action: result.data || !where || insideLink ? '' : localized.tryAgain,
     });
   }
 }

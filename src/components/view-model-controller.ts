@@ -18,7 +18,7 @@ interface Computed {
 }
 
 /**
- * Cache of view models by widget, question, locale and staleness, because a page may show the same one a thousand times.
+ * Cache of view models by widget, question, locale, staleness and place, because a page may show the same one a thousand times.
  * The date is not in the key, because entries of earlier days would stay in memory.
  */
 const cache: Record<string, Computed> = {};
@@ -61,17 +61,18 @@ export class ViewModelController {
   /** Computes the view model of a result. Uses the cached one if catalog, question and locale are unchanged. */
   compute(
     question: string,
+    insideLink: boolean,
     { data: catalog, failure }: CatalogResult,
     { strings, locale }: Locale<Strings>,
   ): void {
     const { widget, options } = this;
     const stale = !!failure;
-    const key = [widget.tag, question, locale, stale].join();
+    const key = [widget.tag, question, locale, stale, insideLink].join();
     this.#computed = catalog && cache[key];
     if (!catalog || this.#computed?.catalog === catalog) return;
     const localized = localizeStrings(strings, locale, catalog.labels);
     const today = new Date().toJSON().slice(0, 10);
-    const viewModel = widget.toViewModel(options, catalog, { strings: localized, today, stale });
+    const viewModel = widget.toViewModel(options, catalog, { strings: localized, today, stale, insideLink });
     const hash = contentHash(viewModel, location.origin);
     this.#computed = cache[key] = { catalog, strings: localized, viewModel, hash };
   }

@@ -26,7 +26,7 @@ export function badgeImageViewModel(
 ): BadgeImageViewModel {
   const tool = findTool(slug, catalog);
   if (!tool) {
-    const { hint, url } = unavailableViewModel(slug, catalog, strings);
+    const { hint, url } = unavailableViewModel(slug, catalog, { strings });
     return { name: catalog.records.get(slug)?.name ?? slug, hint, url };
   }
   const score = meanScore(tool.reviews);

@@ -28,7 +28,7 @@ export function toolColumns(
 ): ToolColumns | undefined {
   const all = slugs.map((slug): ToolColumn => {
     const tool = findTool(slug, catalog);
-    if (!tool) return { name: slug, unavailable: unavailableViewModel(slug, catalog, context.strings) };
+    if (!tool) return { name: slug, unavailable: unavailableViewModel(slug, catalog, context) };
     const viewModel = toolViewModel(tool, catalog, context);
     return { name: viewModel.name, lang: viewModel.lang, tool, viewModel };
   });

@@ -1,6 +1,6 @@
 // Looks up a tool by its slug, and the message for one that is unavailable.
 import { isTool, type Catalog, type Tool } from '../catalog/catalog.js';
-import type { LocalizedStrings } from '../i18n/localized-strings.js';
+import type { FormatContext } from './tool.js';
 import { hasOwn } from '../shared/own-properties.js';
 
 /** Message for readers why a tool is unavailable. */
@@ -24,14 +24,18 @@ export function findTool(slug: string, catalog: Catalog): Tool | undefined {
 export function unavailableViewModel(
   slug: string,
   catalog: Catalog | undefined,
-  strings: LocalizedStrings,
+  { strings, insideLink }: Pick<FormatContext, 'strings' | 'insideLink'>,
 ): UnavailableViewModel {
   if (!catalog) return { title: strings.failed, hint: strings.failedHint, short: strings.failed };
   const record = catalog.records.get(slug);
   const short = strings.absent;
   return record && hasOwn(record, 'unsupported')
-    ? { title: record.name, hint: strings.newer, short, url: record.url }
-    : { title: record?.name ?? strings.noTool(slug), hint: record ? strings.gone : strings.absentHint, short };
+    ? { title: record.name, hint: strings.newer, short, url: insideLink ? undefined : record.url }
+    : {
+        title: record?.name ?? strings.noTool(slug),
+        hint: record ? strings.gone : strings.absentHint,
+        short,
+      };
 }
 
 /** Returns the slug with the most similar spelling, for suggestions: at most a third of the letters differ. */

@@ -13,6 +13,8 @@ export interface FormatContext {
   today: string;
   /** `true` if the catalog could not be refreshed and is old. */
   stale: boolean;
+  /** `true` inside a link, a button or the like, where no link of ours can be followed. */
+  insideLink?: boolean | undefined;
 }
 
 /** Value with its label; `known` is `false` if the text says that there is no value. */
@@ -94,7 +96,7 @@ function createNotes(tool: Tool, { updated }: Catalog, { strings, stale }: Forma
 
 /** Creates the view model of a tool. */
 export function toolViewModel(tool: Tool, catalog: Catalog, context: FormatContext): ToolViewModel {
-  const { strings, today } = context;
+  const { strings, today, insideLink } = context;
   const { locale } = strings;
   const { category, pricing, reviewed, votes } = tool;
   const panel = panelResult(countVerdicts(tool.reviews, tool.panel));
@@ -115,6 +117,7 @@ export function toolViewModel(tool: Tool, catalog: Catalog, context: FormatConte
   const old = reviewed && catalog.maxAge !== undefined && daysBetween(reviewed, today) > catalog.maxAge;
   return {
     ...tool,
+    url: insideLink ? undefined : tool.url,
     ...labelVerdict(verdict, strings),
     initial: /./su.exec(tool.name.trim())?.[0].toLocaleUpperCase(locale) ?? '',
     lang: foreignLang(tool.lang ?? catalog.lang, strings),
@@ -144,7 +147,7 @@ export function toolViewModel(tool: Tool, catalog: Catalog, context: FormatConte
     ),
     pricing: labeledValue('pricing', pricing.label),
     attribution: catalog.name
-      ? { text: strings.reviewBy(catalog.name), url: tool.url ?? catalog.homepage }
+      ? { text: strings.reviewBy(catalog.name), url: insideLink ? undefined : (tool.url ?? catalog.homepage) }
       : undefined,
     reviewed: reviewed && strings[old ? 'outdated' : 'reviewed'](formatDate(reviewed, locale)),
     notes: createNotes(tool, catalog, context),

@@ -80,7 +80,7 @@ describe('prerendering for others', () => {
     assert.match(filesOf(one).get('index.html') ?? '', filled);
 
     const two = folderOf({
-      'a b/index.html': page('<ship-badge tool="ant"></ship-badge><ship-badge tool="nt">'),
+      'a b/index.html': page('<ship-badge tool="ant"></ship-badge><ship-badge tool="nt"></ship-badge>'),
     });
     const said: string[] = [];
     const logger = { warn: (text: string) => void said.push(text) };

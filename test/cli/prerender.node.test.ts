@@ -95,7 +95,7 @@ describe('prerender', () => {
     const page =
       "\uFEFF<!DOCTYPE HTML>\r\n<html lang='en'><!-- <ship-badge tool=ant></ship-badge> -->\r\n<link rel=ship-catalog href=/v1/>" +
       '<script>const a = "<ship-badge tool=ant></ship-badge>" && 1 < 2;</script>\n<P CLASS=x>a &amp b &copy é 漢' +
-      "<SHIP-BADGE\n  TOOL='ant' data-x=1 ></SHIP-BADGE>\t<td>odd</b></p>\n<ship-badge tool=bee> ";
+      "<SHIP-BADGE\n  TOOL='ant' data-x=1 ></SHIP-BADGE>\t<td>odd</b></p>\n<ship-badge tool=bee></ship-badge> ";
     const first = await prerendered({ 'index.html': page });
     const text = first.files.get('index.html') ?? '';
     assert.equal(first.elements, 2);
@@ -228,7 +228,7 @@ describe('prerender', () => {
     writeFileSync(join(catalog, 'tools/x-an/tool-ant-summary.json'), '{');
     const pages = (count: number) =>
       Object.fromEntries(
-        Array.from({ length: count }, (_, index) => [`${index}.html`, `${head}<ship-badge tool="ant">`]),
+        Array.from({ length: count }, (_, index) => [`${index}.html`, `${head}<ship-badge tool="ant"></ship-badge>`]),
       );
     for (const count of [1, 230])
       await assert.rejects(prerendered(pages(count), { catalog }), {

@@ -7,7 +7,7 @@ import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { remarkShipOrSkip, type RemarkOptions } from '../../src/cli/prerender-api.js';
+import { remarkShipOrSkip, type MarkdownNode, type RemarkOptions } from '../../src/cli/prerender-api.js';
 import { removeFolders } from '../support/folders.mjs';
 import { publish, toolOf } from '../support/paper-catalog.js';
 
@@ -77,6 +77,49 @@ describe('remarkShipOrSkip', () => {
       /<tool-compare tools="ant bee"><a href="\/tools\/ant">[^/]*<\/a>, <a href="https:\/\/paper.example\/">Bee: Ship · 1 of 1<\/a>/,
     );
     assert.match(html, /<a href="https:\/\/paper.example\/">Bee: [^<]* 1 von 1<\/a>/);
+  });
+
+  const inLinks: [string, string][] = [
+    ['of Markdown', '[See :ship-badge{tool=ant} here](/post)'],
+    ['of Markdown with a reference', '[See :ship-badge{tool=ant} here][post]\n\n[post]: /post'],
+    ['in raw HTML', 'See <a href="/post">:ship-badge{tool=ant} here</a>'],
+    [
+      'around blocks',
+      '<a href="/post"><article>\n\n### My post\n\n::ship-verdict{tool=ant}\n\nTeaser…\n\n</article></a>',
+    ],
+    ['that never ends', '<a href="/post">\n\n:ship-badge{tool=ant}'],
+    ['of a button', '<button>\n\n:ship-badge{tool=ant}\n\n</button>'],
+    ['of a summary', '<details><summary>\n\nA **bold :ship-badge{tool=ant} word**\n\n</summary></details>'],
+  ];
+  for (const [kind, markdown] of inLinks)
+    it(`puts words without a link inside a link: ${kind}`, async () => {
+      const { html } = await rendered(markdown, { catalog: await published() });
+      assert.match(html, /<ship-[a-z]+ tool="ant">Ant &#x3C;3: Ship · 1 of 1<\/ship-/);
+      const { html: after } = await rendered(`${markdown}\n\n</a>\n\n:ship-badge{tool=bee}`, {
+        catalog: await published(),
+      });
+      if (!/button|summary/.test(kind)) assert.match(after, /<ship-badge tool="bee"><a href=/);
+    });
+
+  it('finds the links of MDX, where components and elements have nodes of their own', async () => {
+    const catalog = await published();
+    const linkIn = async (name: string) => {
+      const directive = {
+        type: 'textDirective',
+        name: 'ship-badge',
+        attributes: { tool: 'ant' },
+        children: [],
+      };
+      const link: MarkdownNode = { type: 'mdxJsxTextElement', name, children: [directive] };
+      await remarkShipOrSkip({ catalog })(
+        { type: 'root', children: [{ type: 'paragraph', children: [link] }] },
+        { message: () => undefined },
+      );
+      return (directive.children as MarkdownNode[]).map(({ type }) => type);
+    };
+    assert.deepEqual(await linkIn('a'), ['text']);
+    assert.deepEqual(await linkIn('em'), ['link']);
+    assert.deepEqual(await linkIn('Card'), ['link']);
   });
 
   it('says where a slug is wrong, and where none is', async () => {

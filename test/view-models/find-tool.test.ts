@@ -54,13 +54,13 @@ describe('unavailableViewModel', () => {
   ];
   for (const [slug, title, hint, reason] of cases) {
     it(`says "${title}" of "${slug}": ${reason}`, () => {
-      expect(unavailableViewModel(slug, catalog, strings)).to.include({ title, hint });
+      expect(unavailableViewModel(slug, catalog, { strings })).to.include({ title, hint });
     });
   }
 
   it('links to what it cannot read', () => {
-    expect(unavailableViewModel('newer', catalog, strings).url).to.equal('https://catalog.example/newer');
-    expect(unavailableViewModel('nobody', catalog, strings).url).to.equal(undefined);
+    expect(unavailableViewModel('newer', catalog, { strings }).url).to.equal('https://catalog.example/newer');
+    expect(unavailableViewModel('nobody', catalog, { strings }).url).to.equal(undefined);
   });
 });
 

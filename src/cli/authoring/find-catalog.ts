@@ -7,7 +7,8 @@ import { shellWord } from '../diagnostics/shell-word.js';
 import { UserError } from '../diagnostics/build-observer.js';
 
 const namesIn = (folder: string) => readdir(folder).catch((): string[] => []);
-const hasCatalog = async (folder: string) =>
+/** Tests if a folder has `catalog.yaml`. */
+export const hasCatalog = async (folder: string): Promise<boolean> =>
   (await namesIn(folder)).some((name) => /^catalog\.(ya?ml|json)$/.test(name));
 
 /**

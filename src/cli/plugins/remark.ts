@@ -4,17 +4,11 @@ import { buildTime } from '../publication/version.js';
 import { createElementPrerenderer, type PrerenderedElement } from '../prerender/prerender-element.js';
 import { openSiteCatalog } from '../prerender/site-catalog.js';
 import { styledTags, widgets } from '../rendering/widgets.js';
+import { directivesInLinks, type MarkdownNode } from './markdown-links.js';
+
 import { absoluteCatalogUrl, parseSiteUrl } from '../prerender/site-url.js';
 
-/** The fields of a Markdown node (mdast) that are used. */
-export interface MarkdownNode {
-  type: string;
-  name?: string | null | undefined;
-  attributes?: unknown;
-  children?: MarkdownNode[];
-  data?: object | undefined;
-  position?: object | undefined;
-}
+export type { MarkdownNode } from './markdown-links.js';
 
 /** The method of remark's file (vfile) that is used. */
 export interface MarkdownFile {
@@ -49,13 +43,14 @@ function attributesOf({ attributes }: MarkdownNode): Record<string, string> {
   );
 }
 
-/** Makes Markdown of the fallback content: for each tool a link, or its words alone. */
+/**
+ * Makes Markdown of the fallback content: for each tool a link, or its words alone. No `strong`: the HTML parser drops the
+ * fourth one inside three.
+ */
 const fallbackNodes = ({ lines }: PrerenderedElement): object[] =>
   lines.flatMap(({ text, url }, index) => {
     const words = { type: 'text', value: text };
-    const line = url
-      ? { type: 'link', url, title: null, children: [words] }
-      : { type: 'strong', children: [words] };
+    const line = url ? { type: 'link', url, title: null, children: [words] } : words;
     return index > 0 ? [{ type: 'text', value: ', ' }, line] : [line];
   });
 
@@ -71,12 +66,13 @@ async function openDirectivePrerenderer({ catalog: path = '', site, lang = 'en',
     jsonLd: undefined,
     styleTag: () => '',
   });
-  return async (tag: string, attributes: Record<string, string>) => {
+  return async (tag: string, attributes: Record<string, string>, insideLink: boolean) => {
     const base = absoluteCatalogUrl(attributes['catalog'] || catalog.url || '/v1/', root.href);
     const { missing, ...rest } = await prerenderElement({
       tag,
       attributes: new Map(Object.entries(attributes)),
       lang: attributes['lang'] ?? lang,
+      insideLink,
       base,
     });
     return { ...rest, missing: missing.map((slug) => `there is no tool "${slug}" in ${catalog.where}`) };
@@ -94,7 +90,10 @@ export function remarkShipOrSkip(
 ): (tree: MarkdownNode, file: MarkdownFile) => Promise<void> {
   let opened: ReturnType<typeof openDirectivePrerenderer> | undefined;
   return async (tree, file) => {
-    for (const node of elementDirectives(tree)) {
+    const directives = [...elementDirectives(tree)];
+    if (directives.length === 0) return;
+    const inLinks = directivesInLinks(tree, directives);
+    for (const node of directives) {
       const tag = node.name ?? '';
       const attributes = attributesOf(node);
       node.data = { ...node.data, hName: tag, hProperties: attributes };
@@ -106,7 +105,7 @@ export function remarkShipOrSkip(
         warn('names no tool: write {tool=…} with its slug', 'no-tool');
       else if (options.catalog !== undefined) {
         const prerenderDirective = await (opened ??= openDirectivePrerenderer(options));
-        const element = await prerenderDirective(tag, attributes);
+        const element = await prerenderDirective(tag, attributes, inLinks.has(node));
         for (const reason of element.missing) warn(reason, 'unknown-tool');
         if (!node.children?.length) node.children = fallbackNodes(element) as MarkdownNode[];
       }

@@ -3,13 +3,22 @@ import type { JsonLdGraph } from '../../templates/json-ld/json-ld-graph.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { widgets } from '../rendering/widgets.js';
 import { insertion, type Edit } from './page-edits.js';
-import type { PageElement } from './page-parser.js';
+import type { PageElement, UnclosedElement } from './page-parser.js';
 import { lightHtml, type ElementPrerenderer, type ElementPrerendererOptions } from './prerender-element.js';
 import { prerenderNewsletter } from './prerender-newsletter.js';
 import { absoluteCatalogUrl } from './site-url.js';
 
 /** Finding on an element, still without its position. */
 type ElementFinding = Pick<Diagnostic, 'severity' | 'code' | 'message'>;
+
+/** Finding on an element that is not closed. */
+export const unclosedFinding = ({ tag }: UnclosedElement): ElementFinding => ({
+  severity: 'error',
+  code: 'unclosed',
+  message:
+    `<${tag}> has no end tag, or what is in it ends it before, as a <p> ends another: all that follows would be its ` +
+    `fallback, and hidden. Write </${tag}> behind it; HTML knows no <${tag} />`,
+});
 
 /** Changes to a page for one element. */
 export interface ElementEdits {
@@ -63,6 +72,9 @@ async function newsletterEdits(
   return { edits, findings: [{ severity: 'error', code: 'no-action', message }], status: 'empty' };
 }
 
+/** Adds a slot to a prerendered shadow root that shows the element's content. */
+const withDefaultSlot = (shadowRoot: string) => shadowRoot.replace(/(?=<\/template>$)/, '<slot></slot>');
+
 /** Prerenders an element that shows catalog data. */
 async function widgetEdits(
   element: PageElement,
@@ -84,7 +96,15 @@ async function widgetEdits(
       code: 'unknown-tool',
       message: `there is no tool "${slug}" in ${catalog.where}`,
     });
-  const edits = [insertion(element.contentStart, shadowRoot)];
+  if (element.holdsPageContent)
+    findings.push({
+      severity: 'warning',
+      code: 'page-content',
+      message: `holds other content of the page, which is no fallback: write </${element.tag}> before it`,
+    });
+  const edits = [
+    insertion(element.contentStart, element.holdsPageContent ? withDefaultSlot(shadowRoot) : shadowRoot),
+  ];
   if (element.light)
     edits.push({ ...element.light, text: withLight && shadowRoot ? lightHtml(prerendered) : '' });
   return { edits, findings, status: shadowRoot ? 'filled' : 'empty', graph };

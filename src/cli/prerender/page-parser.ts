@@ -1,6 +1,8 @@
 // Parser of a page's HTML: finds the elements, their attributes and the positions of their content in the source text.
 import { embedGenerator } from '../rendering/embed-page.js';
 import { defaultTreeAdapter, html as names, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { pageSections, shownTags } from '../../shared/page-content.js';
+import { interactiveRoles, interactiveTags } from '../../shared/interactive-content.js';
 import { styledTags } from '../rendering/widgets.js';
 import { insertion, type Edit } from './page-edits.js';
 
@@ -15,19 +17,27 @@ export interface PageElement {
   catalog: string | undefined;
   /** The nearest `lang`; empty if the page has none. */
   lang: string;
+  /** True inside a link, a button or the like. */
+  insideLink: boolean;
   /** Offset of the start tag. */
   start: number;
   /** Offset of the content, after the start tag. */
   contentStart: number;
-  /** Range of the prerendered fallback; `undefined` if the author wrote one, or the element has no end tag. */
+  /** Range of the prerendered fallback; `undefined` if the author wrote one. */
   light: Edit | undefined;
   /** True if the author wrote a declarative shadow root into it. */
   hasOwnShadow: boolean;
+  /** True if it holds content of the page that is no fallback. */
+  holdsPageContent: boolean;
 }
+
+/** Element without an end tag: what follows it is its content, and not shown. */
+export type UnclosedElement = Pick<PageElement, 'tag' | 'start'>;
 
 /** Parsed page. */
 export interface ParsedPage {
   elements: PageElement[];
+  unclosed: UnclosedElement[];
   /** The `<base href>` as the page writes it. */
   base: string | undefined;
   /** True if a framework such as React hydrates the page, and would report markup that it did not render. */
@@ -59,12 +69,25 @@ function* selfAndAncestors(element: Element): Generator<Element> {
   for (let at: Node | null = element; isElement(at); at = at.parentNode) yield at;
 }
 
+/** Checks that an element is inside a link, a button or the like, or is one. */
+export const isInInteractiveContent = (element: Element): boolean =>
+  [...selfAndAncestors(element)].some(
+    (each) =>
+      interactiveTags.includes(each.tagName) || interactiveRoles.includes(attributeOf(each, 'role') ?? ''),
+  );
+
+/** Finds where something can follow an element of a head: behind it, or before a <noscript> without an end tag. */
+const endOfHeadChild = ({ nodeName, sourceCodeLocation: location }: Node): number | undefined =>
+  nodeName === 'noscript' && location && !('endTag' in location && location.endTag)
+    ? location.startOffset
+    : location?.endOffset;
+
 /** Finds the end of a head, whose tags HTML allows to omit; `undefined` if the source has nothing of it. */
 function endOfHead(head: Element): Edit | undefined {
   const last = head.childNodes.findLast(({ sourceCodeLocation }) => sourceCodeLocation);
   const offset =
     head.sourceCodeLocation?.endTag?.startOffset ??
-    last?.sourceCodeLocation?.endOffset ??
+    (last && endOfHeadChild(last)) ??
     head.sourceCodeLocation?.startTag?.endOffset;
   return offset === undefined ? undefined : insertion(offset, '');
 }
@@ -112,7 +135,7 @@ const headTags = new Set([
 
 /** Checks that the parser needs an element's position: elements to prerender, prerendered markup, and tags of the head. */
 const needsPosition = (element: Element): boolean =>
-  styledTags.has(element.tagName) || headTags.has(element.tagName) || isPrerendered(element);
+  shownTags.includes(element.tagName) || headTags.has(element.tagName) || isPrerendered(element);
 
 /**
  * parse5's default tree without most positions and text, which saves a third of the time: of a text only its presence
@@ -134,6 +157,7 @@ const treeAdapter: typeof defaultTreeAdapter = {
 export function parsePage(html: string, shadowRoots: ReadonlyMap<number, string>): ParsedPage {
   const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter });
   const found: Element[] = [];
+  const unclosed: UnclosedElement[] = [];
   let link: string | undefined;
   let base: string | undefined;
   let head: Edit | undefined;
@@ -141,7 +165,11 @@ export function parsePage(html: string, shadowRoots: ReadonlyMap<number, string>
     const { tagName } = element;
     // An element of this name inside an SVG is not a custom element.
     const isHtml = element.namespaceURI === names.NS.HTML;
-    if (isHtml && styledTags.has(tagName) && element.sourceCodeLocation?.startTag) found.push(element);
+    const location = element.sourceCodeLocation;
+    if (isHtml && shownTags.includes(tagName) && location?.startTag) {
+      if (!location.endTag) unclosed.push({ tag: tagName, start: location.startOffset });
+      else if (styledTags.has(tagName)) found.push(element);
+    }
     if (tagName === 'base') base ??= attributeOf(element, 'href');
     if (tagName === 'link' && /(^|\s)ship-catalog(\s|$)/i.test(attributeOf(element, 'rel') ?? ''))
       link ??= attributeOf(element, 'href');
@@ -160,20 +188,33 @@ export function parsePage(html: string, shadowRoots: ReadonlyMap<number, string>
   const leftovers = [...shadowRoots]
     .filter(([offset]) => !contentStarts.has(offset))
     .map(([offset, text]) => insertion(offset, text));
-  return { elements, base, hydrated: hydrationPattern.test(html), head, leftovers };
+  return { elements, unclosed, base, hydrated: hydrationPattern.test(html), head, leftovers };
 }
 
 /** Checks that a node renders something: an element, or text other than white space. */
 const isContent = (node: Node): boolean =>
   isElement(node) || (node.nodeName === '#text' && 'value' in node && /\S/.test(node.value));
 
+/** Checks for content that is no fallback, as the elements themselves do. */
+function holdsPageContent({ childNodes }: Element): boolean {
+  const content = childNodes.filter(
+    (node) => !isPrerendered(node) && isContent(node) && !(isElement(node) && attributeOf(node, 'slot')),
+  );
+  const holdsElement = (node: Node): boolean =>
+    isElement(node) && (shownTags.includes(node.tagName) || childrenOf(node).some(holdsElement));
+  return content.some(
+    (node) =>
+      holdsElement(node) || (content.length > 1 && isElement(node) && pageSections.includes(node.tagName)),
+  );
+}
+
 function toPageElement(element: Element, link: string | undefined): PageElement {
   const location = element.sourceCodeLocation;
   const children = element.childNodes;
   const prerenderedLight = children.find(isPrerendered);
   const hasAuthoredContent = children.some((child) => child !== prerenderedLight && isContent(child));
-  const end = location?.endTag?.startOffset;
-  const emptyLight = hasAuthoredContent || end === undefined ? undefined : insertion(end, '');
+  const end = location?.endTag?.startOffset ?? 0;
+  const emptyLight = hasAuthoredContent ? undefined : insertion(end, '');
   const ancestors = [...selfAndAncestors(element)];
   const catalogElements = ancestors.filter(({ tagName }) => tagName === 'ship-catalog');
   return {
@@ -183,10 +224,12 @@ function toPageElement(element: Element, link: string | undefined): PageElement 
       attributeOf(element, 'catalog') ||
       catalogElements.map((each) => attributeOf(each, 'src')).find(Boolean) ||
       link,
+    insideLink: isInInteractiveContent(element),
     lang: ancestors.map((each) => attributeOf(each, 'lang')).find((lang) => lang !== undefined) ?? '',
     start: location?.startOffset ?? 0,
     contentStart: location?.startTag?.endOffset ?? 0,
     light: prerenderedLight ? rangeOf(prerenderedLight) : emptyLight,
+    holdsPageContent: holdsPageContent(element),
     hasOwnShadow: children.some(
       (child) => isElement(child) && child.tagName === 'template' && attributeOf(child, 'shadowrootmode'),
     ),

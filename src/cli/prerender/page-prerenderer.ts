@@ -3,7 +3,7 @@ import { version } from '../../shared/version.js';
 import type { JsonLdOptions } from '../../templates/json-ld/json-ld-node.js';
 import { jsonLdText, mergeGraphs, type JsonLdGraph } from '../../templates/json-ld/json-ld-graph.js';
 import { fileDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
-import { elementEdits } from './element-edits.js';
+import { elementEdits, unclosedFinding } from './element-edits.js';
 import {
   createElementPrerenderer,
   inlineStyleTag,
@@ -96,7 +96,7 @@ export async function openPagePrerenderer(
       if (!mayHaveElements(html)) return undefined;
       const { text, shadowRoots } = removePrerendered(html);
       const page = parsePage(text, shadowRoots);
-      if (page.elements.length === 0) return undefined;
+      if (page.elements.length + page.unclosed.length === 0) return undefined;
       const context = {
         options,
         prerenderElement,
@@ -121,7 +121,10 @@ export async function openPagePrerenderer(
         elements: results.filter(({ status }) => status !== 'skipped').length,
         bytes: edits.reduce((sum, edit) => sum + Buffer.byteLength(edit.text), 0),
         tags: [...new Set(filled.map(({ element }) => element.tag))],
-        findings: results.flatMap(({ element, findings }) =>
+        findings: [
+          ...page.unclosed.map((element) => ({ element, findings: [unclosedFinding(element)] })),
+          ...results,
+        ].flatMap(({ element, findings }) =>
           findings.map(({ severity, code, message }) => ({
             ...fileDiagnostic(file, severity, code, message),
             ...positionAfterEdits(text, visibleEdits, element.start),

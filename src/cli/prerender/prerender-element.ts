@@ -22,6 +22,8 @@ export interface ElementQuery {
   tag: string;
   attributes: ReadonlyMap<string, string>;
   lang: string;
+  /** True inside a link, a button or the like. */
+  insideLink: boolean;
   /** The absolute URL of its catalog as the page names it. */
   base: string;
 }
@@ -61,7 +63,7 @@ const contentAttributes = ['tool', 'tools', 'variant', 'heading-level', 'section
 const maxCached = 2000;
 
 async function prerenderElement(
-  { tag, attributes, lang, base }: ElementQuery,
+  { tag, attributes, lang, insideLink, base }: ElementQuery,
   { catalog: siteCatalog, today, origin, jsonLd, styleTag }: ElementPrerendererOptions,
 ): Promise<PrerenderedElement> {
   const widget = widgets.get(tag) as Widget;
@@ -72,7 +74,7 @@ async function prerenderElement(
   const catalog = await siteCatalog.of(options.tools, recordSizeOf(widget), base);
   const localized = await catalogLocale(lang);
   const strings = localizeStrings(localized.strings, localized.locale, catalog.labels);
-  const context: FormatContext = { strings, today, stale: false };
+  const context: FormatContext = { strings, today, stale: false, insideLink };
   const missing = options.tools.filter((slug) => !isTool(findTool(slug, catalog)));
   const viewModel = widget.toViewModel(options, catalog, context);
   if (viewModel === undefined) return { shadowRoot: '', lines: [], graph: undefined, missing };
@@ -82,7 +84,7 @@ async function prerenderElement(
     const tool = findTool(slug, catalog);
     if (!tool) return [];
     const toolView = toolViewModel(tool, catalog, context);
-    const url = toolView.url ?? catalog.homepage;
+    const url = insideLink ? undefined : (toolView.url ?? catalog.homepage);
     return [{ text: verdictLine(toolView), url: url && withoutOrigin(url) }];
   });
   return {
@@ -97,8 +99,14 @@ async function prerenderElement(
 export function createElementPrerenderer(options: ElementPrerendererOptions): ElementPrerenderer {
   const cache = new Map<string, Promise<PrerenderedElement>>();
   return (query) => {
-    const { tag, attributes, lang, base } = query;
-    const key = JSON.stringify([tag, lang, base, ...contentAttributes.map((name) => attributes.get(name))]);
+    const { tag, attributes, lang, insideLink, base } = query;
+    const key = JSON.stringify([
+      tag,
+      lang,
+      insideLink,
+      base,
+      ...contentAttributes.map((name) => attributes.get(name)),
+    ]);
     const result = cache.get(key) ?? prerenderElement(query, options);
     // The least recently used result is dropped, so that a site with another comparison on each page fits into memory.
     cache.delete(key);

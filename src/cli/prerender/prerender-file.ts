@@ -1,6 +1,6 @@
 // Prerenderer of a site's files: finds the pages, and writes those that change.
 import { isUtf8 } from 'node:buffer';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { removeTempFile, writeFileAtomically } from '../publication/write-file.js';
 import { fileDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
@@ -34,12 +34,14 @@ const pathsIn = (site: string): string[] =>
     .filter((path) => /\.html?$/i.test(path) && !/(^|[/\\])node_modules[/\\]/.test(path))
     .sort();
 
+const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
 /** Checks that a folder exists and has pages. */
-export const hasPages = (site: string): boolean => existsSync(site) && pathsIn(site).length > 0;
+export const hasPages = (site: string): boolean => isFolder(site) && pathsIn(site).length > 0;
 
 /** Lists the paths of a site's pages, sorted. Throws a `UserError` if there is no such folder, or no page. */
 export function listPages(site: string): string[] {
-  if (!statSync(site, { throwIfNoEntry: false })?.isDirectory())
+  if (!isFolder(site))
     throw new UserError(`There is no folder ${site}. Name the folder of the built site.`);
   const paths = pathsIn(site);
   if (paths.length === 0)

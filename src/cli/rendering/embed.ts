@@ -123,7 +123,7 @@ export function embedContent(
   const viewModel = widget.toViewModel(options, embedCatalog, context);
   const columns = toolColumns(slugs, embedCatalog, context)?.columns;
   if (viewModel === undefined || !columns) {
-    const unavailable = slugs.map((slug) => unavailableViewModel(slug, embedCatalog, strings));
+    const unavailable = slugs.map((slug) => unavailableViewModel(slug, embedCatalog, context));
     const [record] = catalog.records.values();
     return {
       ...common,

@@ -12,6 +12,7 @@ import {
   bookmarkListTemplate,
   bookmarkListWidget,
 } from './ship-bookmarks.template.js';
+import { isInsideLink } from '../../controllers/is-inside-link.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { catalog as catalogStrings } from '../../i18n/en/catalog.js';
 import { localizeStrings } from '../../i18n/localized-strings.js';
@@ -115,7 +116,11 @@ export class ShipBookmarks extends BookmarkElement {
     if (!localized || (!catalog && !failure)) return { failed: '' };
     const strings = localizeStrings(localized.strings, localized.locale, catalog?.labels);
     const today = dayOf(new Date().toJSON());
-    return { catalog, context: { strings, today, stale: !!failure }, failed: failure ? strings.failed : '' };
+    return {
+      catalog,
+      context: { strings, today, stale: !!failure, insideLink: isInsideLink(this) },
+      failed: failure ? strings.failed : '',
+    };
   }
 
   /** @internal */

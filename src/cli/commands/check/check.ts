@@ -9,6 +9,9 @@ import type { Tally } from '../../diagnostics/diagnostic.js';
 import { UserError, countDiagnostics, type BuildObserver } from '../../diagnostics/build-observer.js';
 import { isUrl } from '../../publication/location.js';
 import { checkPublished, type CheckPublishedOptions } from '../../audit/check-published.js';
+import { checkPages } from '../../prerender/check-pages.js';
+import { hasPages } from '../../prerender/prerender-file.js';
+import { hasCatalog } from '../../authoring/find-catalog.js';
 import { checkSource } from '../../build/check-source.js';
 
 /** Options of `check`. */
@@ -26,6 +29,8 @@ export interface CheckResult {
   target: string;
   /** Number of records checked. */
   records: number;
+  /** Number of pages checked, of a built site. */
+  pages?: number;
 }
 
 const exists = (path: string) =>
@@ -34,7 +39,7 @@ const exists = (path: string) =>
     () => false,
   );
 
-/** Checks an authoring folder, an NDJSON file, a published folder or its URL. Rejects with a `UserError` for others. */
+/** Checks an authoring folder, an NDJSON file, a published folder or its URL, or the pages of a built site. Rejects with a `UserError` for others. */
 export async function check(
   target: string,
   options: CheckOptions = {},
@@ -59,6 +64,8 @@ export async function check(
     const { records } = await checkPublished(target, options, counting);
     return { tally, target, records };
   }
+  if (!(await hasCatalog(target)) && hasPages(target))
+    return { pages: checkPages(target, counting), tally, target, records: 0 };
   const source = await openSource(target);
   const changed = since === undefined ? undefined : await changedSince(since, target);
   if (changed && [...changed].some((path) => affectsAllRecords(path, target)))

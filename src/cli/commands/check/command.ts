@@ -10,19 +10,20 @@ function parseCount(text: string): number {
   throw new InvalidArgumentError('It must be a whole number of 1 or more.');
 }
 
-function formatResult({ target, tally, records }: CheckResult): string {
+function formatResult({ target, tally, records, pages }: CheckResult): string {
   const isClean = !tally.errors && !tally.warnings && !tally.notices;
-  return `${target}: ${plural(records, 'record')} checked${isClean ? ', nothing found' : ''}`;
+  return `${target}: ${pages === undefined ? plural(records, 'record') : plural(pages, 'page')} checked${isClean ? ', nothing found' : ''}`;
 }
 
 export function checkCommand(session: CliSession): Command {
   const command = new Command('check')
-    .summary('Check a catalog or a publication')
+    .summary('Check a catalog, a publication or pages')
     .description(
       'Check a catalog for schema errors, broken references and editorial rules; check a published folder or URL ' +
-        'for damaged records, digests, versions and HTTP headers. Nothing is written.',
+        'for damaged records, digests, versions and HTTP headers, and the pages of a built site for elements without an ' +
+        'end tag. Nothing is written.',
     )
-    .argument('<target>', 'Catalog folder, .ndjson file, published folder or URL')
+    .argument('<target>', 'Catalog folder, .ndjson file, published folder or URL, or folder of a built site')
     .option('--strict', 'Treat warnings as errors')
     .option('--since <revision>', 'Check only records changed since a git revision')
     .option('--sample <count>', 'Number of records to read from a URL (default: 500)', parseCount)

@@ -130,7 +130,7 @@ export async function createSnippetForms(context: SnippetContext): Promise<Snipp
         const prerendered = await Promise.all(
           groups.map(async (group) => {
             const attributes = new Map([[group.length > 1 ? 'tools' : 'tool', group.join(' ')]]);
-            const element = await prerenderElement({ tag, attributes, lang, base });
+            const element = await prerenderElement({ tag, attributes, lang, insideLink: false, base });
             return elementSnippet({ tag, slugs: group, content: element.shadowRoot + lightHtml(element) });
           }),
         );
