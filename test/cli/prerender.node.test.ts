@@ -228,7 +228,10 @@ describe('prerender', () => {
     writeFileSync(join(catalog, 'tools/x-an/tool-ant-summary.json'), '{');
     const pages = (count: number) =>
       Object.fromEntries(
-        Array.from({ length: count }, (_, index) => [`${index}.html`, `${head}<ship-badge tool="ant"></ship-badge>`]),
+        Array.from({ length: count }, (_, index) => [
+          `${index}.html`,
+          `${head}<ship-badge tool="ant"></ship-badge>`,
+        ]),
       );
     for (const count of [1, 230])
       await assert.rejects(prerendered(pages(count), { catalog }), {

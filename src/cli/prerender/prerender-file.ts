@@ -41,8 +41,7 @@ export const hasPages = (site: string): boolean => isFolder(site) && pathsIn(sit
 
 /** Lists the paths of a site's pages, sorted. Throws a `UserError` if there is no such folder, or no page. */
 export function listPages(site: string): string[] {
-  if (!isFolder(site))
-    throw new UserError(`There is no folder ${site}. Name the folder of the built site.`);
+  if (!isFolder(site)) throw new UserError(`There is no folder ${site}. Name the folder of the built site.`);
   const paths = pathsIn(site);
   if (paths.length === 0)
     throw new UserError(`There is no HTML page in ${site}. Name the folder of the built site.`);
