@@ -142,9 +142,9 @@ describe('a build', () => {
     ],
     [
       'a tombstone that says more',
-      { 'tools/old.yaml': 'moved: one\nname: Old\n' },
+      { 'tools/old.yaml': 'moved: one\ntagline: Old\n' },
       'tools/old.yaml:2:1',
-      /unknown field "name"/,
+      /unknown field "tagline"/,
     ],
     [
       'a move to nowhere',
