@@ -123,9 +123,9 @@ describe('a build', () => {
       'tools/one.yaml:3:1',
       /http\(s\) or relative/,
     ],
-    ['a quote left open', inTool('name: One', 'name: "One'), 'tools/one.yaml:17:1', /quote/],
-    ['a field twice', inTool('name: One', 'name: One\nname: Two'), 'tools/one.yaml:3:1', /the same key/],
-    ['a bad indent', inTool('category: apis', ' category: apis'), 'tools/one.yaml:2:7', /\w/],
+    ['a quote left open', inTool('name: One', 'name: "One'), 'tools/one.yaml:2:7', /no " ends it/],
+    ['a field twice', inTool('name: One', 'name: One\nname: Two'), 'tools/one.yaml:3:1', /the same field/],
+    ['a bad indent', inTool('category: apis', ' category: apis'), 'tools/one.yaml:3:2', /1 space before it/],
     ['an empty file', { 'tools/one.yaml': '' }, 'tools/one.yaml:1:1', /a group of fields/],
     ['a list for a file', { 'tools/one.yaml': '- name: One\n' }, 'tools/one.yaml:1:1', /a group of fields/],
     [
@@ -187,7 +187,7 @@ describe('a build', () => {
       'a field twice in JSON',
       { 'tools/two.json': '{\n  "name": "Two",\n  "tagline": "\\"name\\"", "na\\u006de": "Three"\n}\n' },
       'tools/two.json:3:26',
-      /the same key stands twice in one map; keep one of them/,
+      /the same field stands twice here; keep one of them/,
     ],
     [
       'a field twice in JSON, deep inside',
@@ -196,7 +196,7 @@ describe('a build', () => {
           '{"name": "Two", "reviews": [{"reviewer": "ann", "score": 9, "score": 8, "verdict": "ship", "take": "x"}]}',
       },
       'tools/two.json:1:61',
-      /the same key/,
+      /the same field/,
     ],
     [
       'a number that is none in JSON',
@@ -234,7 +234,7 @@ describe('a build', () => {
       'comparisons/one--vs--one.yaml:1:1',
       /unknown field "sumary"|\(\/summary\)/,
     ],
-    ['an alias of nothing', inTool('name: One', 'name: *one'), 'tools/one.yaml:2:7', /alias/i],
+    ['an alias of nothing', inTool('name: One', 'name: *one'), 'tools/one.yaml:2:7', /"\*one"/],
     [
       'a move to a draft',
       { 'tools/two.yaml': 'name: Two\ndraft: true\n', 'tools/old.yaml': 'moved: two\n' },

@@ -99,7 +99,7 @@ describe('export and import', () => {
       /another record "a" \(.*:2\)/,
     ],
     ['no JSON', [head, '{"slug":"a" "name":"A"}'], '2:13', /not JSON: comma expected/],
-    ['a key twice', [head, '{"slug":"a","name":"A","name":"B"}'], '2:24', /same key/],
+    ['a key twice', [head, '{"slug":"a","name":"A","name":"B"}'], '2:24', /same field/],
     ['no object', [head, '7'], '2:1', /group of fields/],
     [
       'votes below nothing',

@@ -2,9 +2,11 @@
 // `JSON.parse` parses JSON, because it is fastest. Only findings need positions: the YAML parser, which also reads JSON,
 // gives them.
 import { printParseErrorCode, visit as visitJson } from 'jsonc-parser';
-import { isMap, isPair, isScalar, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
+import { isMap, isPair, isScalar, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import { findingAt } from './finding-at.js';
+import { conflictMistake } from './yaml/yaml-lines.js';
+import { duplicateFieldMessage, yamlMistakes } from './yaml/yaml-mistakes.js';
 
 /** Parsed text of a catalog file or line. */
 export interface SourceFile {
@@ -43,15 +45,14 @@ export function parseSourceFile(written: string, file: string, firstLine = 1): S
     return { file, value, diagnostics: syntaxFindings(problems), at };
   }
   const document = (parsed = parseYaml(text));
-  const diagnostics = syntaxFindings(yamlErrors(document, text));
+  const diagnostics = syntaxFindings(yamlMistakes(document, text));
   let value: unknown;
   try {
     if (!diagnostics.length) value = document.toJS();
-  } catch (error) {
+  } catch {
     // `toJS` expands aliases, and throws if they expand too much.
-    diagnostics.push(
-      findingAtOffset(0, '', 'syntax', error instanceof Error ? error.message : 'cannot be read'),
-    );
+    const message = 'the words after * stand for too much text; write out what they stand for';
+    diagnostics.push(findingAtOffset(Math.max(text.indexOf('*'), 0), '', 'syntax', message));
   }
   return { file, value, diagnostics, at };
 }
@@ -67,8 +68,6 @@ interface SyntaxProblem {
   offset: number;
   message: string;
 }
-
-const duplicateKeyMessage = 'the same key stands twice in one map; keep one of them';
 
 /** Parses JSON; `undefined` if the text is not JSON. */
 function parseJsonValue(text: string): unknown {
@@ -92,7 +91,7 @@ function duplicateKeys(text: string): SyntaxProblem[] {
     },
     onObjectProperty: (key, offset) => {
       const keys = keysOfOpenObjects.at(-1);
-      if (keys?.has(key)) duplicates.push({ offset, message: duplicateKeyMessage });
+      if (keys?.has(key)) duplicates.push({ offset, message: duplicateFieldMessage });
       keys?.add(key);
     },
     onObjectEnd: () => {
@@ -104,6 +103,8 @@ function duplicateKeys(text: string): SyntaxProblem[] {
 
 /** Finds the first JSON syntax error. Later errors mostly follow from it. */
 function firstJsonError(text: string): SyntaxProblem {
+  const conflict = conflictMistake(text, true);
+  if (conflict) return conflict;
   let first: SyntaxProblem | undefined;
   visitJson(
     text,
@@ -119,29 +120,6 @@ function firstJsonError(text: string): SyntaxProblem {
 
 /** Converts an error code such as `CommaExpected` to words: "comma expected". */
 const wordsOf = (code: string) => code.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
-
-function yamlErrors(document: Document, text: string): SyntaxProblem[] {
-  const errors = document.errors.map(({ code, pos, message }) => ({
-    offset: pos[0],
-    message:
-      code === 'MULTIPLE_DOCS'
-        ? 'a file holds one document; remove this "---" and what follows'
-        : code === 'DUPLICATE_KEY'
-          ? duplicateKeyMessage
-          : message,
-  }));
-  if (text.includes('*'))
-    visit(document, {
-      Alias: (_, alias) => {
-        if (!alias.resolve(document))
-          errors.push({
-            offset: alias.range?.[0] ?? 0,
-            message: `the alias *${alias.source} names nothing: no value is marked &${alias.source}`,
-          });
-      },
-    });
-  return errors;
-}
 
 /** Returns the offset of the value at a path: that of its key if it has one. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

@@ -1,0 +1,27 @@
+// Names of the fields that catalog files may have.
+import { z } from 'zod';
+import {
+  authoredCatalog,
+  authoredComparison,
+  authoredGone,
+  authoredMove,
+  authoredTool,
+} from '../../../catalog/schema.js';
+
+function* namesIn(schema: unknown): Generator<string> {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) yield* namesIn(schema.unwrap());
+  else if (schema instanceof z.ZodUnion) for (const option of schema.options) yield* namesIn(option);
+  else if (schema instanceof z.ZodArray) yield* namesIn(schema.element);
+  else if (schema instanceof z.ZodObject)
+    for (const [name, field] of Object.entries(schema.shape)) {
+      yield name;
+      yield* namesIn(field);
+    }
+}
+
+/** Names of all fields, at any depth. */
+export const fieldNames: ReadonlySet<string> = new Set(
+  [authoredCatalog, authoredComparison, authoredGone, authoredMove, authoredTool].flatMap((schema) => [
+    ...namesIn(schema),
+  ]),
+);
