@@ -81,5 +81,6 @@ const unreadableSource = (problem: Diagnostic): SourceFile => ({
   file: problem.file,
   value: undefined,
   diagnostics: [problem],
+  written: () => '',
   at: (_path, code, message, severity = 'error') => ({ ...problem, code, message, severity }),
 });

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import type { AuthoredCatalog, AuthoredTool, Rules } from '../../catalog/authored-types.js';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import type { SourceFile } from './source-file.js';
-import { didYouMean } from './validate.js';
+import { didYouMean } from './did-you-mean.js';
 
 /** Limits and severities of the rules. */
 export interface RuleConfig {

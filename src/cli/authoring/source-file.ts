@@ -15,6 +15,8 @@ export interface SourceFile {
   value: unknown;
   /** Syntax errors. If there are any, `value` must not be used. */
   diagnostics: Diagnostic[];
+  /** Returns the value at `path` as it stands in the text; of an empty one, the comment after it. */
+  written(path: readonly PropertyKey[]): string;
   /** Creates a finding at `path`, or at its nearest ancestor in the text. */
   at(path: readonly PropertyKey[], code: string, message: string, severity?: Severity): Diagnostic;
 }
@@ -24,8 +26,8 @@ export interface SourceFile {
  * @param file file name for diagnostics
  * @param firstLine number of the first line of the text in its file
  */
-export function parseSourceFile(written: string, file: string, firstLine = 1): SourceFile {
-  const text = stripByteOrderMark(written);
+export function parseSourceFile(input: string, file: string, firstLine = 1): SourceFile {
+  const text = stripByteOrderMark(input);
   const findingAtOffset = (
     offset: number,
     pointer: string,
@@ -34,27 +36,28 @@ export function parseSourceFile(written: string, file: string, firstLine = 1): S
     severity: Severity = 'error',
   ) => findingAt(text, offset, { file, pointer, severity, code, message }, firstLine);
   let parsed: Document | undefined;
+  const document = () => (parsed ??= parseYaml(text));
   const at: SourceFile['at'] = (path, code, message, severity) =>
-    findingAtOffset(offsetOf((parsed ??= parseYaml(text)), path), pointerOf(path), code, message, severity);
+    findingAtOffset(offsetOf(document(), path), pointerOf(path), code, message, severity);
+  const written: SourceFile['written'] = (path) => writtenAt(document(), text, path);
 
   const syntaxFindings = (problems: readonly SyntaxProblem[]) =>
     problems.map(({ offset, message }) => findingAtOffset(offset, '', 'syntax', message));
   if (file.endsWith('json')) {
     const value = parseJsonValue(text);
     const problems = value === undefined ? [firstJsonError(text)] : duplicateKeys(text);
-    return { file, value, diagnostics: syntaxFindings(problems), at };
+    return { file, value, diagnostics: syntaxFindings(problems), written, at };
   }
-  const document = (parsed = parseYaml(text));
-  const diagnostics = syntaxFindings(yamlMistakes(document, text));
+  const diagnostics = syntaxFindings(yamlMistakes(document(), text));
   let value: unknown;
   try {
-    if (!diagnostics.length) value = document.toJS();
+    if (!diagnostics.length) value = document().toJS();
   } catch {
     // `toJS` expands aliases, and throws if they expand too much.
     const message = 'the words after * stand for too much text; write out what they stand for';
     diagnostics.push(findingAtOffset(Math.max(text.indexOf('*'), 0), '', 'syntax', message));
   }
-  return { file, value, diagnostics, at };
+  return { file, value, diagnostics, written, at };
 }
 
 /** Removes the byte order mark at the start of a text, because editors do not count it as a column. */
@@ -121,20 +124,36 @@ function firstJsonError(text: string): SyntaxProblem {
 /** Converts an error code such as `CommaExpected` to words: "comma expected". */
 const wordsOf = (code: string) => code.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
 
-/** Returns the offset of the value at a path: that of its key if it has one. */
+/** Returns key and value at a path. */
+function nodesAt(document: Document, path: readonly PropertyKey[]): { key?: Node; value?: Node | undefined } {
+  const parent = document.getIn(path.slice(0, -1), true) as Node | undefined;
+  const pair = isMap(parent)
+    ? parent.items.find(
+        (item): item is Pair<Node, Node> =>
+          isPair(item) && isScalar(item.key) && item.key.value === path.at(-1),
+      )
+    : undefined;
+  return pair
+    ? { key: pair.key, value: pair.value ?? undefined }
+    : { value: document.getIn(path, true) as Node | undefined };
+}
+
+/** Returns the offset of the value at a path, or of its nearest ancestor: that of its key if it has one. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
-    const parent = document.getIn(path.slice(0, length - 1), true) as Node | undefined;
-    const key = path[length - 1];
-    const pair = isMap(parent)
-      ? parent.items.find(
-          (item): item is Pair<Node> => isPair(item) && isScalar(item.key) && item.key.value === key,
-        )
-      : undefined;
-    const node = pair ? pair.key : (document.getIn(path.slice(0, length), true) as Node | undefined);
-    if (node?.range) return node.range[0];
+    const { key, value } = nodesAt(document, path.slice(0, length));
+    const range = (key ?? value)?.range;
+    if (range) return range[0];
   }
   return 0;
+}
+
+function writtenAt(document: Document, text: string, path: readonly PropertyKey[]): string {
+  const { key, value } = nodesAt(document, path);
+  const [start, end] = value?.range ?? [0, 0];
+  if (end > start) return text.slice(start, end);
+  const after = key?.range?.[1];
+  return after === undefined ? '' : (/^[ \t]*:(.*)/.exec(text.slice(after))?.[1] ?? '').trim();
 }
 
 /** Formats a path as a JSON pointer (RFC 6901): `~` and `/` are escaped as `~0` and `~1`. */

@@ -5,7 +5,7 @@ import type { CachedRecord } from './build-cache.js';
 import type { SourceEntry, CatalogSource, SourceVotes } from '../authoring/source.js';
 import { ruleConfig } from '../authoring/rules.js';
 import { isSlug, slugify } from '../authoring/slug.js';
-import { didYouMean } from '../authoring/validate.js';
+import { didYouMean } from '../authoring/did-you-mean.js';
 import type { AuthoredCatalog } from '../../catalog/authored-types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { RecordResult } from './record-processor.js';

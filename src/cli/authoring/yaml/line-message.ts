@@ -14,8 +14,8 @@ export function lineMessage(words: string): string {
     return `there is no space after the colon; write ${shorten(`${glued[1]}: ${glued[2]}`)}`;
   const equals = /^([\w-]+)[ \t]*=[ \t]*(.*)$/.exec(words);
   if (equals) return `a field has a colon, not =; write ${shorten(`${equals[1]}: ${equals[2]}`)}`;
-  const quoted = /^[“”„«‘’"']([\w-]+)[“”»‘’"'][ \t]*:/.exec(words);
-  if (quoted) return `the quotes around "${quoted[1]}" are not straight; write ${quoted[1]}: without quotes`;
+  const quoted = /^[“”„«‘’]([\w-]+)[“”»‘’](?:[ \t]*:|$)/.exec(words);
+  if (quoted) return `its quotes are not straight; write ${quoted[1]} without them`;
   const [, name = '', text = ''] = /^([\w-]+)(?:[ \t]+(.*))?$/.exec(words) ?? [];
   if (isField(name)) return `there is no colon after "${name}"; write ${shorten(`${name}: ${text}`.trim())}`;
   return `this line belongs to no field; indent it as the text that it goes on with, or write a name and a colon before ${shorten(quoteText(words))}`;

@@ -11,7 +11,7 @@ import {
 import { plainText } from '../../../templates/svg/inline-parts.js';
 import { joinParts } from '../../../shared/join-parts.js';
 import type { SvgTheme } from '../../../templates/svg/svg.js';
-import { didYouMean } from '../../authoring/validate.js';
+import { didYouMean } from '../../authoring/did-you-mean.js';
 import { badgeStrings } from '../../rendering/badges.js';
 import { requireBaseUrl } from '../../publication/location.js';
 import { publicUrl, requirePublication, unknownUrlError } from '../../publication/publication.js';

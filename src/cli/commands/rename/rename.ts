@@ -9,7 +9,7 @@ import { pairSlugs } from '../../authoring/pair-name.js';
 import { readFields, redirectTombstone, tombstonesOf, tombstoneText } from '../../authoring/tombstones.js';
 import { buildTime } from '../../publication/version.js';
 import { replaceText } from '../../publication/write-file.js';
-import { didYouMean } from '../../authoring/validate.js';
+import { didYouMean } from '../../authoring/did-you-mean.js';
 import { UserError, type BuildObserver } from '../../diagnostics/build-observer.js';
 
 /** Options of `rename`. */

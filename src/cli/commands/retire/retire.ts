@@ -3,7 +3,7 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { didYouMean } from '../../authoring/validate.js';
+import { didYouMean } from '../../authoring/did-you-mean.js';
 import { findCatalogFolder, requireSlug, retiredFolder, toolFiles } from '../../authoring/find-catalog.js';
 import { readFields, redirectTombstone, tombstonesOf, tombstoneText } from '../../authoring/tombstones.js';
 import { buildTime } from '../../publication/version.js';

@@ -1,6 +1,6 @@
 // `snippet SLUG… --from DIR|URL`: embed code for tools of a publication.
 import * as limits from '../../../catalog/limits.js';
-import { didYouMean } from '../../authoring/validate.js';
+import { didYouMean } from '../../authoring/did-you-mean.js';
 import { fileDiagnostic, type Severity, type Tally } from '../../diagnostics/diagnostic.js';
 import { UserError, countDiagnostics, type BuildObserver } from '../../diagnostics/build-observer.js';
 import { hashesOf } from '../../prerender/prerender.js';

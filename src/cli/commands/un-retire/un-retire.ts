@@ -1,7 +1,7 @@
 // `un-retire SLUG`: puts a tool back that `retire` replaced with a tombstone.
 import { readFile, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { didYouMean } from '../../authoring/validate.js';
+import { didYouMean } from '../../authoring/did-you-mean.js';
 import { findCatalogFolder, retiredFolder, toolFiles } from '../../authoring/find-catalog.js';
 import { readFields } from '../../authoring/tombstones.js';
 import { replaceText } from '../../publication/write-file.js';
