@@ -68,6 +68,7 @@ export interface Rules {
   'unknown-category'?: RuleSeverity | undefined;
   'duplicate-take'?: RuleSeverity | undefined;
   'missing-logo'?: RuleSeverity | undefined;
+  'comment-in-text'?: RuleSeverity | undefined;
 }
 
 /** File `catalog.yaml`. */

@@ -188,6 +188,7 @@ const rules = z.strictObject({
   'unknown-category': rule.describe('A tool’s category is one of the catalog’s'),
   'duplicate-take': rule.describe('No two reviews have the same take'),
   'missing-logo': rule.describe('A logo that is named is there'),
+  'comment-in-text': rule.describe('No comment cuts off a text, as # does without quotes'),
 });
 
 /** File `catalog.yaml`. */

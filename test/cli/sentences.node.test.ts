@@ -94,6 +94,78 @@ describe('of a logo', () => {
   });
 });
 
+describe('of YAML that is not what its editor meant', () => {
+  const said: [string, string][] = [
+    [
+      'tagline: Fast: and small',
+      '2:14 a text with a colon and a space needs quotes; put the whole text in quotes: "Fast: and small"',
+    ],
+    [
+      'pricing:\n\tentry: free\n\tlabel: Free\nreviewed: 2026-03-03',
+      '3:1 there is a tab before the words of this line; type spaces instead, as the lines around it have',
+    ],
+    [
+      "tagline: 'It's fast'",
+      '2:13 the text in quotes ends at this \' and more words follow; put the whole text in quotes: "It\'s fast"',
+    ],
+    [
+      'tagline: "Fast\nbestFor: All',
+      '2:10 the text begins with " and no " ends it; put the whole text in quotes: "Fast"',
+    ],
+    [
+      'pricing: free',
+      '2:1 "pricing" must be a group of fields, and is text; write its fields below it, each in a line of its own that begins with two more spaces: "entry: free" and "label: …"',
+    ],
+    [
+      'tagline: The #1 tool # really',
+      '2:1 what follows the # is a comment, which readers never see; if it belongs to the text, put the whole text in quotes: "The #1 tool # really"',
+    ],
+    ['bestFor: 1.10', '2:1 "bestFor" must be text, and is a number; put it in quotes: "1.10"'],
+    ['draft: yes', '2:1 "draft" must be true or false, and is text; write true'],
+    ['reviewed: 3 March 2026', '2:1 "reviewed" must be a real date as YYYY-MM-DD, so write 2026-03-03'],
+    [
+      'tagline: !fast',
+      '2:10 a text cannot begin with ! unless it is in quotes; put the whole text in quotes: "!fast"',
+    ],
+  ];
+  for (const [written, sentence] of said)
+    it(`says one thing, and what to type: ${JSON.stringify(written)}`, async () => {
+      assert.deepEqual(await saidWith({ 'tools/one.yaml': `name: One\n${written}\n` }), [
+        `tools/one.yaml:${sentence}`,
+      ]);
+    });
+
+  it('says so of the catalog and of a comparison, too', async () => {
+    const files = {
+      'catalog.yaml': `${catalog}categories:\n  cs: For C # and others\n`,
+      'tools/two.yaml': 'name: Two\ntagline: Small\n',
+      'comparisons/one--vs--two.yaml': 'summary: Both write C # well\n',
+    };
+    assert.deepEqual(
+      (await saidWith(files)).map((line) => line.replace(/ what follows.*: /, ' ')),
+      ['catalog.yaml:8:3 "For C # and others"', 'comparisons/one--vs--two.yaml:1:1 "Both write C # well"'],
+    );
+  });
+
+  it('has nothing against a comment that cuts off no text', async () => {
+    const text = 'name: "One" # in quotes\n# a line\nreviewed: 2026-03-03 # a day\ntagline: C#\n';
+    assert.deepEqual(await saidWith({ 'tools/one.yaml': text }), []);
+  });
+
+  it('lets a catalog use "&", "*" and "!!" as they are meant', async () => {
+    const text = 'name: &name One\ntagline: *name\nbestFor: !!str 1.10\n';
+    assert.deepEqual(await saidWith({ 'tools/one.yaml': text }), []);
+  });
+
+  it('finds the lines of a merge in JSON', async () => {
+    const text = '{\n<<<<<<< HEAD\n"name": "One"\n=======\n"name": "Two"\n>>>>>>> main\n}\n';
+    assert.match(
+      (await saidWith({ 'tools/two.json': text }))[0]!,
+      /^tools\/two\.json:2:1 git left two versions/,
+    );
+  });
+});
+
 describe('of a line of NDJSON', () => {
   const head = '{"catalog":{"name":"P","reviewers":[]}}';
   it('that is no JSON says that alone', async () => {

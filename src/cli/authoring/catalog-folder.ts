@@ -17,8 +17,10 @@ import {
 } from './file-names.js';
 import { pairNameProblem } from './pair-name.js';
 import { readSource, readText, parseSource, unreadableReason } from './read-text.js';
+import { ruleConfig, type RuleConfig } from './rules.js';
 import type { SourceFile } from './source-file.js';
 import type { SourceEntry, CatalogSource, SourceVotes, Logo } from './source.js';
+import { checkTexts } from './text-rules.js';
 import { validate } from './validate.js';
 
 /** Opens a catalog folder. Rejects with a `UserError` if it has no `catalog.yaml`. */
@@ -44,6 +46,8 @@ export async function openFolder(folder: string): Promise<Omit<CatalogSource, 's
     [],
     onDiagnostic,
   );
+  const rules = ruleConfig(catalog ?? {});
+  if (catalog) checkTexts(catalogSource, rules).forEach(onDiagnostic);
 
   const votesFile = findFile('votes');
   const votesText = votesFile ? readText(votesFile) : { text: '' };
@@ -64,14 +68,14 @@ export async function openFolder(folder: string): Promise<Omit<CatalogSource, 's
     diagnostics,
     votesText: votesText.text,
     votes,
-    comparisons: await comparisonsIn(join(folder, 'comparisons'), onDiagnostic),
+    comparisons: await comparisonsIn(join(folder, 'comparisons'), rules, onDiagnostic),
     logos: await logosIn(join(folder, 'logos'), onDiagnostic),
     entries: () => entriesOf(join(folder, 'tools'), tools),
     count: tools.length,
   };
 }
 
-async function comparisonsIn(folder: string, onDiagnostic: (finding: Diagnostic) => void) {
+async function comparisonsIn(folder: string, rules: RuleConfig, onDiagnostic: (finding: Diagnostic) => void) {
   const comparisons = new Map<string, { summary: string; source: SourceFile }>();
   for (const name of await dataFiles(folder, onDiagnostic)) {
     const source = readSource(join(folder, name));
@@ -80,7 +84,10 @@ async function comparisonsIn(folder: string, onDiagnostic: (finding: Diagnostic)
     if (comparisons.has(fileStem(name))) continue;
     const problem = pairNameProblem(fileStem(name), comparisons, '.yaml');
     if (problem) onDiagnostic(fileDiagnostic(source.file, 'error', 'pair', problem));
-    else if (comparison) comparisons.set(fileStem(name), { ...comparison, source });
+    else if (comparison) {
+      checkTexts(source, rules).forEach(onDiagnostic);
+      comparisons.set(fileStem(name), { ...comparison, source });
+    }
   }
   return comparisons;
 }

@@ -21,14 +21,13 @@ export function explainIssues(issues: readonly Issue[], value: unknown, schema: 
     const [key = ''] = issue.keys;
     const parent = parentOf(key, issue, issues, value, schema);
     if (parent === undefined) {
-      const meant = didYouMean(key.replace(/:.*/, ''), fieldsAt(schema, issue.path));
-      for (const other of issues)
-        if (
-          isMissing(other, issue.path, value) &&
-          (meant.includes(`"${String(other.path.at(-1))}"`) ||
-            key.startsWith(`${String(other.path.at(-1))}:`))
-        )
-          explained.add(other);
+      const missing = issues.filter((other) => isMissing(other, issue.path, value));
+      const [word = ''] = key.split(/[^\w-]/);
+      const near = didYouMean(word, fieldsAt(schema, issue.path));
+      for (const other of missing) {
+        const field = String(other.path.at(-1));
+        if (field === word || near.includes(`"${field}"`)) explained.add(other);
+      }
       continue;
     }
     const path = [...issue.path, parent];

@@ -4,6 +4,7 @@ import { didYouMean } from './did-you-mean.js';
 import { fieldsAt } from './schema-fields.js';
 import type { SourceFile } from './source-file.js';
 import { dateMessage, remedyOf, type GivenValue } from './value-remedies.js';
+import { lacksColon } from './yaml/field-names.js';
 import { lineMessage } from './yaml/line-message.js';
 
 /** Returns the value at a path; `undefined` if missing. */
@@ -85,6 +86,7 @@ function unknownFieldMessage(
   const unknown = `unknown field "${key}"`;
   if (/^-[^-]|[^:]:[^:]|[“”„«»‘’]/.test(key)) return `${unknown}: ${lineMessage(key)}`;
   const fields = fieldsAt(schema, path);
+  if (lacksColon(key)) return `${unknown}: ${lineMessage(key)}`;
   const near = didYouMean(key, fields);
   // A comma in an unquoted text between braces begins a field without a value.
   const isPart = !near && key.includes(' ') && valueAt(source.value, [...path, key]) === null;

@@ -82,5 +82,6 @@ const unreadableSource = (problem: Diagnostic): SourceFile => ({
   value: undefined,
   diagnostics: [problem],
   written: () => '',
+  commentedText: () => '',
   at: (_path, code, message, severity = 'error') => ({ ...problem, code, message, severity }),
 });

@@ -18,7 +18,7 @@ export interface RuleConfig {
  * Resolves the rules of a catalog. A rule is a warning unless `rules` in `catalog.yaml` sets another severity.
  * @param warns `false` drops the rules that are only warnings
  */
-export function ruleConfig(catalog: AuthoredCatalog, warns = true): RuleConfig {
+export function ruleConfig(catalog: Pick<AuthoredCatalog, 'rules'>, warns = true): RuleConfig {
   const rules = catalog.rules ?? {};
   const { 'take-length': length, 'verdict-score': score } = rules;
   const { min: least, max: most } = typeof length === 'object' ? length : {};

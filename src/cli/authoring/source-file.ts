@@ -17,6 +17,8 @@ export interface SourceFile {
   diagnostics: Diagnostic[];
   /** Returns the value at `path` as it stands in the text; of an empty one, the comment after it. */
   written(path: readonly PropertyKey[]): string;
+  /** Returns the unquoted text at `path` together with the comment that follows in its line; empty without one. */
+  commentedText(path: readonly PropertyKey[]): string;
   /** Creates a finding at `path`, or at its nearest ancestor in the text. */
   at(path: readonly PropertyKey[], code: string, message: string, severity?: Severity): Diagnostic;
 }
@@ -41,12 +43,16 @@ export function parseSourceFile(input: string, file: string, firstLine = 1): Sou
     findingAtOffset(offsetOf(document(), path), pointerOf(path), code, message, severity);
   const written: SourceFile['written'] = (path) => writtenAt(document(), text, path);
 
+  const mayHaveComments = !file.endsWith('json') && /[ \t]#/.test(text);
+  const commentedText: SourceFile['commentedText'] = (path) =>
+    mayHaveComments ? commentedTextAt(document(), text, path) : '';
+
   const syntaxFindings = (problems: readonly SyntaxProblem[]) =>
     problems.map(({ offset, message }) => findingAtOffset(offset, '', 'syntax', message));
   if (file.endsWith('json')) {
     const value = parseJsonValue(text);
     const problems = value === undefined ? [firstJsonError(text)] : duplicateKeys(text);
-    return { file, value, diagnostics: syntaxFindings(problems), written, at };
+    return { file, value, diagnostics: syntaxFindings(problems), written, commentedText, at };
   }
   const diagnostics = syntaxFindings(yamlMistakes(document(), text));
   let value: unknown;
@@ -57,7 +63,7 @@ export function parseSourceFile(input: string, file: string, firstLine = 1): Sou
     const message = 'the words after * stand for too much text; write out what they stand for';
     diagnostics.push(findingAtOffset(Math.max(text.indexOf('*'), 0), '', 'syntax', message));
   }
-  return { file, value, diagnostics, written, at };
+  return { file, value, diagnostics, written, commentedText, at };
 }
 
 /** Removes the byte order mark at the start of a text, because editors do not count it as a column. */
@@ -154,6 +160,14 @@ function writtenAt(document: Document, text: string, path: readonly PropertyKey[
   if (end > start) return text.slice(start, end);
   const after = key?.range?.[1];
   return after === undefined ? '' : (/^[ \t]*:(.*)/.exec(text.slice(after))?.[1] ?? '').trim();
+}
+
+function commentedTextAt(document: Document, text: string, path: readonly PropertyKey[]): string {
+  const { value } = nodesAt(document, path);
+  const [start, end] = (isScalar(value) && value.type === 'PLAIN' && value.range) || [0, 0];
+  const comment = /^[ \t]+#.*/.exec(text.slice(end))?.[0];
+  // Of a text in several lines, the last one is shown.
+  return end > start && comment ? (text.slice(start, end) + comment).replace(/^[^]*\n\s*/, '').trim() : '';
 }
 
 /** Formats a path as a JSON pointer (RFC 6901): `~` and `/` are escaped as `~0` and `~1`. */

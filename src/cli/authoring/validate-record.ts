@@ -8,6 +8,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { checkRules, type RuleConfig } from './rules.js';
 import { isSlug, slugify } from './slug.js';
 import type { SourceFile } from './source-file.js';
+import { checkTexts } from './text-rules.js';
 import { validate } from './validate.js';
 
 /** Catalog data that the validation of a record needs. */
@@ -38,7 +39,10 @@ export function validateRecord(
   const schema = has('moved') ? authoredMove : has('gone') ? authoredGone : authoredTool;
   const record = validate<AuthoredRecord>(schema, source, (diagnostic) => diagnostics.push(diagnostic));
   if (record && !isRetired(record))
-    diagnostics.push(...checkRules(source, record, context.catalog, context.rules, context.hasFile));
+    diagnostics.push(
+      ...checkRules(source, record, context.catalog, context.rules, context.hasFile),
+      ...checkTexts(source, context.rules),
+    );
   return {
     record: diagnostics.some(({ severity }) => severity === 'error') ? undefined : record,
     diagnostics,

@@ -26,6 +26,7 @@ const schemaOnlyCatalog: AuthoredCatalog = {
     'unknown-category': 'off',
     'duplicate-take': 'off',
     'missing-logo': 'off',
+    'comment-in-text': 'off',
   },
 };
 

@@ -25,3 +25,15 @@ export const fieldNames: ReadonlySet<string> = new Set(
     ...namesIn(schema),
   ]),
 );
+
+/** Tests if the words of a line begin a field that catalogs have, or an entry of a list with one. */
+export function startsField(words: string): boolean {
+  const name = /^(?:- +)*["']?([\w-]+)["']?[ \t]*:(?=[ \t]|$)/.exec(words)?.[1];
+  return name !== undefined && fieldNames.has(name);
+}
+
+/** Tests if a text begins with the name of a field and goes on without a colon. */
+export function lacksColon(words: string): boolean {
+  const name = /^[\w-]+(?=[^\w:-])/.exec(words)?.[0];
+  return name !== undefined && fieldNames.has(name);
+}

@@ -2,9 +2,23 @@
 import type { ScannedValue } from './value-place.js';
 import { spaces, type YamlLine, type YamlMistake } from './yaml-lines.js';
 
+/** Levels that a line closed. */
+interface ClosedLevels {
+  line: YamlLine;
+  levels: readonly Level[];
+  /** True if the line before has no value, so that this one may belong below it. */
+  isAfterEmpty: boolean;
+}
+
 interface Level {
   column: number;
   isList: boolean;
+}
+
+/** Level with the line that began it, and the number of lines that begin at it. */
+interface OpenLevel extends Level {
+  line: YamlLine;
+  count: number;
 }
 
 /** Fields and lists that are open at a line. */
@@ -26,17 +40,19 @@ export interface Outline {
 
 /** Creates an outline without fields. */
 export function createOutline(): Outline {
-  const levels: Level[] = [];
+  const levels: OpenLevel[] = [];
   let last = -1;
   let kind: ScannedValue['kind'] = 'empty';
   // Levels that the last line closed: a line that belongs to one of them shows that the last one is indented too little.
-  let closed: { line: YamlLine; levels: Level[] } | undefined;
+  let closed: ClosedLevels | undefined;
 
   /** Closes the levels inside one that has this column and kind; false if there is none. */
   const closeTo = (line: YamlLine, { column, isList }: Level): boolean => {
     const kept = levels.findLastIndex((level) => level.column === column && level.isList === isList);
     if (kept < 0 || levels.slice(kept + 1).some((level) => level.column < column)) return false;
-    closed = { line, levels: levels.splice(kept + 1) };
+    closed = { line, levels: levels.splice(kept + 1), isAfterEmpty: kind === 'empty' };
+    const level = levels[kept];
+    if (level) level.count++;
     return true;
   };
 
@@ -48,8 +64,10 @@ export function createOutline(): Outline {
       const { column, isList } = level;
       const opens =
         kind === 'empty' && (column > last || (isList && column === last && !levels.at(-1)?.isList));
-      if (isFresh || !levels.length || opens) levels.push(level);
-      else {
+      if (isFresh || !levels.length || opens) {
+        levels.push({ ...level, line, count: 1 });
+        if (closed?.line !== line) closed = undefined;
+      } else {
         const before = closed;
         if (!closeTo(line, level)) return levelMistake(line, level, levels, before);
       }
@@ -69,25 +87,46 @@ const isSame = (one: Level) => (other: Level) => one.column === other.column && 
 function levelMistake(
   line: YamlLine,
   level: Level,
-  levels: readonly Level[],
-  closed: { line: YamlLine; levels: readonly Level[] } | undefined,
+  levels: readonly OpenLevel[],
+  closed: ClosedLevels | undefined,
 ): YamlMistake {
-  const inner = closed?.levels.at(-1);
-  if (closed && inner && closed.levels.some(isSame(level)))
-    return {
-      offset: closed.line.offset + closed.line.indent,
-      message: spacesMessage(closed.line.indent, inner),
-    };
-  const offset = line.offset + line.indent;
+  const isBelow = closed?.isAfterEmpty && level.column > closed.line.indent;
+  const inner = isBelow ? level : closed?.levels.some(isSame(level)) ? closed.levels.at(-1) : undefined;
+  if (closed && inner) return misplaced(closed.line, inner);
+  const odd = oddLevel(level.column, levels);
+  if (odd) return misplaced(odd.level.line, { ...odd.level, column: odd.column });
   const columns = levels.filter(({ isList }) => isList === level.isList).map(({ column }) => column);
   const [nearest] = columns.sort((a, b) => Math.abs(a - level.column) - Math.abs(b - level.column));
-  if (nearest !== undefined)
-    return { offset, message: spacesMessage(level.column, { ...level, column: nearest }) };
+  if (nearest !== undefined) return misplaced(line, { ...level, column: nearest });
   const message = level.isList
     ? 'an entry of a list cannot stand here; write the name of its field and a colon in the line above'
     : 'a field cannot stand here; begin it with a hyphen and a space, as the lines above';
-  return { offset, message };
+  return { offset: line.offset + line.indent, message };
 }
 
-const spacesMessage = (found: number, { column, isList }: Level) =>
-  `${isList ? 'the hyphen of this entry' : 'this line'} has ${spaces(found)} before it; give it ${column}, as the ${isList ? 'hyphens' : 'fields'} that it belongs with have`;
+/**
+ * Finds a level that only one line has, an odd number of spaces into the level around it, where an even one would let
+ * the line at `column` belong to it: most files are indented by twos, so that the first line is the wrong one.
+ */
+function oddLevel(
+  column: number,
+  levels: readonly OpenLevel[],
+): { level: OpenLevel; column: number } | undefined {
+  const inner = levels.at(-1);
+  if (!inner) return undefined;
+  const at = levels.findIndex(({ line, count }) => count === 1 && line === inner.line);
+  const level = levels[at];
+  const base = levels[at - 1]?.column;
+  if (!level || base === undefined) return undefined;
+  const right = level.column + column - inner.column;
+  return (level.column - base) % 2 !== 0 && (right - base) % 2 === 0 && right >= base
+    ? { level, column: right }
+    : undefined;
+}
+
+/** Creates the mistake of a line that should begin at the column of `level`. */
+function misplaced({ offset, indent }: YamlLine, { column, isList }: Level): YamlMistake {
+  const [what, others] = isList ? ['the hyphen of this entry', 'hyphens'] : ['this line', 'fields'];
+  const message = `${what} has ${spaces(indent)} before it; give it ${column}, as the ${others} that it belongs with have`;
+  return { offset: offset + indent, message };
+}

@@ -17,14 +17,15 @@ const closers: Record<string, string> = { '[': ']', '{': '}' };
 
 /** Reads a value in `{ }` or `[ ]`. */
 export function scanBraces(place: ValuePlace): ScannedValue | YamlMistake {
-  const region = regionOf(place);
+  const region = regionOf(place, false);
+  const quotable = regionOf(place, true);
   const open: { sign: string; at: number }[] = [];
   for (let at = 0; at < region.length; at++) {
     const sign = region.charAt(at);
     const before = region.slice(Math.max(at - 20, 0), at);
     if (sign === '#' && /\s$/.test(before)) at += restOfLine(region, at).length;
     else if (/["']/.test(sign) && /[[{,:]\s*$/.test(before)) {
-      const length = quotedLength(region.slice(at));
+      const length = quotedLength(quotable.slice(at));
       if (length === undefined)
         return mistakeAfter(place, at, `a text begins with ${sign} here and no ${sign} ends it; add one`);
       at += length - 1;

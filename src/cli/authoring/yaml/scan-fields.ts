@@ -1,6 +1,6 @@
 // Reads the lines of a YAML text as an editor sees them, fields and lists by their indentation, and finds the first mistake.
 // The parser says where it had to give up; this says where the editor went wrong.
-import { fieldNames } from './field-names.js';
+import { lacksColon, startsField } from './field-names.js';
 import { lineMessage } from './line-message.js';
 import { createOutline, type Outline } from './outline.js';
 import { continuationMistake, scanValue } from './scan-value.js';
@@ -61,7 +61,8 @@ function scanLine(place: ValuePlace, outline: Outline): number | YamlMistake {
   }
   const rest = line.text.slice(column).trimEnd();
   const field = fieldStart.exec(rest)?.[0];
-  if (field ? /^-[^-]/.test(field) : !isFresh)
+  const isText = isFresh && !isFollowedByField(place, column);
+  if (field ? /^-[^-]/.test(field) || lacksColon(field.replace(/[ \t]*:$/, '')) : !isText)
     return { offset: line.offset + column, message: lineMessage(rest) };
   if (field) {
     const mistake = outline.place(line, { column, isList: false }, isFresh);
@@ -74,8 +75,8 @@ function scanLine(place: ValuePlace, outline: Outline): number | YamlMistake {
   return value.next;
 }
 
-/** Tests if a line begins a field that catalogs have, or an entry of a list with one. */
-function startsField(words: string): boolean {
-  const name = /^(?:- +)*["']?([\w-]+)["']?[ \t]*:(?=[ \t]|$)/.exec(words)?.[1];
-  return name !== undefined && fieldNames.has(name);
+/** Tests if the next line has a field deeper than a hyphen, so that a field should stand after that hyphen, too. */
+function isFollowedByField({ lines, index }: ValuePlace, column: number): boolean {
+  const next = lines.slice(index + 1).find((line) => !isBlank(line));
+  return !!next && next.indent >= column && startsField(next.text.trim());
 }

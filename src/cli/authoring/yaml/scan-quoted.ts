@@ -20,7 +20,7 @@ export const quotedLength = (text: string): number | undefined =>
 export function scanQuoted(place: ValuePlace): ScannedValue | YamlMistake {
   const written = lineOf(place);
   const quote = written.charAt(0);
-  const region = regionOf(place);
+  const region = regionOf(place, true);
   const length = quotedLength(region);
   if (length === undefined) return mistakeAfter(place, 0, openMessage(written, quote));
   const rest = restOfLine(region, length);

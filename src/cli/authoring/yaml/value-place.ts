@@ -30,10 +30,16 @@ export const mistakeAfter = (place: ValuePlace, length: number, message: string)
 export const lineOf = ({ lines, index, column }: ValuePlace): string =>
   (lines[index]?.text ?? '').slice(column).trimEnd();
 
-/** Returns the text from a value on, up to the next line that is indented no more than its field. */
-export function regionOf({ text, lines, index, column, parent }: ValuePlace): string {
+/**
+ * Returns the text from a value on, up to the next line that is indented no more than its field.
+ * @param isQuoted true for a text in quotes, which a comment ends, too
+ */
+export function regionOf({ text, lines, index, column, parent }: ValuePlace, isQuoted: boolean): string {
   const end = lines.findIndex(
-    (line, at) => at > index && !isBlank(line) && line.indent <= parent && !/^\s*[\]}]/.test(line.text),
+    (line, at) =>
+      at > index &&
+      line.indent <= parent &&
+      (isQuoted ? line.text.trim() !== '' : !isBlank(line) && !/^\s*[\]}]/.test(line.text)),
   );
   return text.slice((lines[index]?.offset ?? 0) + column, end < 0 ? undefined : lines[end]?.offset);
 }
