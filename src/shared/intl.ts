@@ -33,3 +33,12 @@ export const formatDate = (date: string, locale: string): string =>
 /** Joins names by the locale's rules: `A, B, and C`. */
 export const formatList = (names: readonly string[], locale: string): string =>
   format(names, locale, {}, 'ListFormat');
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Returns the first letter, digit or emoji of a text with all that is drawn as one with it; without any, the first sign. */
+export function firstLetter(text: string): string {
+  segmenter ??= new Intl.Segmenter();
+  const index = text.search(/[\p{L}\p{N}\p{Emoji_Presentation}\uFE0F]/u);
+  return segmenter.segment(text).containing(index < 0 ? text.search(/\S/) : index)?.segment ?? '';
+}

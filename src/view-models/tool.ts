@@ -1,5 +1,5 @@
 // View model of one tool: every text that templates, badges and plain text show of it, in final words.
-import { formatDate, formatNumber, formatPercent } from '../shared/intl.js';
+import { firstLetter, formatDate, formatNumber, formatPercent } from '../shared/intl.js';
 import { daysBetween } from '../shared/date.js';
 import type { Catalog, Tool } from '../catalog/catalog.js';
 import type { LabelName } from '../i18n/strings.js';
@@ -39,7 +39,7 @@ export interface ToolNote {
 /** Tool in final words; `url` is the review on the catalog's site. */
 export interface ToolViewModel
   extends VerdictLabel, Pick<Tool, 'slug' | 'name' | 'logo' | 'url' | 'tagline' | 'description' | 'reviews'> {
-  /** First letter of the name, in place of a logo. */
+  /** First letter of the name, where there is no logo or it fails. */
   initial: string;
   /** Language (BCP 47) of the catalog's text, where it is not that of our strings. */
   lang: string | undefined;
@@ -119,7 +119,7 @@ export function toolViewModel(tool: Tool, catalog: Catalog, context: FormatConte
     ...tool,
     url: insideLink ? undefined : tool.url,
     ...labelVerdict(verdict, strings),
-    initial: /./su.exec(tool.name.trim())?.[0].toLocaleUpperCase(locale) ?? '',
+    initial: firstLetter(tool.name.toLocaleUpperCase(locale)),
     lang: foreignLang(tool.lang ?? catalog.lang, strings),
     category: labeledValue('category', category && (catalog.categories.get(category) ?? category)),
     bestFor: labeledValue('bestFor', tool.bestFor),

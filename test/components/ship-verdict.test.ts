@@ -212,7 +212,8 @@ describe('ship-verdict', () => {
     const logo = find('img') as HTMLImageElement;
     expect(logo.src).to.equal(new URL('/answers/logos/logo-terrace-image.svg', location.href).href);
     expect(logo).to.include({ loading: 'lazy', referrerPolicy: 'no-referrer', alt: '' });
-    expect([logo.getAttribute('width'), logo.getAttribute('height')]).to.deep.equal(['44', '44']);
+    const { inlineSize, blockSize } = getComputedStyle(logo.parentElement!);
+    expect([inlineSize, blockSize]).to.deep.equal(['44px', '44px']);
   });
 
   it('resolves URLs of a catalog against the address that answered, after redirects', async () => {
