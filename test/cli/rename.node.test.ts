@@ -9,7 +9,7 @@ import { filesOf, folderOf, removeFolders } from '../support/folders.mjs';
 
 after(removeFolders);
 
-const one = '# mine\nname:  One # the first\n';
+const one = '# mine\nname:  One\n\n# the end\n';
 const catalog = (files: Record<string, string> = {}) =>
   folderOf({
     'catalog.yaml': 'name: Paper\nreviewers: []\n',
