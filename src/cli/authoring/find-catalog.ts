@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import * as limits from '../../catalog/limits.js';
-import { isSlug, slugify } from './slug.js';
+import { isReservedName, isSlug, slugify } from './slug.js';
 import { shellWord } from '../diagnostics/shell-word.js';
 import { UserError } from '../diagnostics/build-observer.js';
 
@@ -45,6 +45,10 @@ export async function toolFiles(folder: string, subfolder = 'tools'): Promise<Ma
 export function requireSlug(text: string): void {
   if (isSlug(text)) return;
   const suggestion = slugify(text);
+  if (isReservedName(text))
+    throw new UserError(
+      `"${text}" cannot be a slug: Windows allows no file of this name; use ${suggestion}.`,
+    );
   throw new UserError(
     `"${text}" cannot be a slug: lower-case letters a to z and digits, in words joined by single hyphens, ${limits.maxSlugLength} characters at most` +
       (suggestion && `; use ${suggestion}`) +

@@ -4,6 +4,7 @@ import { didYouMean } from './did-you-mean.js';
 import { fieldsAt } from './schema-fields.js';
 import type { SourceFile } from './source-file.js';
 import { dateMessage, remedyOf, type GivenValue } from './value-remedies.js';
+import { isUrlField, urlMessage } from './written-urls.js';
 import { lacksColon } from './yaml/field-names.js';
 import { lineMessage } from './yaml/line-message.js';
 
@@ -73,7 +74,8 @@ export function issueMessage(issue: z.core.$ZodIssue, source: SourceFile, schema
     return `must be at least ${issue.minimum.toString()}${typeof given === 'number' ? `, and is ${given}` : ''}`;
   if (issue.code === 'invalid_format' && issue.format === 'date')
     return dateMessage(givenValue()) ?? issue.message;
-  return issue.message;
+  const url = typeof given === 'string' && isUrlField(path.at(-1)) ? urlMessage(given) : undefined;
+  return url ?? issue.message;
 }
 
 /** Returns the message for a field that the schema does not have. */

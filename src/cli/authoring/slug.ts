@@ -2,13 +2,17 @@
 import { slugPattern } from '../../catalog/patterns.js';
 import * as limits from '../../catalog/limits.js';
 
+/** Tests for the name of a device, which Windows allows for no file, whatever the letter case and the extension. */
+export const isReservedName = (name: string): boolean =>
+  /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³])(\.|$)/i.test(name);
+
 /** Tests if a name is a valid slug. */
 export const isSlug = (name: string): boolean =>
-  slugPattern.test(name) && name.length <= limits.maxSlugLength;
+  slugPattern.test(name) && name.length <= limits.maxSlugLength && !isReservedName(name);
 
 /** Converts a name to a slug; empty if no character can be used. */
 export function slugify(name: string): string {
-  return name
+  const slug = name
     .replaceAll('ß', 'ss')
     .normalize('NFKD')
     .replaceAll(/\p{Mark}|['’]/gu, '')
@@ -17,4 +21,5 @@ export function slugify(name: string): string {
     .replaceAll(/^-+/g, '')
     .slice(0, limits.maxSlugLength)
     .replaceAll(/-+$/g, '');
+  return isReservedName(slug) ? `${slug}-tool` : slug;
 }

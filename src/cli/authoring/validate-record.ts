@@ -6,7 +6,7 @@ import { isRetired } from '../../catalog/catalog.js';
 import type { AuthoredCatalog, AuthoredRecord } from '../../catalog/authored-types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { checkRules, type RuleConfig } from './rules.js';
-import { isSlug, slugify } from './slug.js';
+import { isReservedName, isSlug, slugify } from './slug.js';
 import type { SourceFile } from './source-file.js';
 import { checkTexts } from './text-rules.js';
 import { validate } from './validate.js';
@@ -51,7 +51,9 @@ export function validateRecord(
 
 /** Message about an invalid slug. Suggests to rename the file, or to edit the line. */
 function invalidSlugMessage(name: string, file: string): string {
-  const rule = 'it must be lower-case words joined by hyphens, 64 characters at most, such as claw-code';
+  const rule = isReservedName(name)
+    ? 'Windows allows no file of this name'
+    : 'it must be lower-case words joined by hyphens, 64 characters at most, such as claw-code';
   if (!name) return `"slug" must be given: ${rule}`;
   const suggestion = slugify(name);
   const ending = extname(file);

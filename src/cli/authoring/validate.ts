@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { issueMessage, valueAt } from './issue-message.js';
+import { checkValues } from './check-values.js';
 import { explainIssues } from './explain-issues.js';
 import type { SourceFile } from './source-file.js';
 
@@ -21,6 +22,13 @@ function duplicateName({ code, path }: z.core.$ZodIssue, value: unknown) {
   return undefined;
 }
 
+/** Puts the name of the field before a message that begins with its verb. */
+function withField(path: readonly PropertyKey[], message: string): string {
+  const field = path.findLast((key) => typeof key === 'string');
+  const entry = typeof path.at(-1) === 'number' ? 'an entry of ' : '';
+  return field && /^(must|is|has) /.test(message) ? `${entry}"${field}" ${message}` : message;
+}
+
 /** Validates a source. Returns its value; after an error, `undefined`, and passes every finding to `onDiagnostic`. */
 export function validate<Shape>(
   schema: z.ZodType<Shape>,
@@ -32,7 +40,12 @@ export function validate<Shape>(
     return undefined;
   }
   const result = schema.safeParse(source.value);
-  if (result.success) return result.data;
+  if (result.success) {
+    const mistakes = checkValues(source.value);
+    for (const { path, code, message } of mistakes)
+      onDiagnostic(source.at(path, code, withField(path, message)));
+    return mistakes.length ? undefined : result.data;
+  }
   // One issue for each unknown field.
   const issues = result.error.issues.flatMap((issue): z.core.$ZodIssue[] =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue],
@@ -44,10 +57,7 @@ export function validate<Shape>(
       path: issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path,
       sentence: messages.get(issue) ?? issueMessage(issue, source, schema),
     };
-    const field = path.findLast((key) => typeof key === 'string');
-    const entry = typeof path.at(-1) === 'number' ? 'an entry of ' : '';
-    const message = field && /^(must|is) /.test(sentence) ? `${entry}"${field}" ${sentence}` : sentence;
-    onDiagnostic(source.at(path, 'schema', message));
+    onDiagnostic(source.at(path, 'schema', withField(path, sentence)));
   }
   return undefined;
 }
