@@ -69,6 +69,10 @@ export interface Rules {
   'duplicate-take'?: RuleSeverity | undefined;
   'missing-logo'?: RuleSeverity | undefined;
   'comment-in-text'?: RuleSeverity | undefined;
+  'markup-in-text'?: RuleSeverity | undefined;
+  'future-date'?: RuleSeverity | undefined;
+  'only-a-name'?: RuleSeverity | undefined;
+  'logo-file'?: RuleSeverity | undefined;
 }
 
 /** File `catalog.yaml`. */

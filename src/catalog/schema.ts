@@ -189,6 +189,10 @@ const rules = z.strictObject({
   'duplicate-take': rule.describe('No two reviews have the same take'),
   'missing-logo': rule.describe('A logo that is named is there'),
   'comment-in-text': rule.describe('No comment cuts off a text, as # does without quotes'),
+  'markup-in-text': rule.describe('No text has HTML or Markdown'),
+  'future-date': rule.describe('No verdict or correction is dated in the future'),
+  'only-a-name': rule.describe('A tool has more than a name'),
+  'logo-file': rule.describe('A file in logos/ is a picture of 200 KB at most, without scripts'),
 });
 
 /** File `catalog.yaml`. */

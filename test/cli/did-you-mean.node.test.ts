@@ -19,7 +19,7 @@ const settle = () => {
 
 const catalogWith = (files: Record<string, string>) =>
   folderOf({
-    'catalog.yaml': 'name: Paper\nreviewers:\n  - id: ann\n    name: Ann\n',
+    'catalog.yaml': 'name: Paper\nreviewers:\n  - id: ann\n    name: Ann\nrules:\n  only-a-name: off\n',
     'tools/inkwell.yaml': 'name: Inkwell\n',
     'tools/lanternfish.yaml': 'name: Lanternfish\n',
     ...files,

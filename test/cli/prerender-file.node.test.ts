@@ -9,7 +9,7 @@ import { folderOf, removeFolders } from '../support/folders.mjs';
 
 afterEach(removeFolders);
 
-const catalog = 'name: Paper\nreviewers:\n  - id: ann\n    name: Ann\n';
+const catalog = 'name: Paper\nreviewers:\n  - id: ann\n    name: Ann\nrules:\n  only-a-name: off\n';
 type Files = Record<string, string | Buffer>;
 
 /** A small catalog with these files. */
@@ -126,9 +126,15 @@ describe('bytes that are not UTF-8', () => {
     const folder = folderOf();
     const file = join(folder, 'a.ndjson');
     const head = '{"catalog":{"name":"P","reviewers":[]}}';
-    writeFileSync(file, latin1(`${head}\n{"slug":"two","name":"Two"}\n{"slug":"one","name":"Caf\xe9"}\n`));
+    writeFileSync(
+      file,
+      latin1(`${head}\n{"slug":"two","name":"Two","tagline":"A tool"}\n{"slug":"one","name":"Caf\xe9"}\n`),
+    );
     assert.deepEqual((await saidOf(folder, file)).lines, [`a.ndjson:3:26 ${sentence}`]);
-    writeFileSync(file, Buffer.from(`\uFEFF${head}\n{"slug":"two","name":"Two"}\n`, 'utf16le'));
+    writeFileSync(
+      file,
+      Buffer.from(`\uFEFF${head}\n{"slug":"two","name":"Two","tagline":"A tool"}\n`, 'utf16le'),
+    );
     assert.deepEqual((await saidOf(folder, file)).lines, [`a.ndjson:1:1 ${sentence}`]);
   });
 
@@ -150,7 +156,8 @@ describe('a byte order mark', () => {
 
   it('is no part of NDJSON', async () => {
     const folder = folderOf({
-      'a.ndjson': '\uFEFF{"catalog":{"name":"P","reviewers":[]}}\n{"slug":"two","name":"Two"}\n',
+      'a.ndjson':
+        '\uFEFF{"catalog":{"name":"P","reviewers":[]}}\n{"slug":"two","name":"Two","tagline":"A tool"}\n',
     });
     assert.deepEqual(await saidOf(folder, join(folder, 'a.ndjson')), { lines: [], records: 1, errors: 0 });
   });
@@ -194,7 +201,11 @@ describe('a file that cannot be read', () => {
 
 describe('two files for one thing', () => {
   const pairs: [string, string, Files][] = [
-    ['catalog.yaml', 'catalog: catalog.json', { 'catalog.json': '{ "name": "P", "reviewers": [] }' }],
+    [
+      'catalog.yaml',
+      'catalog: catalog.json',
+      { 'catalog.json': '{ "name": "P", "reviewers": [], "rules": { "only-a-name": "off" } }' },
+    ],
     ['votes.yaml', 'votes: votes.json', { 'votes.json': '{}', 'votes.yaml': '{}' }],
     ['tools/one.yaml', 'one: one.json', { 'tools/one.json': '{ "name": "One" }' }],
   ];
@@ -234,8 +245,8 @@ describe('the name of a comparison', () => {
       'a.ndjson': [
         '{"catalog":{"name":"P","reviewers":[]}}',
         ...pairs.map((pair) => `{"comparison":"${pair}","summary":"x"}`),
-        '{"slug":"one","name":"One"}',
-        '{"slug":"two","name":"Two"}',
+        '{"slug":"one","name":"One","tagline":"A tool"}',
+        '{"slug":"two","name":"Two","tagline":"A tool"}',
       ].join('\n'),
     });
     assert.deepEqual((await saidOf(folder, join(folder, 'a.ndjson'))).lines, [

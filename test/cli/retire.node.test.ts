@@ -25,7 +25,7 @@ after(removeFolders);
 
 const catalog = (files: Record<string, string> = {}) =>
   folderOf({
-    'catalog.yaml': 'name: Paper\nreviewers: []\n',
+    'catalog.yaml': 'name: Paper\nreviewers: []\nrules: { only-a-name: off }\n',
     'tools/one.yaml': 'name: One\n',
     'tools/two.json': '{ "name": "Two" }\n',
     'tools/three.yaml': 'name: Three\n',

@@ -248,7 +248,7 @@ describe('check --since', () => {
   });
 
   it('finds what moved to a tool that is no more', async () => {
-    const old = { 'tools/two.yaml': 'name: Two\n', 'tools/old.yaml': 'moved: two\n' };
+    const old = { 'tools/two.yaml': 'name: Two\ntagline: A tool\n', 'tools/old.yaml': 'moved: two\n' };
     const wrong = ['tools/old.yaml:1 moved'];
     const gone = await saidSince(old, (folder) => folderOf({ 'tools/two.yaml': 'gone: true\n' }, folder));
     assert.deepEqual(gone, wrong);
@@ -266,7 +266,7 @@ describe('check --since', () => {
       ['tools/one.yaml:2 unknown-category', 'tools/two.yaml:2 unknown-category', ...all],
     );
     assert.deepEqual(await saidSince(short, (folder) => folderOf({ 'votes.json': '{}' }, folder)), all);
-    assert.deepEqual(await saidSince(short, (folder) => folderOf({ 'logos/a.svg': '' }, folder)), all);
+    assert.deepEqual(await saidSince(short, (folder) => folderOf({ 'logos/a.svg': '<svg/>' }, folder)), all);
   });
 
   it('knows a folder by a link to it', async () => {

@@ -11,7 +11,11 @@ const catalog = 'name: Paper\nreviewers:\n  - id: ann\n    name: Ann\n  - id: bo
 
 /** Runs `check` on a small catalog with these files, or on one of them; returns its output. */
 async function saidWith(files: Record<string, string>, target = '') {
-  const folder = folderOf({ 'catalog.yaml': catalog, 'tools/one.yaml': 'name: One\n', ...files });
+  const folder = folderOf({
+    'catalog.yaml': catalog,
+    'tools/one.yaml': 'name: One\ntagline: A tool\n',
+    ...files,
+  });
   const lines: string[] = [];
   await check(
     join(folder, target),
@@ -177,7 +181,10 @@ describe('of a line of NDJSON', () => {
   it('that is called nothing, or wrongly, says how it is to be', async () => {
     const rule = 'it must be lower-case words joined by hyphens, 64 characters at most, such as claw-code';
     assert.deepEqual(
-      await saidWith({ 'a.ndjson': `${head}\n{"name":"B"}\n{"slug":"C c","name":"C"}\n` }, 'a.ndjson'),
+      await saidWith(
+        { 'a.ndjson': `${head}\n{"name":"B","tagline":"x"}\n{"slug":"C c","name":"C","tagline":"x"}\n` },
+        'a.ndjson',
+      ),
       [
         `a.ndjson:2:1 "slug" must be given: ${rule}`,
         `a.ndjson:3:1 "C c" cannot be a slug: ${rule}; write "c-c"`,

@@ -1,12 +1,13 @@
 // Mistakes that nobody notices until a reader does: what `check` says of each, and where.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { afterEach, describe, it } from 'node:test';
+import { afterEach, describe, it, mock } from 'node:test';
 import { add } from '../../src/cli/commands/add/add.js';
 import { check } from '../../src/cli/commands/check/check.js';
 import { folderOf, removeFolders } from '../support/folders.mjs';
 
 afterEach(removeFolders);
+afterEach(() => mock.restoreAll());
 
 const catalog = 'name: Paper\nreviewers:\n  - id: ann\n    name: Ann\n';
 const sound = 'name: One\ntagline: A tool\n';
@@ -115,5 +116,110 @@ describe('a name that Windows reserves', () => {
     const folder = folderOf({ 'catalog.yaml': catalog });
     await assert.rejects(add('aux', { in: folder }), { name: 'UserError', message: /Windows.*use aux-tool/ });
     assert.deepEqual(await saidWith({ 'tools/console.yaml': sound, 'tools/com.yaml': sound }), []);
+  });
+});
+
+describe('a date in the future', () => {
+  it('is warned of, from the first day that is tomorrow everywhere', async () => {
+    const now = Date.UTC(2026, 2, 3, 12);
+    mock.method(Date, 'now', () => now);
+    const dated = (day: string) => saidOfTool(`reviewed: ${day}\n`);
+    assert.deepEqual(await dated('2026-03-03'), []);
+    // On Kiritimati it is the 4th already.
+    assert.deepEqual(await dated('2026-03-04'), []);
+    assert.deepEqual(await dated('2026-03-05'), [
+      'tools/one.yaml:3:1 warning future-date is a day in the future, 2026-03-05; write the day of the verdict',
+    ]);
+    assert.deepEqual(await dated('2062-03-03'), [
+      'tools/one.yaml:3:1 warning future-date is a day in the future, 2062-03-03; write the day of the verdict',
+    ]);
+  });
+
+  it('is warned of in a correction, too', async () => {
+    const lines = await saidOfTool('corrections:\n  - date: 2962-03-03\n    text: The price.\n');
+    assert.match(lines.join('\n'), /^tools\/one\.yaml:4:5 warning future-date [^\n]*$/);
+  });
+});
+
+describe('HTML or Markdown in a text', () => {
+  const marked: [string, string][] = [
+    ['A <b>fast</b> tool', 'HTML (<b>)'],
+    ['A tool<br>', 'HTML (<br>)'],
+    ['See <a href="https://a.example">it</a>', 'HTML (<a href="https://a.example">)'],
+    ['Fast &amp; small', 'HTML (&amp;)'],
+    ['Fast&#8217;s', 'HTML (&#8217;)'],
+    ['A <!-- really --> tool', 'HTML (<!--)'],
+    ['A **fast** tool', 'Markdown (**fast**)'],
+    ['A *fast* tool', 'Markdown (*fast*)'],
+    ['A __very fast__ tool', 'Markdown (__very fast__)'],
+    ['Run `make` first', 'Markdown (`make`)'],
+    ['See [it](https://a.example)', 'Markdown ([it](https://a.example))'],
+    ['![logo](x.png) it', 'Markdown (![logo](x.png))'],
+    ['# Fast', 'Markdown (# Fast)'],
+    ['- fast\\n- small', 'Markdown (- fast)'],
+    ['~~Slow~~ fast', 'Markdown (~~Slow~~)'],
+  ];
+  for (const [text, sample] of marked)
+    it(`is warned of: ${text}`, async () => {
+      const written = JSON.stringify(text).replaceAll('\\\\n', '\\n');
+      assert.deepEqual(await saidOfTool(`bestFor: ${written}\n`), [
+        `tools/one.yaml:3:1 warning markup-in-text has ${sample}, which readers see as it stands; write plain text`,
+      ]);
+    });
+
+  it('is warned of in every text of a catalog', async () => {
+    const files = {
+      'catalog.yaml': `${catalog}categories:\n  a: <b>A</b>\n`,
+      'tools/one.yaml': `${sound}corrections:\n  - date: 2026-01-01\n    text: The **price**.\n`,
+      'tools/two.yaml': 'name: Two\ntagline: Small\n',
+      'comparisons/one--vs--two.yaml': 'summary: One is *fast*.\n',
+    };
+    assert.deepEqual(
+      (await saidWith(files)).map((line) => line.split(' ', 3).join(' ')),
+      [
+        'catalog.yaml:6:3 warning markup-in-text',
+        'comparisons/one--vs--two.yaml:1:1 warning markup-in-text',
+        'tools/one.yaml:5:5 warning markup-in-text',
+      ],
+    );
+  });
+
+  const plain = [
+    ...[
+      'Fast & small',
+      'R&D; and more',
+      'a < b > c',
+      'Vec<T> and Map<K, V>',
+      '5 * 3 * 2',
+      'C# and #1',
+      '[beta] (new)',
+    ],
+    ...[
+      '__init__ and a_b_c',
+      'Costs $5 - $9',
+      '*',
+      '2 ** 3 ** 4',
+      'The <ship-badge> element',
+      'a*b*c',
+      '1. First',
+    ],
+  ];
+  it('is none of these', async () => {
+    for (const text of plain)
+      assert.deepEqual(await saidOfTool(`bestFor: ${JSON.stringify(text)}\n`), [], text);
+  });
+});
+
+describe('a tool with nothing but a name', () => {
+  const sentence =
+    'tools/one.yaml:1:1 warning only-a-name has nothing but a name, and readers see an empty card; add a tagline or reviews, or keep it back with draft: true';
+  it('is warned of, whatever its language', async () => {
+    assert.deepEqual(await saidWith({ 'tools/one.yaml': 'name: One\n' }), [sentence]);
+    assert.deepEqual(await saidWith({ 'tools/one.yaml': 'name: One\nlang: de\n' }), [sentence]);
+  });
+
+  it('is fine as a draft, or with any words', async () => {
+    for (const more of ['draft: true', 'tagline: A tool', 'homepage: https://a.example'])
+      assert.deepEqual(await saidWith({ 'tools/one.yaml': `name: One\n${more}\n` }), []);
   });
 });

@@ -102,7 +102,13 @@ async function logosIn(folder: string, onDiagnostic: (finding: Diagnostic) => vo
       accessSync(file, constants.R_OK);
       if (stat.isDirectory())
         onDiagnostic(fileDiagnostic(file, 'warning', 'unread', unreadFolderMessage('logos/')));
-      else logos.set(`logos/${name}`, { size: stat.size, changed: stat.mtime, bytes: () => readFile(file) });
+      else
+        logos.set(`logos/${name}`, {
+          size: stat.size,
+          changed: stat.mtime,
+          file,
+          bytes: () => readFile(file),
+        });
     } catch (error) {
       onDiagnostic(fileDiagnostic(file, 'error', 'unreadable', unreadableReason(error)));
     }

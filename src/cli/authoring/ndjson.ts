@@ -96,7 +96,13 @@ export async function openNdjson(path: string): Promise<Omit<CatalogSource, 'scr
       );
     } else if (kind === 'logo') {
       const line = validate(logoLine, source, onDiagnostic);
-      if (line) logos.set(line.logo, { bytes: () => Promise.resolve(Buffer.from(line.base64, 'base64')) });
+      if (line)
+        logos.set(line.logo, {
+          size: Buffer.byteLength(line.base64, 'base64'),
+          file: path,
+          line: number,
+          bytes: () => Promise.resolve(Buffer.from(line.base64, 'base64')),
+        });
     } else {
       const line = validate(comparisonLine, source, onDiagnostic);
       const problem = line && pairNameProblem(line.comparison, comparisons);

@@ -1,9 +1,9 @@
 // Editorial rules: checks of valid records. They are warnings unless the catalog makes them errors.
-import { posix } from 'node:path';
 import type { AuthoredCatalog, AuthoredTool, Rules } from '../../catalog/authored-types.js';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import type { SourceFile } from './source-file.js';
 import { didYouMean } from './did-you-mean.js';
+import { missingLogoMessage } from './logo-name.js';
 
 /** Limits and severities of the rules. */
 export interface RuleConfig {
@@ -54,13 +54,21 @@ export function countWords(text: string): number {
 
 const oneOf = (names: readonly string[]) => (names.length ? `it has ${names.join(', ')}` : 'it has none');
 
-/** Checks one tool against the rules. `hasFile` takes a path relative to the catalog. */
+/** Catalog data that the rules for a tool need. */
+export interface RuleContext {
+  catalog: AuthoredCatalog;
+  rules: RuleConfig;
+  /** Paths of the files that a tool may name, relative to the catalog, such as `logos/x.svg`. */
+  files: ReadonlySet<string>;
+  /** The latest day on which a review may be dated, as an ISO date. */
+  today: string;
+}
+
+/** Checks one tool against the rules. */
 export function checkRules(
   source: SourceFile,
   tool: AuthoredTool,
-  catalog: AuthoredCatalog,
-  rules: RuleConfig,
-  hasFile: (path: string) => boolean,
+  { catalog, rules, files, today }: RuleContext,
 ): Diagnostic[] {
   const findings: Diagnostic[] = [];
   const report = (rule: keyof Rules, path: PropertyKey[], message: string) => {
@@ -72,12 +80,12 @@ export function checkRules(
   if (category !== undefined && !categories.includes(category))
     report('unknown-category', ['category'], unknown('category', category, categories));
   // Absolute URLs and paths are not checked.
-  if (logo && !/^([a-z][a-z\d+.-]*:|\/)/i.test(logo) && !hasFile(logo) && !hasFile(posix.normalize(logo)))
-    report(
-      'missing-logo',
-      ['logo'],
-      `there is no ${logo} beside catalog.yaml; add the file, or remove the field`,
-    );
+  const missing = logo && !/^([a-z][a-z\d+.-]*:|\/)/i.test(logo) && missingLogoMessage(logo, files);
+  if (missing) report('missing-logo', ['logo'], missing);
+  if (isOnlyNamed(tool)) report('only-a-name', ['name'], onlyNameMessage);
+  for (const { path, date } of datesOf(tool))
+    if (date > today)
+      report('future-date', path, `is a day in the future, ${date}; write the day of the verdict`);
 
   const { min, max } = rules.takeLength;
   const takeSeverity = rules.severityOf('take-length');
@@ -109,6 +117,19 @@ export function checkRules(
   });
   return findings;
 }
+
+/** Tests for a tool of which readers see nothing but the name. */
+const isOnlyNamed = ({ draft, ...tool }: AuthoredTool) =>
+  !draft && Object.keys(tool).every((field) => field === 'name' || field === 'lang');
+
+const onlyNameMessage =
+  'has nothing but a name, and readers see an empty card; add a tagline or reviews, or keep it back with draft: true';
+
+/** Lists the dates of a tool on which something happened. */
+const datesOf = ({ reviewed, corrections = [] }: AuthoredTool) => [
+  ...(reviewed === undefined ? [] : [{ path: ['reviewed'], date: reviewed }]),
+  ...corrections.map(({ date }, index) => ({ path: ['corrections', index, 'date'], date })),
+];
 
 const formatRange = (min: number, max: number) =>
   max === Infinity ? `${min} or more` : min === 0 ? `${max} at most` : `${min} to ${max}`;

@@ -33,8 +33,12 @@ export interface Logo {
   bytes(): Promise<Uint8Array>;
   /** Modification time, if the logo is a file. */
   changed?: Date | undefined;
-  /** Size in bytes, if the logo is a file. */
-  size?: number | undefined;
+  /** Size in bytes. */
+  size: number;
+  /** File for diagnostics: the logo, or the NDJSON file that has it. */
+  file: string;
+  /** Line of an NDJSON file. */
+  line?: number | undefined;
 }
 
 /** Open catalog source. Its entries can be read once. */

@@ -3,21 +3,13 @@ import { hash } from 'node:crypto';
 import { extname } from 'node:path';
 import { authoredGone, authoredMove, authoredTool } from '../../catalog/schema.js';
 import { isRetired } from '../../catalog/catalog.js';
-import type { AuthoredCatalog, AuthoredRecord } from '../../catalog/authored-types.js';
+import type { AuthoredRecord } from '../../catalog/authored-types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { checkRules, type RuleConfig } from './rules.js';
+import { checkRules, type RuleContext } from './rules.js';
 import { isReservedName, isSlug, slugify } from './slug.js';
 import type { SourceFile } from './source-file.js';
 import { checkTexts } from './text-rules.js';
 import { validate } from './validate.js';
-
-/** Catalog data that the validation of a record needs. */
-export interface ValidationContext {
-  catalog: AuthoredCatalog;
-  rules: RuleConfig;
-  /** Tests if a file exists. `path` is relative to the catalog, such as `logos/x.svg`. */
-  hasFile(path: string): boolean;
-}
 
 /** Record and its findings; no record if a finding is an error. */
 export interface ValidatedRecord {
@@ -26,11 +18,7 @@ export interface ValidatedRecord {
 }
 
 /** Validates the record in `source`, whose slug is `slug`. */
-export function validateRecord(
-  source: SourceFile,
-  slug: string,
-  context: ValidationContext,
-): ValidatedRecord {
+export function validateRecord(source: SourceFile, slug: string, context: RuleContext): ValidatedRecord {
   const diagnostics: Diagnostic[] = [];
   if (!isSlug(slug)) diagnostics.push(source.at([], 'slug', invalidSlugMessage(slug, source.file)));
   // The field `moved` or `gone` marks a tombstone and selects the schema.
@@ -39,10 +27,7 @@ export function validateRecord(
   const schema = has('moved') ? authoredMove : has('gone') ? authoredGone : authoredTool;
   const record = validate<AuthoredRecord>(schema, source, (diagnostic) => diagnostics.push(diagnostic));
   if (record && !isRetired(record))
-    diagnostics.push(
-      ...checkRules(source, record, context.catalog, context.rules, context.hasFile),
-      ...checkTexts(source, context.rules),
-    );
+    diagnostics.push(...checkRules(source, record, context), ...checkTexts(source, context.rules));
   return {
     record: diagnostics.some(({ severity }) => severity === 'error') ? undefined : record,
     diagnostics,

@@ -4,7 +4,9 @@ import { existsSync } from 'node:fs';
 import { rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as limits from '../../catalog/limits.js';
+import { checkLogos } from '../authoring/check-logos.js';
 import { openSource } from '../authoring/open-source.js';
+import { ruleConfig } from '../authoring/rules.js';
 import { requireBaseUrl } from '../publication/location.js';
 import { openPrevious, type PreviousOptions } from './previous.js';
 import { publish, type PublishResult } from './publish.js';
@@ -63,6 +65,8 @@ export async function build(
   const source = await openSource(path);
   source.diagnostics.forEach(onDiagnostic);
   const { catalog } = source;
+  if (catalog)
+    for await (const finding of checkLogos(source.logos, ruleConfig(catalog, false))) onDiagnostic(finding);
   if (!catalog || tally.errors) return result;
   const previous = await openPrevious(folder, options);
   const moment = buildTime(options.date, process.env, new Date());

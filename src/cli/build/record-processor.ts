@@ -10,8 +10,8 @@ import {
 } from '../../view-models/tool-snapshot.js';
 import { headLinePattern } from '../authoring/ndjson.js';
 import { readEntrySource } from '../authoring/read-text.js';
-import { validateRecord, takeHashes, type ValidationContext } from '../authoring/validate-record.js';
-import { ruleConfig } from '../authoring/rules.js';
+import { validateRecord, takeHashes } from '../authoring/validate-record.js';
+import { ruleConfig, type RuleContext } from '../authoring/rules.js';
 import type { SourceFile } from '../authoring/source-file.js';
 import type { SourceEntry } from '../authoring/source.js';
 import { validate } from '../authoring/validate.js';
@@ -88,11 +88,11 @@ export async function createRecordProcessor({
   files,
   build,
 }: WorkerConfig): Promise<RecordProcessor> {
-  const existing = new Set(files);
-  const context: ValidationContext = {
+  const context: RuleContext = {
     catalog,
     rules: ruleConfig(catalog, !build),
-    hasFile: (path) => existing.has(path),
+    files: new Set(files),
+    today: latestDay(),
   };
   const previous = build?.previous === undefined ? undefined : await openPublication(build.previous);
   const composer = createComposer(catalog);
@@ -108,12 +108,15 @@ export async function createRecordProcessor({
   };
 }
 
+/** Returns the day that it is now where a day begins first (UTC+14). */
+const latestDay = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+
 /** Message about a tool that moved to a slug without a published tool. */
 export const movedMessage = (to: string): string =>
   `"${to}" is no published tool: name the one that readers shall find instead`;
 
 /** Validates a record and its votes. Votes are in the record's own NDJSON line, or in the task. */
-function checkTask(task: RecordTask, context: ValidationContext, drafts: boolean) {
+function checkTask(task: RecordTask, context: RuleContext, drafts: boolean) {
   const source = readEntrySource(task);
   // Findings about an unreadable record use the slug of its task, because the text gives none.
   if (source.diagnostics.length) {
