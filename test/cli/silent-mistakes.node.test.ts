@@ -184,6 +184,20 @@ describe('HTML or Markdown in a text', () => {
     );
   });
 
+  it('is warned of in NDJSON, too', async () => {
+    const lines = [
+      '{"catalog":{"name":"<b>P</b>","reviewers":[]}}',
+      '{"comparison":"a--vs--b","summary":"*Fast* both"}',
+      ...['a', 'b'].map((slug) => JSON.stringify({ slug, name: slug, tagline: `\`${slug}\`` })),
+    ];
+    assert.deepEqual(
+      (await saidWith({ 'a.ndjson': lines.join('\n') }, 'a.ndjson')).map((line) =>
+        line.split(' ', 3).join(' '),
+      ),
+      [13, 26, 24, 24].map((column, index) => `a.ndjson:${index + 1}:${column} warning markup-in-text`),
+    );
+  });
+
   const plain = [
     ...[
       'Fast & small',

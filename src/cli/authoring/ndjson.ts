@@ -10,8 +10,10 @@ import { UserError } from '../diagnostics/build-observer.js';
 import { checkCatalogCoherence } from './catalog-coherence.js';
 import { pairNameProblem } from './pair-name.js';
 import { notUtf8Message, parseSource, invalidUtf8Finding } from './read-text.js';
+import { ruleConfig } from './rules.js';
 import { stripByteOrderMark, type SourceFile } from './source-file.js';
 import type { SourceEntry, CatalogSource, Logo } from './source.js';
+import { checkTexts } from './text-rules.js';
 import { validate } from './validate.js';
 
 /** Pattern for the start of the lines that come before the tools. */
@@ -94,6 +96,7 @@ export async function openNdjson(path: string): Promise<Omit<CatalogSource, 'scr
         ['catalog'],
         onDiagnostic,
       );
+      if (catalog) checkTexts(source, ruleConfig(catalog)).forEach(onDiagnostic);
     } else if (kind === 'logo') {
       const line = validate(logoLine, source, onDiagnostic);
       if (line)
@@ -107,7 +110,10 @@ export async function openNdjson(path: string): Promise<Omit<CatalogSource, 'scr
       const line = validate(comparisonLine, source, onDiagnostic);
       const problem = line && pairNameProblem(line.comparison, comparisons);
       if (problem) onDiagnostic(source.at(['comparison'], 'pair', problem));
-      else if (line) comparisons.set(line.comparison, { summary: line.summary, source });
+      else if (line) {
+        checkTexts(source, ruleConfig(catalog ?? {})).forEach(onDiagnostic);
+        comparisons.set(line.comparison, { summary: line.summary, source });
+      }
     }
   }
   if (!catalogText && !isUtf16)
