@@ -12,7 +12,7 @@ after(removeFolders);
 const one = '# mine\nname:  One\n\n# the end\n';
 const catalog = (files: Record<string, string> = {}) =>
   folderOf({
-    'catalog.yaml': 'name: Paper\nreviewers: []\n',
+    'catalog.yaml': 'name: Paper\nreviewers: []\nrules: { only-a-name: off }\n',
     'tools/one.yaml': one,
     'tools/two.json': '{ "name": "Two" }\n',
     'tools/lost.yaml': 'gone: true\n',
