@@ -1,12 +1,14 @@
 // Base of the elements that show tools of a catalog.
-import { noChange, type PropertyValues, type TemplateResult } from 'lit';
+import { noChange, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { CatalogController } from '../controllers/catalog-controller.js';
 import { isInsideLink } from '../controllers/is-inside-link.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { markBrokenImages } from '../controllers/broken-images.js';
 import { FallbackController } from '../controllers/fallback-controller.js';
 import { PrerenderedController } from '../controllers/prerendered-controller.js';
+import { ReaderStateController } from '../controllers/reader-state-controller.js';
 import { ViewModelController } from './view-model-controller.js';
 import { warn } from '../controllers/warn.js';
 import { catalog as strings } from '../i18n/en/catalog.js';
@@ -74,6 +76,7 @@ export abstract class ShipElement extends CatalogElement<State> {
   readonly #catalog = new CatalogController(this);
   readonly #prerendered = new PrerenderedController(this);
   readonly #fallback = new FallbackController(this);
+  readonly #readerState = new ReaderStateController(this);
   readonly #model = new ViewModelController(this.#widget, this as WidgetAttributes);
 
   /** `idle`, `loading`, `ready`, `stale`, `missing` or `failed`; also a custom state. */
@@ -111,6 +114,7 @@ export abstract class ShipElement extends CatalogElement<State> {
   }
 
   protected override willUpdate({ size }: PropertyValues<this>): void {
+    this.#readerState.capture();
     if (this.isEager) this.visibility.show();
     if (size) {
       this.#model.attributesChanged();
@@ -147,23 +151,29 @@ export abstract class ShipElement extends CatalogElement<State> {
       );
   }
 
-  protected override render(): TemplateResult | typeof noChange {
+  protected override render(): unknown {
     if (this.#prerendered.isShown) return noChange;
     const { options, viewModel } = this.#model;
     const localized = this.#model.stringsIn(this.#locale.locale ?? { strings, locale: 'en' });
-    if (viewModel) return contentTemplate(this.#widget, viewModel, options, localized);
+    // Drawn anew where the content differs: a browser's translation replaces the texts that an update would change.
+    if (viewModel)
+      return keyed(this.#model.hash, contentTemplate(this.#widget, viewModel, options, localized));
     const { result, where } = this.#catalog;
     const slot = /idle|loading/.test(this.state) ? 'loading' : 'error';
     const insideLink = isInsideLink(this);
-    return pendingTemplate(this.#widget, options, localized, {
-      slot,
-      // A skeleton far from the viewport is not drawn, because a page may have a thousand.
-      isInvisible: this.#fallback.hasContent(slot) || this.state === 'idle',
-      unavailable: unavailableViewModel(options.tools[0] ?? '', result.data, {
-        strings: localized,
-        insideLink,
-      }),
-      action: result.data || !where || insideLink ? '' : localized.tryAgain,
+    const unavailable = unavailableViewModel(options.tools[0] ?? '', result.data, {
+      strings: localized,
+      insideLink,
     });
+    return keyed(
+      unavailable.title + localized.locale,
+      pendingTemplate(this.#widget, options, localized, {
+        slot,
+        // A skeleton far from the viewport is not drawn, because a page may have a thousand.
+        isInvisible: this.#fallback.hasContent(slot) || this.state === 'idle',
+        unavailable,
+        action: result.data || !where || insideLink ? '' : localized.tryAgain,
+      }),
+    );
   }
 }

@@ -30,9 +30,11 @@ export class PageContentController implements ReactiveController {
   hostConnected(): void {
     // While the page is parsed the content is still to come.
     if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => void (this.host.hasUpdated && this.hostUpdated()), {
-        once: true,
-      });
+      document.addEventListener('DOMContentLoaded', this, { once: true });
+  }
+
+  handleEvent(): void {
+    if (this.host.hasUpdated) this.hostUpdated();
   }
 
   hostUpdated(): void {

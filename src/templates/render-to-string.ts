@@ -1,5 +1,5 @@
 // Renders Lit templates to HTML text, without a DOM. Supports only what our templates use: at most one expression in an
-// attribute, no directives, properties or listeners. Not part of the browser bundles.
+// attribute, of directives `keyed` alone, no properties or listeners. Not part of the browser bundles.
 import { nothing } from 'lit';
 
 /** Static text of a template, followed by an expression. */
@@ -41,7 +41,8 @@ export function renderToString(value: unknown): string {
   if (value === undefined || value === null || value === nothing) return '';
   if (Array.isArray(value)) return value.map(renderToString).join('');
   const { strings, values = [] } = value as { strings?: readonly string[]; values?: readonly unknown[] };
-  if (!strings) return escapeHtml(value as string | number);
+  // The last argument of `keyed` is its content.
+  if (!strings) return values.length ? renderToString(values.at(-1)) : escapeHtml(value as string | number);
   const segments = parsedTemplates.get(strings) ?? parseTemplate(strings);
   parsedTemplates.set(strings, segments);
   return segments

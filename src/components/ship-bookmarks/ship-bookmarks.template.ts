@@ -1,5 +1,6 @@
 // Template of <ship-bookmarks>. Binds no listeners: the element listens on its shadow root.
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { BookmarkRow, BookmarkLocale, BookmarkState } from '../../view-models/bookmarks.js';
@@ -83,7 +84,7 @@ const bodyTemplate = ({ rows, ticked, state }: BookmarkListViewModel, { strings 
       ${repeat(
         rows,
         ({ slug }) => slug,
-        (row) => rowTemplate(row, ticked.has(row.slug), rows.length > 1),
+        (row) => keyed(JSON.stringify(row), rowTemplate(row, ticked.has(row.slug), rows.length > 1)),
       )}
     </ul>`;
   return state === 'loading'
@@ -110,7 +111,7 @@ export const bookmarkListTemplate = (
     ${state === 'unavailable' ? html`<p class="label" part="unavailable">${strings.unavailable}</p>` : nothing}
     <div class="actions">
       ${rows.length > 1 ? buttonTemplate('compare', strings.compare) : nothing}${rows.length ? buttonTemplate('export', strings.export) : nothing}${buttonTemplate('import', strings.import)}
-      <p class="status" role="status" part="status">${statusMessage}</p>
+      <p class="status" role="status" part="status">${keyed(statusMessage, statusMessage)}</p>
       ${undoable ? buttonTemplate('undo', strings.undo) : nothing}
       <input type="file" id="file" accept=".json,application/json" hidden />
     </div>

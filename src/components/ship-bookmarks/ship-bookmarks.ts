@@ -1,6 +1,7 @@
 // <ship-bookmarks>: the list of a reader's bookmarks.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { RecordSize } from '../../catalog/paths.js';
 import { formatNumber } from '../../shared/intl.js';
 import type { Bookmark } from '../../catalog/bookmarks.js';
@@ -220,7 +221,7 @@ export class ShipBookmarks extends BookmarkElement {
     this.requestUpdate();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     const { state, locale } = this;
     const level = Math.min(Math.max(parseInt(this.headingLevel as string), 1), 6) || 2;
     const deeper = Math.min(level + 1, 6);
@@ -243,7 +244,7 @@ export class ShipBookmarks extends BookmarkElement {
       exportparts="panel, score, community, price, table, cell, reviewer, take, attribution"
     ></tool-compare>`;
     const comparison = this.#compared.length ? bookmarkComparisonTemplate(locale, deeper, compare) : nothing;
-    return rootTemplate(html`${collection}${comparison}`, false, locale);
+    return keyed(locale.locale, rootTemplate(html`${collection}${comparison}`, false, locale));
   }
 }
 

@@ -1,6 +1,7 @@
 // <ship-newsletter>: a plain form for an address, which can also send by `fetch` and show the result.
-import { html, noChange, type TemplateResult } from 'lit';
+import { html, noChange } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { FocusController } from '../../controllers/focus-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { PrerenderedController } from '../../controllers/prerendered-controller.js';
@@ -113,7 +114,7 @@ export class ShipNewsletter extends BaseElement<NewsletterState> {
     },
   );
   #viewModel: NewsletterViewModel | undefined;
-  /** Fields of removed prerendered content. The reader may have typed into them, so their values are copied. */
+  /** Fields before an update. The reader may have typed into them, so their values are copied where they are replaced. */
   #typedFields: readonly HTMLInputElement[] = [];
 
   /** `idle`, `sending`, `done`, `subscribed` or `failed`; also a custom state. */
@@ -209,10 +210,8 @@ export class ShipNewsletter extends BaseElement<NewsletterState> {
   }
 
   #removeOutdated(): void {
-    const before = this.#prerendered.isShown ? this.shadowRoot : undefined;
-    const fields = [...(before?.querySelectorAll<HTMLInputElement>('#email, #trap') ?? [])];
+    this.#typedFields = [...(this.shadowRoot?.querySelectorAll<HTMLInputElement>('#email, #trap') ?? [])];
     this.#prerendered.keepIf(this.#viewModel && contentHash(this.#viewModel, location.origin));
-    if (before && !this.#prerendered.isShown) this.#typedFields = fields;
   }
 
   protected override updated(): void {
@@ -229,9 +228,10 @@ export class ShipNewsletter extends BaseElement<NewsletterState> {
       );
   }
 
-  protected override render(): TemplateResult | typeof noChange {
+  protected override render(): unknown {
     if (this.#prerendered.isShown) return noChange;
-    return this.#viewModel ? newsletterTemplate(this.#viewModel) : html`<slot></slot>`;
+    const viewModel = this.#viewModel;
+    return viewModel ? keyed(viewModel.locale, newsletterTemplate(viewModel)) : html`<slot></slot>`;
   }
 }
 
