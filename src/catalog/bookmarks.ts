@@ -1,5 +1,6 @@
 // Format 1 of bookmarks, as stored and as exported: parsing and serializing.
 // Parsers accept any data and never throw. Must not depend on storage.
+import { limitMarks } from '../shared/combining-marks.js';
 import type { Result } from '../shared/result.js';
 import * as limits from './limits.js';
 import { slugPattern } from './patterns.js';
@@ -38,7 +39,7 @@ export function parseBookmark(value: unknown): Bookmark | undefined {
   const instant = new Date(added.slice(0, 40)).toJSON() as string | null;
   // A year beyond 9999 may be outside the range of `Date` in another time zone.
   if (!instant || !/^\d{4}-/.test(instant)) return undefined;
-  const trimmedName = typeof name === 'string' ? name.trim().slice(0, limits.maxNameLength) : '';
+  const trimmedName = typeof name === 'string' ? limitMarks(name.trim().slice(0, limits.maxNameLength)) : '';
   return { tool, ...(trimmedName && { name: trimmedName }), added: instant };
 }
 

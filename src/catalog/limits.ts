@@ -37,6 +37,8 @@ export const maxReviews = 50;
 export const maxCorrections = 20;
 /** Tools in one comparison. */
 export const maxComparedTools = 6;
+/** Missing tools of a catalog for which a message suggests another; each is compared with every tool. */
+export const maxSuggestions = 10;
 /** Reviewers whose verdicts are drawn as icons; for more, only the tally is shown. */
 export const maxVerdictIcons = 9;
 /** Versions whose changes a publication keeps. */

@@ -1,5 +1,6 @@
 // Reads a catalog from unknown JSON. Never throws: invalid records and reviews are left out and reported.
 // `schema.ts` defines the same format strictly; a property test keeps both consistent.
+import { limitMarks } from '../shared/combining-marks.js';
 import { isDate } from '../shared/date.js';
 import { ownProperties } from '../shared/own-properties.js';
 import type { Problem, Result } from '../shared/result.js';
@@ -29,7 +30,7 @@ const fields =
 const text =
   (cap: number): Reader<string | undefined> =>
   (value) =>
-    typeof value === 'string' && /\S/.test(value) ? value.slice(0, cap) : undefined;
+    typeof value === 'string' && /\S/.test(value) ? limitMarks(value.slice(0, cap)) : undefined;
 const name = text(limits.maxNameLength);
 const line = text(limits.maxLineLength);
 const prose = text(limits.maxTextLength);

@@ -11,10 +11,18 @@ export const badgeStyles = css`
   .placeholder,
   .badge {
     display: inline-grid;
+    grid-template-columns: minmax(0, auto);
+    max-inline-size: 100%;
     align-items: baseline;
     & > * {
       grid-area: 1 / 1;
     }
+  }
+  /* A label that is wider than the page. */
+  .badge,
+  .badge > * {
+    overflow-x: clip;
+    text-overflow: ellipsis;
   }
   .badge {
     justify-items: center;

@@ -51,6 +51,8 @@ export const boxStyles = css`
   }
 
   .frame {
+    /* Some signs never break, such as a family of a hundred. */
+    overflow: clip;
     background: var(--_surface);
     border: var(--ship-border, 1px) solid var(--_border);
     border-radius: var(--ship-radius, 0.5em);

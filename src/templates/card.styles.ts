@@ -80,6 +80,11 @@ export const cardStyles = css`
       margin-inline-end: 0.5em;
     }
   }
+  /* Down to the longest word, but never wider than the card. */
+  .panel > *,
+  dl > div > * {
+    max-inline-size: 100%;
+  }
   dd {
     text-align: end;
     flex: 1 5.5em;
@@ -107,7 +112,8 @@ export const cardStyles = css`
   /* Three values side by side. */
   @container (22em <= inline-size < 38em) {
     .card.frame dl {
-      grid-template-columns: auto minmax(0, 1fr) auto;
+      grid-template-columns: fit-content(35%) minmax(0, 1fr) fit-content(35%);
+      overflow-wrap: anywhere;
       gap: 1em;
       padding-block: 0.25em;
       & > div {

@@ -1,6 +1,8 @@
 // Looks up a tool by its slug, and the message for one that is unavailable.
 import { isTool, type Catalog, type Tool } from '../catalog/catalog.js';
 import type { FormatContext } from './tool.js';
+import * as limits from '../catalog/limits.js';
+import { nearestText } from '../shared/nearest-text.js';
 import { hasOwn } from '../shared/own-properties.js';
 
 /** Message for readers why a tool is unavailable. */
@@ -38,29 +40,21 @@ export function unavailableViewModel(
       };
 }
 
-/** Returns the slug with the most similar spelling, for suggestions: at most a third of the letters differ. */
-export function nearestSlug(slug: string, catalog: Catalog): string | undefined {
-  let nearest: string | undefined;
-  let minDistance = slug.length / 3 + 1;
-  for (const [candidate, record] of catalog.records) {
-    const distance = isTool(record) ? editDistance(slug, candidate) : minDistance;
-    if (distance < minDistance) [nearest, minDistance] = [candidate, distance];
-  }
-  return nearest;
-}
+/** Suggestions by missing slug, because a page may have a thousand elements of the same one. */
+const suggestions = new WeakMap<Catalog, Map<string, string | undefined>>();
 
-/** Returns the Levenshtein distance of two texts. */
-export function editDistance(a: string, b: string): number {
-  let row = b.split('').map((_, index) => index + 1);
-  let length = 0;
-  for (const letter of a) {
-    let corner = length++;
-    let left = length;
-    row = row.map((above, index) => {
-      left = Math.min(above, left, corner - (letter === b[index] ? 1 : 0)) + 1;
-      corner = above;
-      return left;
-    });
-  }
-  return row.at(-1) ?? length;
+/**
+ * Returns the slug with the most similar spelling, for suggestions. Only for some slugs of a catalog: where more are
+ * missing, the catalog is another one, and no spelling is wrong.
+ */
+export function nearestSlug(slug: string, catalog: Catalog): string | undefined {
+  const { records } = catalog;
+  const known = suggestions.get(catalog) ?? new Map<string, string | undefined>();
+  suggestions.set(catalog, known);
+  if (!known.has(slug) && known.size < limits.maxSuggestions)
+    known.set(
+      slug,
+      nearestText(slug, records.keys(), (candidate) => isTool(records.get(candidate))),
+    );
+  return known.get(slug);
 }

@@ -51,6 +51,28 @@ describe('readCatalog', () => {
     expect(problems).to.deep.equal([]);
   });
 
+  const stacks: [text: string, kept: string, reason: string][] = [
+    [
+      `Z${'\u0301\u0323'.repeat(50)}algo`,
+      `Z${'\u0301\u0323'.repeat(5)}algo`,
+      'a hundred marks on one letter',
+    ],
+    ['\u0301'.repeat(100), '\u0301'.repeat(10), 'marks on nothing'],
+    [`a${'\u0301\u200d'.repeat(50)}b`, `a${'\u0301\u200d'.repeat(5)}b`, 'marks with joiners between'],
+    ['\u0f67\u0f90\u0fb5\u0fa8\u0fb3\u0fba\u0fbc\u0fbb\u0f82', '', 'Tibetan, its tallest stack'],
+    ['ที่ปรึกษา', '', 'Thai'],
+    ['Tiếng Việt'.normalize('NFD'), '', 'Vietnamese, decomposed'],
+    ['हिन्दी क्षत्रिय', '', 'Hindi'],
+    ['בְּרֵאשִׁ֖ית', '', 'Hebrew with vowels and accents'],
+    ['👩‍👩‍👧‍👦 🏴󠁧󠁢󠁳󠁣󠁴󠁿', '', 'a family and the flag of Scotland'],
+  ];
+  for (const [text, kept, reason] of stacks)
+    it(`keeps at most ten marks on a letter: ${reason}`, () => {
+      const { name, tagline, pricing } = readTool({ name: text, tagline: text, pricing: { entry: text } });
+      expect(tagline).to.equal((kept || text).slice(0, 300));
+      expect([name, pricing.entry].every((each) => (kept || text).startsWith(each!))).to.equal(true);
+    });
+
   it('reads a catalog without tools', () => {
     expect(read({ v: 1, tools: [] }).records.size).to.equal(0);
   });

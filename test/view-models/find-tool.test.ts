@@ -86,6 +86,21 @@ describe('nearestSlug', () => {
     });
   }
 
+  it('compares twenty thousand slugs once for a slug, and only for some slugs', () => {
+    const large = catalogOf(...[...Array(20_000).keys()].map((id) => ({ slug: `tool-${id}`, name: 'Tool' })));
+    let passes = 0;
+    const { records } = large;
+    const keys = records.keys.bind(records);
+    records.keys = () => {
+      passes++;
+      return keys();
+    };
+    for (let times = 0; times < 1000; times++) expect(nearestSlug('tol-777', large)).to.equal('tool-777');
+    expect(passes).to.equal(1);
+    for (let id = 0; id < 1000; id++) nearestSlug(`nothing-like-it-${id}`, large);
+    expect(passes).to.be.at.most(10);
+  });
+
   it('has nothing to suggest in an empty catalog', () => {
     expect(nearestSlug('claw-code', catalogOf())).to.equal(undefined);
   });

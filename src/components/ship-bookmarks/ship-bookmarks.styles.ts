@@ -36,6 +36,7 @@ export const bookmarksStyles = css`
   }
   .nowrap {
     display: inline-block;
+    max-inline-size: 100%;
   }
   input {
     inline-size: 1.5em;

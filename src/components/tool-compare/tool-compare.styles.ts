@@ -3,7 +3,6 @@ import { css } from 'lit';
 
 export const compareStyles = css`
   .comparison {
-    overflow: clip;
     & > * + * {
       border-block-start: var(--_hairline);
     }

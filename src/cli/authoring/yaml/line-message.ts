@@ -1,5 +1,5 @@
 // Messages about a line that is neither a field nor part of a text.
-import { editDistance } from '../../../view-models/find-tool.js';
+import { editDistance } from '../../../shared/nearest-text.js';
 import { fieldNames } from './field-names.js';
 import { quoteText } from './quote-text.js';
 
