@@ -97,50 +97,92 @@ const reviewerFields = fields({ id: name, name });
 const reviewFields = fields({ reviewer: name, score: number(100), verdict: name, take: prose });
 const correctionFields = fields({ date, text: prose });
 
+/** Tests for a map, list or group of fields. */
+const isGroup = (value: unknown): value is object => typeof value === 'object';
+/** Tests if a value, or an entry of it, is lost. */
+const isLost = (value: unknown, found: unknown): boolean =>
+  isGroup(found)
+    ? !isGroup(value) ||
+      Array.isArray(value) !== Array.isArray(found) ||
+      (found as Map<string, string>).size < Object.keys(value).length
+    : !found;
+/** Tests for a verdict that is shown and not counted, because only `ship` and `skip` are. */
+const isMisspelt = (verdict: unknown): boolean =>
+  /^\s*s(hi|ki)p\s*$/i.test(verdict as string) && !/^s(hi|ki)p$/.test(verdict as string);
+
 /** Builds the catalog from its own fields, its reviewers and its records. */
 function buildCatalog(raw: Record<string, unknown>, base: string): Catalog {
   const problems: Problem[] = [];
+  /** Reports the values of `raw` that are lost in `read`: the author of a card that lacks one would not know why. */
+  const reportLost = (raw: unknown, read: object, at: string, tool?: string) => {
+    const given = ownProperties(raw);
+    for (const [key, found] of Object.entries(read)) {
+      const value = given[key];
+      const place = `${at}/${key}`;
+      // Nothing is lost of an empty text, zero, null or false.
+      if (value && (isLost(value, found) || (key === 'verdict' && isMisspelt(found))))
+        problems.push({ at: place, what: 'cannot be read', tool, value });
+      else if (value && isGroup(found)) reportLost(value, found, place, tool);
+    }
+  };
   /** Reads items into a map by `key`; an item that lacks it or repeats it is reported as a problem. */
   const readItems = <Key extends string, Item extends { [Name in Key]: string | undefined }>(
     items: unknown[],
     at: string,
     key: Key,
     read: (item: unknown, base: string, at: string) => Item | undefined,
+    tool?: string,
   ) => {
     const found = new Map<string, Item & { [Name in Key]: string }>();
     items.forEach((raw, index) => {
       const pointer = `${at}/${index}`;
       const item = read(raw, base, pointer);
       const id = item?.[key];
-      if (item && id && !found.has(id)) found.set(id, item as Item & { [Name in Key]: string });
-      else problems.push({ at: pointer, what: id ? `repeats "${id}"` : 'cannot be read' });
+      if (item && id && !found.has(id)) {
+        found.set(id, item as Item & { [Name in Key]: string });
+        if (key !== 'slug') reportLost(raw, item, pointer, tool);
+      } else problems.push({ at: pointer, what: id ? `repeats "${id}"` : 'cannot be read' });
     });
     return found;
   };
 
   const readRecord = (raw: unknown, base: string, at: string): Tool | Tombstone | undefined => {
-    const { v, moved, gone, slug, name, ...tool } = toolFields(raw, base);
+    const all = toolFields(raw, base);
+    const { v, moved, gone, slug, name, ...tool } = all;
     if (!slug) return undefined;
     if (moved) return { slug, name, moved };
     if (gone) return { slug, name, gone };
     if (!name) return undefined;
     if (v !== limits.schemaMajor) return { slug, name, url: tool.url, unsupported: true };
     const { corrections, reviews } = ownProperties(raw);
+    reportLost(raw, { ...all, corrections: [], reviews: [] }, at, slug);
     return {
       ...tool,
       slug,
       name,
       corrections: toList(corrections, limits.maxCorrections)
         .map((correction) => correctionFields(correction, base))
-        .filter((correction): correction is Correction => !!correction.date && !!correction.text),
+        .filter((correction, index): correction is Correction => {
+          if (correction.date && correction.text) return true;
+          problems.push({ at: `${at}/corrections/${index}`, what: 'cannot be read', tool: slug });
+          return false;
+        }),
       reviews: [
-        ...readItems(toList(reviews, limits.maxReviews), `${at}/reviews`, 'reviewer', reviewFields).values(),
+        ...readItems(
+          toList(reviews, limits.maxReviews),
+          `${at}/reviews`,
+          'reviewer',
+          reviewFields,
+          slug,
+        ).values(),
       ],
     };
   };
 
+  const head = catalogFields(raw, base);
+  reportLost(raw, { ...head, reviewers: [] }, '');
   return {
-    ...catalogFields(raw, base),
+    ...head,
     reviewers: new Map(
       [...readItems(toList(raw.reviewers, limits.maxReviewers), '/reviewers', 'id', reviewerFields)].map(
         ([id, { name }]) => [id, name ?? id],

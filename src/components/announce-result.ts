@@ -23,7 +23,7 @@ export function announceResult(
   viewModel: WidgetViewModel | undefined,
   fire: Fire,
 ): void {
-  const { where, result } = controller;
+  const { where, note, result } = controller;
   const { data: catalog, failure } = result;
   if (catalog) {
     const verdicts = viewModel?.verdicts ?? [];
@@ -31,17 +31,18 @@ export function announceResult(
       .filter((_, index) => !verdicts[index])
       .map((slug) => missingToolMessage(tag, slug, catalog, where))
       .join(' ');
-    warn(message);
+    warn(message && message + note);
     warn(problemsMessage(catalog, where));
     if (controller.isNews(catalog)) {
       if (viewModel) fire('ship-load', { tools, verdicts, state });
-      else fire('ship-missing', { tools, message });
+      else fire('ship-missing', { tools, message: message + note });
     }
   }
   if (failure) {
-    const { kind, message } = failure;
+    const { kind } = failure;
+    const message = failure.message + note;
     warn(message);
-    if (controller.isNews(message))
+    if (controller.isNews(failure.message))
       fire(kind === 'missing' ? 'ship-missing' : 'ship-error', { tools, message });
   }
 }

@@ -20,6 +20,10 @@ export function problemsMessage(
   { problems: [first, ...others] }: Catalog,
   where: string,
 ): string | undefined {
+  if (!first) return undefined;
+  const { at, what, tool, value } = first;
+  const place = tool === undefined ? at : `${at} of ${tool}`;
+  const given = value === undefined ? '' : `: ${JSON.stringify(value).slice(0, 40)}`;
   const more = others.length ? `, and ${others.length} more` : '';
-  return first && `left out of ${shortUrl(where)}: ${first.at} ${first.what}${more}.`;
+  return `left out of ${shortUrl(where)}: ${place} ${what}${given}${more}.`;
 }

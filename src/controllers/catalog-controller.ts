@@ -65,6 +65,8 @@ export class CatalogController implements ReactiveController {
   result: CatalogResult = noResult;
   /** Absolute URL of the catalog, or its name in messages; empty if unknown. */
   where = '';
+  /** Sentence for messages about `where`, which says that it was read as a folder; mostly empty. */
+  note = '';
   /** Catalog URL and options as one text; empty before the first request. */
   question = '';
   /** True until the host requests a different `question`. */
@@ -116,6 +118,7 @@ export class CatalogController implements ReactiveController {
     this.question = question;
     this.#query = query;
     this.where = where;
+    this.note = where && resolved.note;
     this.#pending = result;
     this.host.requestUpdate();
     const arrived = 'then' in result ? await result : result;

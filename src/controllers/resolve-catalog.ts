@@ -10,6 +10,8 @@ export interface ResolvedCatalog extends Omit<CatalogLocation, 'url'> {
   href: string | null | undefined;
   /** Absolute URL, with a slash after a folder; `undefined` if `href` is empty or not http(s). */
   url: URL | undefined;
+  /** Sentence about a URL that was read as a folder and may be meant as a file; else empty. */
+  note: string;
 }
 
 /** Returns the absolute URL of the catalog at `href`, with a slash after a folder; `undefined` if it is not http(s). */
@@ -32,9 +34,12 @@ export function resolveCatalog(element: Element, own: string | null | undefined)
     ? element
     : (closestComposed(element, 'ship-catalog[src]:not([src=""])') ?? catalogLink());
   const href = ownHref || (source?.getAttribute('src') ?? source?.getAttribute('href'));
+  const url = href ? toCatalogUrl(href) : undefined;
+  const isFolderByDefault = url?.pathname.endsWith('/') && !/\/([?#]|$)/.test(href ?? '');
   return {
     href,
-    url: href ? toCatalogUrl(href) : undefined,
+    url,
+    note: isFolderByDefault ? ` "${href}" was read as a folder: a file ends in ".json".` : '',
     integrity: source?.getAttribute('integrity') ?? '',
     offline: !!closestComposed(element, 'ship-catalog[offline]:not([offline="false"])'),
   };

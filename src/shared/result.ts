@@ -9,4 +9,8 @@ export interface Problem {
   at: string;
   /** End of a sentence that begins with the location, such as `cannot be read`. */
   what: string;
+  /** Slug of the tool that lacks the value. */
+  tool?: string | undefined;
+  /** Value that is left out. */
+  value?: unknown;
 }

@@ -88,9 +88,10 @@ export class ShipBookmark extends BookmarkElement {
   /** @internal */
   protected override onResult(controller: CatalogController): void {
     super.onResult(controller);
-    const { result, where } = controller;
+    const { result, where, note } = controller;
     const { data } = result;
-    if (data && !findTool(this.tool, data)) warn(missingToolMessage(this.localName, this.tool, data, where));
+    if (data && !findTool(this.tool, data))
+      warn(missingToolMessage(this.localName, this.tool, data, where) + note);
   }
 
   protected override render(): TemplateResult {
