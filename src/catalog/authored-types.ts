@@ -11,15 +11,12 @@ import type {
 
 /** Review in an authored tool. */
 export interface AuthoredReview extends Review {
-  score: number;
-  verdict: 'ship' | 'skip';
-  take: string;
+  verdict?: 'ship' | 'skip' | undefined;
 }
 
 /** Price in an authored tool. */
 export interface AuthoredPricing extends Pricing {
-  entry: 'free' | 'paid' | 'freemium';
-  label: string;
+  entry?: 'free' | 'paid' | 'freemium' | undefined;
 }
 
 /** File `tools/<slug>.yaml`. */
@@ -52,8 +49,10 @@ export type AuthoredRecord = AuthoredTool | AuthoredMove | AuthoredGone;
 /** Severity of breaking an editorial rule. */
 export type RuleSeverity = 'off' | 'warning' | 'error';
 
-/** Configuration of the editorial rules; each is a warning by default. */
+/** Configuration of the editorial rules; each is a warning by default, but `incomplete-record` an error. */
 export interface Rules {
+  /** A review without score, verdict or take, or a price without entry or label. */
+  'incomplete-record'?: RuleSeverity | undefined;
   /** Minimum and maximum number of words in a take. */
   'take-length'?:
     | RuleSeverity
@@ -77,7 +76,6 @@ export interface Rules {
 
 /** File `catalog.yaml`. */
 export interface AuthoredCatalog extends CatalogFields, CatalogNames {
-  name: string;
   /** Reviewers in panel order. */
   reviewers: Reviewer[];
   rules?: Rules | null | undefined;

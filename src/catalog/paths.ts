@@ -61,3 +61,9 @@ export const publishedLogoPath = (authored: string): string | undefined => {
   const [, stem, extension = ''] = /^(?:\.\/)*logos\/([^/]+?)(\.[^./]*)?$/.exec(authored) ?? [];
   return stem === undefined ? undefined : `logos/logo-${stem}-image${extension}`;
 };
+
+/** Returns the path that an editor's logo had before it was published: `logos/c#.svg` of `logos/logo-c#-image.svg`. */
+export const authoredLogoPath = (published: string): string | undefined => {
+  const [, stem, extension = ''] = /^logos\/logo-([^/]+)-image(\.[^./]*)?$/.exec(published) ?? [];
+  return stem === undefined ? undefined : `logos/${stem}${extension}`;
+};

@@ -35,7 +35,6 @@ const unique = <Item>(key: (item: Item) => string) =>
     'must not name the same one twice',
   ] as const;
 
-const pricing = { entry: name, label: line };
 const correction = { date: day, text: prose };
 const review = {
   reviewer: name.describe('A reviewer, by id where the catalog lists reviewers'),
@@ -176,6 +175,9 @@ const percent = z.number().min(0).max(100);
 
 /** Configuration of the editorial rules. */
 const rules = z.strictObject({
+  'incomplete-record': rule.describe(
+    'A review has a score, a verdict and a take, a price an entry and a label; an error by default',
+  ),
   'take-length': z
     .union([severity, z.strictObject({ severity: rule, min: count.optional(), max: count.optional() })])
     .optional()
@@ -196,7 +198,7 @@ const rules = z.strictObject({
 });
 
 /** File `catalog.yaml`. */
-export const authoredCatalog = z.toZod<authored.AuthoredCatalog>()(
+export const authoredCatalog = z.toZod<authored.AuthoredCatalog & { name: string }>()(
   z.strictObject({
     ...catalogFields,
     name,
@@ -214,28 +216,40 @@ export const authoredCatalog = z.toZod<authored.AuthoredCatalog>()(
   }),
 );
 
-/** File `tools/<slug>.yaml`. */
-export const authoredTool = z.toZod<authored.AuthoredTool>()(
+const authoredReview = { ...review, reviewer: slugSchema };
+const incompleteReview = z.strictObject({ ...authoredReview, verdict: verdict.optional() });
+const completeReview = z.strictObject({
+  ...authoredReview,
+  score: review.score.unwrap(),
+  verdict,
+  take: prose,
+});
+
+/** File `tools/<slug>.yaml` in a catalog whose rules allow that reviews and prices lack something. */
+export const incompleteTool = z.toZod<authored.AuthoredTool>()(
   z.strictObject({
     ...tool,
-    pricing: z.strictObject({ ...pricing, entry }).optional(),
+    pricing: z.strictObject({ entry: entry.optional(), label: line.optional() }).optional(),
     corrections: z.array(z.strictObject(correction)).max(limits.maxCorrections).optional(),
     reviews: z
-      .array(
-        z.strictObject({
-          ...review,
-          reviewer: slugSchema,
-          score: review.score.unwrap(),
-          verdict,
-          take: prose,
-        }),
-      )
+      .array(incompleteReview)
       .max(limits.maxReviews)
       .refine(...uniqueReviewers)
       .optional(),
     draft: z.boolean().optional().describe('true keeps the tool out of the published catalog'),
   }),
 );
+
+/** File `tools/<slug>.yaml`. */
+export const authoredTool = z.strictObject({
+  ...incompleteTool.shape,
+  pricing: z.strictObject({ entry, label: line }).optional(),
+  reviews: z
+    .array(completeReview)
+    .max(limits.maxReviews)
+    .refine(...uniqueReviewers)
+    .optional(),
+});
 
 /** File `tools/<slug>.yaml` of a tool that another one replaces. */
 export const authoredMove = z.toZod<authored.AuthoredMove>()(

@@ -76,7 +76,7 @@ describe('a generated catalog', () => {
   it('has takes of 80 to 120 words, no two alike, with scores that fit', () => {
     const takes = reviews.map(({ take }) => take);
     assert.equal(new Set(takes).size, takes.length);
-    for (const { take, score, verdict } of reviews) {
+    for (const { take = '', score = NaN, verdict } of reviews) {
       const words = take.split(/\s+/).length;
       assert.ok(words >= 80 && words <= 120, `${words} words: ${take}`);
       assert.ok(verdict === 'ship' ? score >= 55 : score <= 45);

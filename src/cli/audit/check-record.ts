@@ -5,7 +5,6 @@ import * as limits from '../../catalog/limits.js';
 import { recordPath } from '../../catalog/paths.js';
 import { readRecords } from '../../catalog/read.js';
 import { publishedRecord } from '../../catalog/schema.js';
-import type { AuthoredCatalog } from '../../catalog/authored-types.js';
 import type { PublishedRecord } from '../../catalog/types.js';
 import { countVerdicts } from '../../view-models/panel.js';
 import type { Severity } from '../diagnostics/diagnostic.js';
@@ -101,7 +100,7 @@ function parseRecord(
 /** Composes the summary of a valid record: a file with these bytes needs no further check. */
 function composeSummary({ v: _, catalog, ...record }: PublishedRecord): Buffer {
   const { updated = '', ...listed } = record as ListedRecord & { updated?: string };
-  const compose = createComposer({ ...catalog, reviewers: [] } as unknown as AuthoredCatalog);
+  const compose = createComposer({ ...catalog, reviewers: [] });
   return Buffer.from(toJsonText(compose(listed as ListedRecord, updated, 'summary')));
 }
 

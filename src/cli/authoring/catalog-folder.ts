@@ -65,6 +65,7 @@ export async function openFolder(folder: string): Promise<Omit<CatalogSource, 's
     catalog,
     catalogFile,
     catalogText: catalogRead.text,
+    isOneFile: false,
     diagnostics,
     votesText: votesText.text,
     votes,
@@ -92,7 +93,7 @@ async function comparisonsIn(folder: string, rules: RuleConfig, onDiagnostic: (f
   return comparisons;
 }
 
-async function logosIn(folder: string, onDiagnostic: (finding: Diagnostic) => void) {
+export async function logosIn(folder: string, onDiagnostic: (finding: Diagnostic) => void) {
   const logos = new Map<string, Logo>();
   for (const name of await listFolder(folder)) {
     if (name.startsWith('.')) continue;

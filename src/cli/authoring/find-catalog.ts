@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import * as limits from '../../catalog/limits.js';
+import { readSource } from './read-text.js';
 import { isReservedName, isSlug, slugify } from './slug.js';
 import { shellWord } from '../diagnostics/shell-word.js';
 import { UserError } from '../diagnostics/build-observer.js';
@@ -10,6 +11,20 @@ const namesIn = (folder: string) => readdir(folder).catch((): string[] => []);
 /** Tests if a folder has `catalog.yaml`. */
 export const hasCatalog = async (folder: string): Promise<boolean> =>
   (await namesIn(folder)).some((name) => /^catalog\.(ya?ml|json)$/.test(name));
+
+/** Tests for a folder that an editor keeps: its catalog file is not in the published form. */
+export const hasAuthoredCatalog = async (folder: string): Promise<boolean> =>
+  (await hasCatalog(folder)) && (await publishedFormIn(folder)) === undefined;
+
+/** Finds the `catalog.json` of a folder that is in the published form, with every tool in it; `undefined` if there is none. */
+export async function publishedFormIn(folder: string): Promise<string | undefined> {
+  const names = await namesIn(folder);
+  if (!names.includes('catalog.json') || names.some((name) => /^catalog\.ya?ml$/.test(name)))
+    return undefined;
+  const file = join(folder, 'catalog.json');
+  const { value } = readSource(file);
+  return typeof value === 'object' && value !== null && 'tools' in value ? file : undefined;
+}
 
 /**
  * Finds the folder with `catalog.yaml`: `named` if given, else the current folder, else `catalog` in it. Rejects with a
@@ -21,7 +36,13 @@ export async function findCatalogFolder(named: string | undefined): Promise<stri
       `${named} has no catalog.yaml. Begin a catalog with: ship-or-skip init ${shellWord(named)}`,
     );
   for (const folder of named === undefined ? ['.', 'catalog'] : [named])
-    if (await hasCatalog(folder)) return folder;
+    if (await hasCatalog(folder)) {
+      const file = await publishedFormIn(folder);
+      if (file === undefined) return folder;
+      throw new UserError(
+        `${file} has every tool in one file: edit it there, or make a folder of it: ship-or-skip import ${shellWord(file)} --out NEW-FOLDER`,
+      );
+    }
   throw new UserError(
     'There is no catalog.yaml, neither here nor in ./catalog. Say where it is with --in DIR, or begin one: ship-or-skip init catalog',
   );

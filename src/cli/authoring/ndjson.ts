@@ -147,6 +147,7 @@ export async function openNdjson(path: string): Promise<Omit<CatalogSource, 'scr
     catalog,
     catalogFile: path,
     catalogText,
+    isOneFile: true,
     diagnostics,
     votesText: '',
     votes: () => ({ bySlug: new Map(), findings: [] }),

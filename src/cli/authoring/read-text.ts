@@ -25,8 +25,12 @@ export function readText(path: string): TextReadResult {
 }
 
 /** Parses a text as a source. */
-export const parseSource = ({ text, problem }: TextReadResult, file: string, line = 1): SourceFile =>
-  problem ? unreadableSource(problem) : parseSourceFile(text, file, line);
+export const parseSource = (
+  { text, problem }: TextReadResult,
+  file: string,
+  line = 1,
+  column = 1,
+): SourceFile => (problem ? unreadableSource(problem) : parseSourceFile(text, file, line, column));
 
 /** Reads and parses a file as a source. */
 export const readSource = (path: string): SourceFile => parseSource(readText(path), path);
@@ -35,10 +39,11 @@ export const readSource = (path: string): SourceFile => parseSource(readText(pat
 export const readEntrySource = ({
   file,
   line,
+  column,
   text,
   problem,
 }: Omit<SourceEntry, 'slug' | 'fingerprint'>): SourceFile =>
-  text === undefined ? readSource(file) : parseSource({ text, problem }, file, line);
+  text === undefined ? readSource(file) : parseSource({ text, problem }, file, line, column);
 
 /** Tests for UTF-16 by a zero in the first two bytes or characters. Catalog files in UTF-8 have none. */
 const isUtf16 = (first: number | undefined, second: number | undefined) => first === 0 || second === 0;

@@ -29,7 +29,8 @@ export function ruleConfig(catalog: Pick<AuthoredCatalog, 'rules'>, warns = true
   return {
     severityOf(name) {
       const rule = rules[name];
-      const severity = (typeof rule === 'object' ? rule.severity : rule) ?? 'warning';
+      const unset = name === 'incomplete-record' ? 'error' : 'warning';
+      const severity = (typeof rule === 'object' ? rule.severity : rule) ?? unset;
       return severity === 'error' || (warns && severity === 'warning') ? severity : undefined;
     },
     takeLength: { min, max },
@@ -64,6 +65,10 @@ export interface RuleContext {
   today: string;
 }
 
+/** Fields of a review and of a price, with the end of the message about one that is missing. */
+const requiredOfReview = { score: ', as a number', verdict: ': "ship" or "skip"', take: ', as text' };
+const requiredOfPrice = { entry: ': "free" or "paid" or "freemium"', label: ', as text' };
+
 /** Checks one tool against the rules. */
 export function checkRules(
   source: SourceFile,
@@ -75,7 +80,15 @@ export function checkRules(
     const severity = rules.severityOf(rule);
     if (severity) findings.push(source.at(path, rule, message, severity));
   };
-  const { category, logo, reviews = [] } = tool;
+  const { category, logo, pricing, reviews = [] } = tool;
+  const requireFields = (value: object, fields: Record<string, string>, at: PropertyKey[]) => {
+    for (const [field, wanted] of Object.entries(fields))
+      if (!(field in value)) report('incomplete-record', [...at, field], `"${field}" must be given${wanted}`);
+  };
+  if (pricing) requireFields(pricing, requiredOfPrice, ['pricing']);
+  reviews.forEach((review, index) => {
+    requireFields(review, requiredOfReview, ['reviews', index]);
+  });
   const categories = Object.keys(catalog.categories ?? {});
   if (category !== undefined && !categories.includes(category))
     report('unknown-category', ['category'], unknown('category', category, categories));
@@ -95,19 +108,19 @@ export function checkRules(
     const at = (field: string) => ['reviews', index, field];
     if (!reviewers.includes(reviewer))
       report('unknown-reviewer', at('reviewer'), unknown('reviewer', reviewer, reviewers));
-    if (verdict === 'ship' && score < ship)
+    if (verdict === 'ship' && score !== undefined && score < ship)
       report(
         'verdict-score',
         at('score'),
         `says ship with a score of ${score}; a ship scores ${ship} or more`,
       );
-    if (verdict === 'skip' && score > skip)
+    if (verdict === 'skip' && score !== undefined && score > skip)
       report(
         'verdict-score',
         at('score'),
         `says skip with a score of ${score}; a skip scores ${skip} or less`,
       );
-    const words = takeSeverity ? countWords(take) : min;
+    const words = takeSeverity && take !== undefined ? countWords(take) : min;
     if (words < min || words > max)
       report(
         'take-length',

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** Returns the schema inside optional ones; of a union, the option with fields. */
-function unwrapped(schema: unknown): unknown {
+export function unwrapped(schema: unknown): unknown {
   let at = schema;
   while (at instanceof z.ZodOptional || at instanceof z.ZodNullable) at = at.unwrap();
   return at instanceof z.ZodUnion ? (at.options.find((option) => option instanceof z.ZodObject) ?? at) : at;

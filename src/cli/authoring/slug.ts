@@ -1,4 +1,4 @@
-// Slugs: a test, and a suggestion for other names.
+// Slugs: a test, and slugs for other names.
 import { slugPattern } from '../../catalog/patterns.js';
 import * as limits from '../../catalog/limits.js';
 
@@ -22,4 +22,23 @@ export function slugify(name: string): string {
     .slice(0, limits.maxSlugLength)
     .replaceAll(/-+$/g, '');
   return isReservedName(slug) ? `${slug}-tool` : slug;
+}
+
+/**
+ * Makes slugs of names, each another: a slug that is taken gets a number.
+ * @returns a function that gives the next slug, or `undefined` where no character of the name can be used
+ */
+export function createSlugMaker(): (name: string) => string | undefined {
+  const taken = new Set<string>();
+  return (name) => {
+    const plain = isSlug(name) ? name : slugify(name);
+    if (!plain) return undefined;
+    let slug = plain;
+    for (let number = 2; taken.has(slug); number++) {
+      const ending = `-${number}`;
+      slug = plain.slice(0, limits.maxSlugLength - ending.length).replace(/-$/, '') + ending;
+    }
+    taken.add(slug);
+    return slug;
+  };
 }

@@ -1,7 +1,12 @@
 // Parses a YAML or JSON text of a catalog, and locates findings in it.
-// `JSON.parse` parses JSON, because it is fastest. Only findings need positions: the YAML parser, which also reads JSON,
-// gives them.
-import { printParseErrorCode, visit as visitJson } from 'jsonc-parser';
+// `JSON.parse` parses JSON, because it is fastest. Only findings need positions, from a tree that is made for the first.
+import {
+  findNodeAtLocation,
+  parseTree,
+  printParseErrorCode,
+  visit as visitJson,
+  type Node as JsonNode,
+} from 'jsonc-parser';
 import { isMap, isPair, isScalar, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import { findingAt } from './finding-at.js';
@@ -27,8 +32,9 @@ export interface SourceFile {
  * Parses a text as JSON if `file` ends in `json`, else as YAML. Never throws.
  * @param file file name for diagnostics
  * @param firstLine number of the first line of the text in its file
+ * @param firstColumn column of the first letter of the text in that line
  */
-export function parseSourceFile(input: string, file: string, firstLine = 1): SourceFile {
+export function parseSourceFile(input: string, file: string, firstLine = 1, firstColumn = 1): SourceFile {
   const text = stripByteOrderMark(input);
   const findingAtOffset = (
     offset: number,
@@ -36,20 +42,24 @@ export function parseSourceFile(input: string, file: string, firstLine = 1): Sou
     code: string,
     message: string,
     severity: Severity = 'error',
-  ) => findingAt(text, offset, { file, pointer, severity, code, message }, firstLine);
+  ) => findingAt(text, offset, { file, pointer, severity, code, message }, firstLine, firstColumn);
+  const isJson = /json$/i.test(file);
+  let tree: JsonNode | undefined;
   let parsed: Document | undefined;
   const document = () => (parsed ??= parseYaml(text));
+  const offsetAt = (path: readonly PropertyKey[]) =>
+    isJson ? jsonOffsetOf((tree ??= parseTree(text)), path) : offsetOf(document(), path);
   const at: SourceFile['at'] = (path, code, message, severity) =>
-    findingAtOffset(offsetOf(document(), path), pointerOf(path), code, message, severity);
+    findingAtOffset(offsetAt(path), pointerOf(path), code, message, severity);
   const written: SourceFile['written'] = (path) => writtenAt(document(), text, path);
 
-  const mayHaveComments = !file.endsWith('json') && /[ \t]#/.test(text);
+  const mayHaveComments = !isJson && /[ \t]#/.test(text);
   const commentedText: SourceFile['commentedText'] = (path) =>
     mayHaveComments ? commentedTextAt(document(), text, path) : '';
 
   const syntaxFindings = (problems: readonly SyntaxProblem[]) =>
     problems.map(({ offset, message }) => findingAtOffset(offset, '', 'syntax', message));
-  if (file.endsWith('json')) {
+  if (isJson) {
     const value = parseJsonValue(text);
     const problems = value === undefined ? [firstJsonError(text)] : duplicateKeys(text);
     return { file, value, diagnostics: syntaxFindings(problems), written, commentedText, at };
@@ -168,6 +178,15 @@ function commentedTextAt(document: Document, text: string, path: readonly Proper
   const comment = /^[ \t]+#.*/.exec(text.slice(end))?.[0];
   // Of a text in several lines, the last one is shown.
   return end > start && comment ? (text.slice(start, end) + comment).replace(/^[^]*\n\s*/, '').trim() : '';
+}
+
+/** Returns the offset of the value at a path in JSON: that of its key if it has one. */
+function jsonOffsetOf(tree: JsonNode | undefined, path: readonly PropertyKey[]): number {
+  for (let length = path.length; tree && length > 0; length--) {
+    const node = findNodeAtLocation(tree, path.slice(0, length) as (string | number)[]);
+    if (node) return node.parent?.type === 'property' ? node.parent.offset : node.offset;
+  }
+  return 0;
 }
 
 /** Formats a path as a JSON pointer (RFC 6901): `~` and `/` are escaped as `~0` and `~1`. */

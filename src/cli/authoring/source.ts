@@ -1,4 +1,5 @@
-// Types of a catalog source: a folder with one file for each tool, or an NDJSON file with one line for each.
+// Types of a catalog source: a folder with one file for each tool, an NDJSON file with one line for each, or a catalog in the
+// published form.
 import type { AuthoredCatalog } from '../../catalog/authored-types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { SourceFile } from './source-file.js';
@@ -15,6 +16,10 @@ export interface SourceEntry {
   fingerprint: string;
   /** Text of the record, if it is a line of a file. */
   text?: string;
+  /** Column of the first letter of `text` in its line, from 1; 1 if not given. */
+  column?: number | undefined;
+  /** Record as an editor would write it, if `text` has it in the published form. */
+  value?: unknown;
   /** Finding that prevents the use of `text`. */
   problem?: Diagnostic | undefined;
 }
@@ -63,8 +68,10 @@ export interface CatalogSource {
   entries(): AsyncIterable<readonly SourceEntry[]>;
   /** Number of records; `undefined` if not known before reading. */
   count?: number | undefined;
-  /** Folder for caches and temporary files of this machine. */
-  scratch: string;
+  /** True if one file holds the catalog and all records. */
+  isOneFile: boolean;
+  /** Folder for caches and temporary files of this machine; without one, nothing is cached. */
+  scratch?: string | undefined;
   /** Opens the same catalog again. */
   again(): Promise<CatalogSource>;
 }

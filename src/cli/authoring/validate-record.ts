@@ -1,7 +1,7 @@
 // Validates a tool or tombstone against its schema and the editorial rules.
 import { hash } from 'node:crypto';
 import { extname } from 'node:path';
-import { authoredGone, authoredMove, authoredTool } from '../../catalog/schema.js';
+import { authoredGone, authoredMove, authoredTool, incompleteTool } from '../../catalog/schema.js';
 import { isRetired } from '../../catalog/catalog.js';
 import type { AuthoredRecord } from '../../catalog/authored-types.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -17,14 +17,28 @@ export interface ValidatedRecord {
   diagnostics: Diagnostic[];
 }
 
-/** Validates the record in `source`, whose slug is `slug`. */
-export function validateRecord(source: SourceFile, slug: string, context: RuleContext): ValidatedRecord {
+/**
+ * Validates the record in `source`, whose slug is `slug`.
+ * @param inLine true for a record of a file with many, which states its slug
+ */
+export function validateRecord(
+  source: SourceFile,
+  slug: string,
+  context: RuleContext,
+  inLine = false,
+): ValidatedRecord {
   const diagnostics: Diagnostic[] = [];
-  if (!isSlug(slug)) diagnostics.push(source.at([], 'slug', invalidSlugMessage(slug, source.file)));
-  // The field `moved` or `gone` marks a tombstone and selects the schema.
   const { value } = source;
-  const has = (field: string) => typeof value === 'object' && value !== null && field in value;
-  const schema = has('moved') ? authoredMove : has('gone') ? authoredGone : authoredTool;
+  // A record that is no group of fields has a finding of its own.
+  const hasFields = typeof value === 'object' && value !== null;
+  if (!isSlug(slug) && (hasFields || !inLine))
+    diagnostics.push(source.at([], 'slug', invalidSlugMessage(slug, inLine ? undefined : source.file)));
+  // The field `moved` or `gone` marks a tombstone and selects the schema.
+  const has = (field: string) => hasFields && field in value;
+  // Where it is an error to leave something out, the schema finds it.
+  const isStrict = context.rules.severityOf('incomplete-record') === 'error';
+  const toolSchema = isStrict ? authoredTool : incompleteTool;
+  const schema = has('moved') ? authoredMove : has('gone') ? authoredGone : toolSchema;
   const record = validate<AuthoredRecord>(schema, source, (diagnostic) => diagnostics.push(diagnostic));
   if (record && !isRetired(record))
     diagnostics.push(...checkRules(source, record, context), ...checkTexts(source, context.rules));
@@ -35,21 +49,20 @@ export function validateRecord(source: SourceFile, slug: string, context: RuleCo
 }
 
 /** Message about an invalid slug. Suggests to rename the file, or to edit the line. */
-function invalidSlugMessage(name: string, file: string): string {
+function invalidSlugMessage(name: string, file: string | undefined): string {
   const rule = isReservedName(name)
     ? 'Windows allows no file of this name'
     : 'it must be lower-case words joined by hyphens, 64 characters at most, such as claw-code';
   if (!name) return `"slug" must be given: ${rule}`;
   const suggestion = slugify(name);
-  const ending = extname(file);
-  const remedy = /^\.(ndjson|jsonl)$/.test(ending)
-    ? `write "${suggestion}"`
-    : `rename it to ${suggestion}${ending}`;
+  const remedy = file === undefined ? `write "${suggestion}"` : `rename it to ${suggestion}${extname(file)}`;
   return `"${name}" cannot be a slug: ${rule}${suggestion && `; ${remedy}`}`;
 }
 
-/** Returns a number for each take: the first 48 bits of its SHA-1, to find duplicates. */
-export const takeHashes = (record: AuthoredRecord): number[] =>
+/** Returns a number for the take of each review: the first 48 bits of its SHA-1, to find duplicates. */
+export const takeHashes = (record: AuthoredRecord): (number | undefined)[] =>
   isRetired(record)
     ? []
-    : (record.reviews ?? []).map(({ take }) => parseInt(hash('sha1', take.trim(), 'hex').slice(0, 12), 16));
+    : (record.reviews ?? []).map(({ take }) =>
+        take === undefined ? undefined : parseInt(hash('sha1', take.trim(), 'hex').slice(0, 12), 16),
+      );

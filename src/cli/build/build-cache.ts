@@ -53,7 +53,7 @@ export async function openBuildCache(
   stamp: string,
   isEnabled: boolean,
 ): Promise<BuildCache> {
-  const file = join(source.scratch, 'seen');
+  const file = source.scratch === undefined ? undefined : join(source.scratch, 'seen');
   const catalogDigest = sha256Digest(source.catalogText + [...source.logos.keys()].join('\n'));
   const keyFor = (publication: string) => `4 ${version} ${catalogDigest} ${publication}`;
   const { votes, records } = await readContent(isEnabled ? file : undefined, keyFor(stamp));
@@ -79,7 +79,7 @@ export async function openBuildCache(
     },
     async save(manifest) {
       const newStamp = publicationStamp(manifest);
-      if (isChanged || newStamp !== stamp)
+      if (file !== undefined && (isChanged || newStamp !== stamp))
         await writeContent(file, keyFor(newStamp), { votes: votesDigest, records });
     },
   };

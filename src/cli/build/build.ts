@@ -5,8 +5,8 @@ import { rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as limits from '../../catalog/limits.js';
 import { checkLogos } from '../authoring/check-logos.js';
-import { openSource } from '../authoring/open-source.js';
 import { ruleConfig } from '../authoring/rules.js';
+import { openCatalog } from './open-catalog.js';
 import { requireBaseUrl } from '../publication/location.js';
 import { openPrevious, type PreviousOptions } from './previous.js';
 import { publish, type PublishResult } from './publish.js';
@@ -62,7 +62,7 @@ export async function build(
   const result = { tally, folder, dryRun };
 
   requireBaseUrl(options.baseUrl);
-  const source = await openSource(path);
+  const source = await openCatalog(path);
   source.diagnostics.forEach(onDiagnostic);
   const { catalog } = source;
   if (catalog)

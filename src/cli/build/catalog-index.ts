@@ -51,7 +51,7 @@ export function createCatalogIndex(
   const misnamed = new Set<string>();
   const repeated: RecordResult[] = [];
   const severity = ruleConfig(source.catalog).severityOf('duplicate-take');
-  const takes = severity && createDuplicateTakes(severity);
+  const takes = severity && createDuplicateTakes(severity, source.catalogFile);
 
   const reusedRecord = (slug: string) => (cache.get(slug)?.reused ? cache.get(slug) : undefined);
   const isIndexed = (slug: string) => records.has(slug) || reusedRecord(slug) !== undefined;
@@ -119,7 +119,7 @@ export function createCatalogIndex(
       result.diagnostics.forEach(onDiagnostic);
       const { slug, file, line, kind, moved } = result;
       // Two files of one name already have a finding from reading the folder.
-      if (slug && isIndexed(slug)) repeated.push(...(isLines(file) ? [result] : []));
+      if (slug && isIndexed(slug)) repeated.push(...(file === source.catalogFile ? [result] : []));
       else if (slug) records.set(slug, { file, line, kind, moved });
       if (slug && !isSlug(slug)) misnamed.add(slugify(slug));
       takes?.add(result);
@@ -160,9 +160,7 @@ export function createCatalogIndex(
   };
 }
 
-const isLines = (file: string) => /\.(ndjson|jsonl)$/.test(file);
-
 /** Returns a record's place below the catalog's folder. */
 const shortPlaceOf = ({ file, line }: IndexedRecord, catalogFile: string) =>
-  isLines(file) ? `line ${line}` : relative(dirname(catalogFile), file);
+  file === catalogFile ? `line ${line}` : relative(dirname(catalogFile), file);
 const placeOf = (record: IndexedRecord | undefined) => (record ? `${record.file}:${record.line}` : '');

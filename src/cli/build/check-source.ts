@@ -43,7 +43,7 @@ export async function checkSource(
   { rules = true, only }: CheckSourceOptions = {},
 ): Promise<number> {
   const onDiagnostic: BuildObserver['onDiagnostic'] = (finding) => {
-    if (rules || finding.severity === 'error') reporter.onDiagnostic?.(finding);
+    if (rules || finding.severity !== 'warning') reporter.onDiagnostic?.(finding);
   };
   source.diagnostics.forEach(onDiagnostic);
   // With a revision, a logo that differs makes `check` leave out `only`.
@@ -89,7 +89,9 @@ export async function checkSource(
       // a duplicate take is reported in the changed record.
       const hashes = new Set<number>();
       for (const result of results) {
-        const takeHashes = result.takeHashes.filter((hash) => !hashes.has(hash) && hashes.add(hash));
+        const takeHashes = result.takeHashes.filter(
+          (hash) => hash !== undefined && !hashes.has(hash) && hashes.add(hash),
+        );
         index.add({ ...result, diagnostics: [], takeHashes });
       }
       for (const result of changedResults) index.add(result);

@@ -10,13 +10,17 @@ export interface DuplicateTakes {
   findings(): Diagnostic[];
 }
 
-/** Creates an empty collection; duplicates are findings of this severity. */
-export function createDuplicateTakes(severity: Severity): DuplicateTakes {
+/**
+ * Creates an empty collection; duplicates are findings of this severity.
+ * @param catalogFile file of the catalog, which may hold the records, too
+ */
+export function createDuplicateTakes(severity: Severity, catalogFile: string): DuplicateTakes {
   const takes = new Map<number, string>();
   const duplicates: { result: RecordResult; index: number; other: string }[] = [];
   return {
     add(result) {
       result.takeHashes.forEach((hash, index) => {
+        if (hash === undefined) return;
         const other = takes.get(hash);
         if (other !== undefined) duplicates.push({ result, index, other });
         else takes.set(hash, result.slug);
@@ -28,8 +32,8 @@ export function createDuplicateTakes(severity: Severity): DuplicateTakes {
         const path = ['reviews', index, 'take'];
         const code = 'duplicate-take';
         const message = `is the same take as one of "${other}"; write one for this tool`;
-        // In an NDJSON file the line is exact enough; a record's own file is read again for the position.
-        if (/\.(ndjson|jsonl)$/.test(file))
+        // In a file of many records the line is exact enough; a record's own file is read again for the position.
+        if (file === catalogFile)
           return { file, line, column: 1, pointer: `/${path.join('/')}`, severity, code, message };
         const source = sources.get(file) ?? readSource(file);
         sources.set(file, source);

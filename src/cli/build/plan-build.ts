@@ -168,7 +168,7 @@ function recordTask(
 
 /** Finds what is wrong between records, and published records that have vanished from the source. */
 function findingsBetween(
-  { catalogFile }: CatalogSource,
+  source: CatalogSource,
   { hasSameVotes }: BuildCache,
   index: CatalogIndex,
   { opened, drafts }: Results,
@@ -180,6 +180,6 @@ function findingsBetween(
   for (const slug of before)
     // A draft has a finding in its own file.
     if (!index.willBePublished(slug) && !drafts.has(slug))
-      findings.push(fileDiagnostic(catalogFile, 'error', 'vanished', vanishedMessage(slug, catalogFile)));
+      findings.push(fileDiagnostic(source.catalogFile, 'error', 'vanished', vanishedMessage(slug, source)));
   return findings;
 }

@@ -67,7 +67,7 @@ export interface RecordResult extends Pick<SourceEntry, 'slug' | 'file' | 'line'
   kind?: 'tool' | 'draft' | 'moved' | 'gone' | undefined;
   /** Slug that the tool moved to, and the finding to report if no tool has it. */
   moved?: { to: string; missing: Diagnostic } | undefined;
-  takeHashes: number[];
+  takeHashes: (number | undefined)[];
   name?: string | undefined;
   digests?: RecordDigests;
   /** True if it differs from the previous publication. */
@@ -118,6 +118,7 @@ export const movedMessage = (to: string): string =>
 /** Validates a record and its votes. Votes are in the record's own NDJSON line, or in the task. */
 function checkTask(task: RecordTask, context: RuleContext, drafts: boolean) {
   const source = readEntrySource(task);
+  if (task.value !== undefined) source.value = task.value;
   // Findings about an unreadable record use the slug of its task, because the text gives none.
   if (source.diagnostics.length) {
     const { slug, file, line } = task;
@@ -136,13 +137,14 @@ function checkTask(task: RecordTask, context: RuleContext, drafts: boolean) {
           (finding) => diagnostics.push(finding),
         )
       : (votes as ToolVotes | undefined);
-  const { record, diagnostics: found } = headLinePattern.test(task.text ?? '')
+  const isHeadLine = task.value === undefined && headLinePattern.test(task.text ?? '');
+  const { record, diagnostics: found } = isHeadLine
     ? {
         diagnostics: [
           source.at([], 'order', 'the catalog, logos and comparisons must stand before the first tool'),
         ],
       }
-    : validateRecord(recordSource, slug, context);
+    : validateRecord(recordSource, slug, context, inLine);
   const result: RecordResult = {
     slug,
     file: task.file,
@@ -161,7 +163,7 @@ function checkTask(task: RecordTask, context: RuleContext, drafts: boolean) {
         missing: source.at(['moved'], 'moved', movedMessage(record.moved)),
       };
     if (result.kind === 'draft' && task.previous)
-      result.diagnostics.push(source.at(['draft'], 'vanished', draftMessage(slug, task.file)));
+      result.diagnostics.push(source.at(['draft'], 'vanished', draftMessage(slug, task.file, inLine)));
   }
   return { result, record: diagnostics.length ? undefined : record, votes: validVotes };
 }

@@ -31,7 +31,7 @@ export function buildCommand(session: CliSession): Command {
       'Build a catalog into v1/, a folder for any static host. Write only files that differ, and none at all if ' +
         'there is an error.',
     )
-    .argument('<source>', 'Catalog folder or .ndjson file');
+    .argument('<source>', 'Catalog folder, .ndjson file, catalog.json or published folder');
   requiredOption(command, '--out <dir>', 'Output folder, for v1/ and host configuration')
     .option('--first', 'Build the first version, with no previous publication')
     .option('--previous <where>', 'Previous publication, folder or URL (default: in --out)')

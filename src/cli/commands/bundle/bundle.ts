@@ -6,7 +6,7 @@ import { readCatalog } from '../../../catalog/read.js';
 import { publishedRecord } from '../../../catalog/schema.js';
 import type { PublishedRecord } from '../../../catalog/types.js';
 import { didYouMean } from '../../authoring/did-you-mean.js';
-import { urlAbsolutizer, mergeRecords } from './merge-records.js';
+import { urlAbsolutizer, mergeRecords } from '../../publication/merge-records.js';
 import { toJsonText } from '../../publication/compose-record.js';
 import { sha256Digest } from '../../publication/digest.js';
 import { requireBaseUrl } from '../../publication/location.js';

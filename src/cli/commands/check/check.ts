@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { openSource } from '../../authoring/open-source.js';
+import { openCatalog } from '../../build/open-catalog.js';
 import type { Tally } from '../../diagnostics/diagnostic.js';
 import { UserError, countDiagnostics, type BuildObserver } from '../../diagnostics/build-observer.js';
 import { isUrl } from '../../publication/location.js';
@@ -66,7 +66,7 @@ export async function check(
   }
   if (!(await hasCatalog(target)) && hasPages(target))
     return { pages: checkPages(target, counting), tally, target, records: 0 };
-  const source = await openSource(target);
+  const source = await openCatalog(target);
   const changed = since === undefined ? undefined : await changedSince(since, target);
   if (changed && [...changed].some((path) => affectsAllRecords(path, target)))
     return { tally, target, records: await checkSource(source, counting) };

@@ -23,7 +23,10 @@ export function checkCommand(session: CliSession): Command {
         'for damaged records, digests, versions and HTTP headers, and the pages of a built site for elements without an ' +
         'end tag. Nothing is written.',
     )
-    .argument('<target>', 'Catalog folder, .ndjson file, published folder or URL, or folder of a built site')
+    .argument(
+      '<target>',
+      'Catalog folder, .ndjson file, catalog.json, published folder or URL, or folder of a built site',
+    )
     .option('--strict', 'Treat warnings as errors')
     .option('--since <revision>', 'Check only records changed since a git revision')
     .option('--sample <count>', 'Number of records to read from a URL (default: 500)', parseCount)

@@ -10,7 +10,7 @@ export function exportCommand(session: CliSession): Command {
       'Write the catalog and then each tool as one line of JSON, with nothing lost, for other systems and for the ' +
         'command `import`.',
     )
-    .argument('<source>', 'Catalog folder')
+    .argument('<source>', 'Catalog folder, catalog.json or published folder')
     .option('--out <file>', 'Output .ndjson file (default: standard output)')
     .action(async (source: string, { out, ...options }: CommonOptions & { out?: string }) => {
       const { exportCatalog } = await import('./export.js');

@@ -3,12 +3,13 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { once } from 'node:events';
-import { openSource } from '../../authoring/open-source.js';
+import { openCatalog } from '../../build/open-catalog.js';
 import { readEntryText } from '../../authoring/catalog-folder.js';
 import { parseSourceFile } from '../../authoring/source-file.js';
 import { requireReplaceable } from '../../publication/write-file.js';
 import type { Tally } from '../../diagnostics/diagnostic.js';
 import { UserError, countDiagnostics, type BuildObserver } from '../../diagnostics/build-observer.js';
+import { withName } from '../../build/catalog-name.js';
 import { checkSource } from '../../build/check-source.js';
 
 /** Options of `export`. */
@@ -54,7 +55,7 @@ export async function exportCatalog(
     await requireReplaceable(out, /^\{"catalog":/, 'an exported catalog');
   }
   const { observer: counting, tally } = countDiagnostics(observer);
-  const source = await openSource(path);
+  const source = await openCatalog(path);
   await checkSource(source, counting, { rules: false });
   if (tally.errors || !source.catalog) return { tally, tools: 0 };
 
@@ -69,16 +70,14 @@ export async function exportCatalog(
   };
   let tools = 0;
   try {
-    await writeLine({ catalog: source.catalog });
+    await writeLine({ catalog: withName(source.catalog, path) });
     for (const [logo, { bytes }] of again.logos)
       await writeLine({ logo, base64: Buffer.from(await bytes()).toString('base64') });
     for (const [comparison, { summary }] of again.comparisons) await writeLine({ comparison, summary });
     for await (const entries of again.entries())
       for (const entry of entries) {
-        const record = parseSourceFile(readEntryText(entry), entry.file, entry.line).value as Record<
-          string,
-          unknown
-        >;
+        const record = (entry.value ??
+          parseSourceFile(readEntryText(entry), entry.file, entry.line).value) as Record<string, unknown>;
         const votes = again.votes().bySlug.get(entry.slug);
         await writeLine(
           entry.text === undefined ? { slug: entry.slug, ...record, ...(votes && { votes }) } : record,

@@ -12,9 +12,12 @@ import type { ImportOptions } from './import.js';
 
 export function importCommand(session: CliSession): Command {
   const command = new Command('import')
-    .summary('Import a catalog from NDJSON')
-    .description('Create a catalog folder from an NDJSON file of another system or of the command `export`.')
-    .argument('<file>', 'NDJSON file: {"catalog": …}, then one tool per line');
+    .summary('Import a catalog')
+    .description(
+      'Create a catalog folder from an NDJSON file of another system or of the command `export`, from a catalog.json, or ' +
+        'from a published folder.',
+    )
+    .argument('<file>', '.ndjson file, catalog.json or published folder');
   requiredOption(command, '--out <dir>', 'New or empty folder')
     .addOption(new Option('--as <form>', 'File format').choices(['yaml', 'json']).default('yaml'))
     .action(async (file: string, options: CommonOptions & ImportOptions) => {
@@ -30,5 +33,6 @@ export function importCommand(session: CliSession): Command {
   return addCommonOptions(command, session, [
     ['tools.ndjson --out catalog', 'Create a YAML file for each tool'],
     ['tools.ndjson --out catalog --as json', 'Create JSON files'],
+    ['catalog.json --out catalog', 'Create a folder from a catalog in one file'],
   ]);
 }

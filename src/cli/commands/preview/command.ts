@@ -18,7 +18,7 @@ export function previewCommand(session: CliSession): Command {
       'Build and serve a catalog on this computer, on a page that shows every tool in every element. Rebuild on ' +
         'every change. Stop with Ctrl+C.',
     )
-    .argument('<dir>', 'Catalog folder or .ndjson file')
+    .argument('<dir>', 'Catalog folder, .ndjson file or catalog.json')
     .option('--port <port>', 'Port (default: 4173, or a free one)', parsePort)
     .option('--host <address>', 'Address to listen on; any other is open to the network', '127.0.0.1')
     .action(async (folder: string, options: CommonOptions & { port?: number; host: string }) => {

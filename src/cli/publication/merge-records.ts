@@ -1,8 +1,8 @@
 // Merging of single records into one catalog: its head once, and every URL absolute. Pure.
-import { safeUrl } from '../../../shared/url.js';
-import * as limits from '../../../catalog/limits.js';
-import type { PublishedCatalog, PublishedRecord } from '../../../catalog/types.js';
-import { UserError } from '../../diagnostics/build-observer.js';
+import { safeUrl } from '../../shared/url.js';
+import * as limits from '../../catalog/limits.js';
+import type { PublishedCatalog, PublishedRecord } from '../../catalog/types.js';
+import { UserError } from '../diagnostics/build-observer.js';
 
 type Head = PublishedRecord['catalog'];
 
