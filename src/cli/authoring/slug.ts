@@ -42,3 +42,12 @@ export function createSlugMaker(): (name: string) => string | undefined {
     return slug;
   };
 }
+
+/** Makes a name of a slug: "Claw Code" of `claw-code`. */
+export const titleOf = (slug: string): string =>
+  slug
+    .replaceAll(
+      /(^|-)([a-z])/g,
+      (_, hyphen: string, letter: string) => `${hyphen && ' '}${letter.toUpperCase()}`,
+    )
+    .replaceAll('-', ' ');

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { openFolder } from '../../authoring/catalog-folder.js';
 import { findCatalogFolder, requireSlug, toolFiles } from '../../authoring/find-catalog.js';
+import { titleOf } from '../../authoring/slug.js';
 import { UserError, type BuildObserver } from '../../diagnostics/build-observer.js';
 import { readStarterFile } from '../../assets/assets.js';
 
@@ -36,12 +37,7 @@ export async function add(
       `There is ${existing} already. A slug stays with its tool, even a retired one: take another.`,
     );
   const { catalog } = await openFolder(folder);
-  const title = slug
-    .replaceAll(
-      /(^|-)([a-z])/g,
-      (_, hyphen: string, letter: string) => `${hyphen && ' '}${letter.toUpperCase()}`,
-    )
-    .replaceAll('-', ' ');
+  const title = titleOf(slug);
   const categories = Object.keys(catalog?.categories ?? {});
   const reviewers = catalog?.reviewers ?? [];
   const text = (await readStarterFile('tool.yaml'))
