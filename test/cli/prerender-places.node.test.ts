@@ -51,7 +51,7 @@ function treeOf(html: string): string {
   // Where scripts run, what is in a noscript is a text that nobody sees.
   const document = parse(html, { scriptingEnabled: false });
   const prune = (node: Node): void => {
-    if ('childNodes' in node) node.childNodes = node.childNodes.filter((child) => !isOurs(child)) as never;
+    if ('childNodes' in node) node.childNodes = node.childNodes.filter((child) => !isOurs(child));
     childrenOf(node).forEach(prune);
   };
   prune(document);

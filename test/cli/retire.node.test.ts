@@ -160,10 +160,8 @@ describe('retire', () => {
     assert.match(svg, /Four: five/);
     assert.doesNotMatch(svg, />four</);
     assert.deepEqual((await check(join(out, 'v1'))).tally, { errors: 0, warnings: 0, notices: 0 });
-    assert.equal(
-      JSON.parse(readFileSync(join(out, 'v1', recordPath('two', 'summary') ?? ''), 'utf8')).name,
-      'Two',
-    );
+    const summary = readFileSync(join(out, 'v1', recordPath('two', 'summary') ?? ''), 'utf8');
+    assert.match(summary, /"name":"Two"/);
   });
 
   it('leaves a tombstone where the file of a published tool is gone, and says that it was', async () => {

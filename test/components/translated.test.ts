@@ -13,8 +13,8 @@ function translate(root: ParentNode): void {
   for (let node; (node = walker.nextNode() as Text | null);)
     if (/\S/.test(node.data) && node.parentElement?.localName !== 'style') texts.push(node);
   for (const text of texts) {
-    const outer = document.createElement('font');
-    const inner = document.createElement('font');
+    const outer = document.createElement('x-font');
+    const inner = document.createElement('x-font');
     inner.textContent = `~${text.data}`;
     outer.append(inner);
     text.replaceWith(outer);
@@ -96,7 +96,7 @@ describe('after a translation', function () {
     );
     await waitUntil(() => element.shadowRoot!.querySelector('#email'));
     const field = () => element.shadowRoot!.querySelector<HTMLInputElement>('#email')!;
-    const problem = () => element.shadowRoot!.querySelector('#problem')?.textContent?.trim() ?? '';
+    const problem = () => element.shadowRoot!.querySelector('#problem')?.textContent.trim() ?? '';
     field().focus();
     field().value = 'ann';
     element.shadowRoot!.querySelector<HTMLButtonElement>('#send')!.click();

@@ -73,6 +73,7 @@ function takeLogos(records: readonly unknown[], folder: string): Map<string, Log
     const isListed = /^logos\/[^/]+$/.test(path);
     tool.logo = isListed ? (authoredLogoPath(path) ?? path) : `logos/${tool.slug}${extname(path)}`;
     logos.set(tool.logo as string, {
+      file,
       size: stat.size,
       changed: stat.mtime,
       bytes: () => readFile(file),

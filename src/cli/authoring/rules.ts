@@ -149,3 +149,6 @@ const formatRange = (min: number, max: number) =>
 
 const unknown = (what: string, name: string, names: readonly string[]) =>
   `no ${what} "${name}" in the catalog: ${oneOf(names)}${didYouMean(name, names)}`;
+
+/** Returns the day that it is now where a day begins first (UTC+14). */
+export const latestDay = (): string => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);

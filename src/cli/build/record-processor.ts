@@ -11,7 +11,7 @@ import {
 import { headLinePattern } from '../authoring/ndjson.js';
 import { readEntrySource } from '../authoring/read-text.js';
 import { validateRecord, takeHashes } from '../authoring/validate-record.js';
-import { ruleConfig, type RuleContext } from '../authoring/rules.js';
+import { latestDay, ruleConfig, type RuleContext } from '../authoring/rules.js';
 import type { SourceFile } from '../authoring/source-file.js';
 import type { SourceEntry } from '../authoring/source.js';
 import { validate } from '../authoring/validate.js';
@@ -107,9 +107,6 @@ export async function createRecordProcessor({
     return { results, records };
   };
 }
-
-/** Returns the day that it is now where a day begins first (UTC+14). */
-const latestDay = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 
 /** Message about a tool that moved to a slug without a published tool. */
 export const movedMessage = (to: string): string =>

@@ -77,14 +77,14 @@ export const isInInteractiveContent = (element: Element): boolean =>
   );
 
 /** Finds where something can follow an element of a head: behind it, or before a <noscript> without an end tag. */
-const endOfHeadChild = ({ nodeName, sourceCodeLocation: location }: Node): number | undefined =>
-  nodeName === 'noscript' && location && !('endTag' in location && location.endTag)
-    ? location.startOffset
-    : location?.endOffset;
+const endOfHeadChild = ({ tagName, sourceCodeLocation: location }: Element): number | undefined =>
+  tagName === 'noscript' && !location?.endTag ? location?.startOffset : location?.endOffset;
 
 /** Finds the end of a head, whose tags HTML allows to omit; `undefined` if the source has nothing of it. */
 function endOfHead(head: Element): Edit | undefined {
-  const last = head.childNodes.findLast(({ sourceCodeLocation }) => sourceCodeLocation);
+  const last = head.childNodes.findLast(
+    (node): node is Element => isElement(node) && !!node.sourceCodeLocation,
+  );
   const offset =
     head.sourceCodeLocation?.endTag?.startOffset ??
     (last && endOfHeadChild(last)) ??

@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import type { AuthoredCatalog } from '../../../catalog/authored-types.js';
 import { authoredVotes } from '../../../catalog/schema.js';
 import { publishedHead, toAuthoredForm } from '../../authoring/published-form.js';
-import { ruleConfig } from '../../authoring/rules.js';
+import { latestDay, ruleConfig } from '../../authoring/rules.js';
 import { createSlugMaker, isSlug, titleOf } from '../../authoring/slug.js';
 import type { SourceFile } from '../../authoring/source-file.js';
 import { createUnknownFields } from '../../authoring/unknown-fields.js';
@@ -178,7 +178,12 @@ export function readTableCatalog(
   };
   unknown.findings(source).forEach(onDiagnostic);
   const catalog = validate(publishedHead, source, onDiagnostic);
-  const context = catalog && { catalog, rules: ruleConfig(catalog, false), hasFile: () => true };
+  const context = catalog && {
+    catalog,
+    rules: ruleConfig(catalog, false),
+    files: new Set<string>(),
+    today: latestDay(),
+  };
   form.records.forEach((record, index) => {
     const { slug, votes, ...value } = record as Fields;
     const at: SourceFile['at'] = (path, code, ...finding) =>
