@@ -6,6 +6,7 @@ import {
   unobserveDocument,
   type DocumentObserverHost,
 } from '../controllers/document-observer.js';
+import { adoptStylesIn } from '../controllers/adopt-styles.js';
 import { PageContentController } from '../controllers/page-content-controller.js';
 import { version } from '../shared/version.js';
 import { defineElement, type ShipElementClass } from './define-element.js';
@@ -45,7 +46,7 @@ export abstract class BaseElement<State extends string> extends LitElement imple
 
   constructor() {
     super();
-    this.#state = (this.constructor as typeof BaseElement).initialState as State;
+    this.#state = this.#class.initialState as State;
     this.#internals.states.add(this.#state);
     new PageContentController(this);
   }
@@ -63,6 +64,24 @@ export abstract class BaseElement<State extends string> extends LitElement imple
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unobserveDocument(this);
+  }
+
+  /** @internal Gives the styles to the root again, which it lost on its way into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStylesIn(this.shadowRoot, this.#class.elementStyles);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    // Where Lit attaches it, too; but Lit gives it styles that this document refuses.
+    // eslint-disable-next-line wc/attach-shadow-constructor
+    const root = this.attachShadow(this.#class.shadowRootOptions);
+    adoptStylesIn(root, this.#class.elementStyles);
+    return root;
+  }
+
+  get #class(): typeof BaseElement {
+    return this.constructor as typeof BaseElement;
   }
 
   /** @internal */

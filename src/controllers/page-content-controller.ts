@@ -7,6 +7,9 @@ import { warn } from './warn.js';
 const tags = shownTags.join();
 const sections = pageSections.join();
 
+/** Checks for an element, of whichever window. */
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
 /** Checks for content that is no fallback: another of our elements, or a heading or landmark with something beside it. */
 function holdsPageContent(host: Element): boolean {
   const content = [...host.childNodes].filter(
@@ -14,7 +17,7 @@ function holdsPageContent(host: Element): boolean {
   );
   return content.some(
     (node) =>
-      node instanceof Element &&
+      isElement(node) &&
       (node.matches(tags) || !!node.querySelector(tags) || (content.length > 1 && node.matches(sections))),
   );
 }

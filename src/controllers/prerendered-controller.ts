@@ -1,5 +1,6 @@
 // Keeps prerendered content and its styles in a shadow root until the element renders.
-import { adoptStyles, type LitElement } from 'lit';
+import type { LitElement } from 'lit';
+import { adoptStylesIn } from './adopt-styles.js';
 
 /** Detects prerendered content of its host, and removes it on request. */
 export class PrerenderedController {
@@ -57,6 +58,7 @@ export class PrerenderedController {
 
   #adoptStyles(): void {
     const { host } = this;
-    if (host.shadowRoot) adoptStyles(host.shadowRoot, (host.constructor as typeof LitElement).elementStyles);
+    if (host.shadowRoot)
+      adoptStylesIn(host.shadowRoot, (host.constructor as typeof LitElement).elementStyles);
   }
 }

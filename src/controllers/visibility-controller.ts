@@ -1,4 +1,4 @@
-// Observes the visibility of all elements in a page with one IntersectionObserver.
+// Observes the visibility of all elements in a window with one IntersectionObserver.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Element that waits until it is near the viewport. */
@@ -9,10 +9,11 @@ export interface VisibilityHost extends ReactiveControllerHost, Element {
   comeNear(): void;
 }
 
-let observer: IntersectionObserver | undefined;
+/** Observers by window, because one sees only what is shown in its own. */
+const observers = new WeakMap<Window, IntersectionObserver>();
 
-const observe = (host: VisibilityHost) => {
-  observer ??= new IntersectionObserver(
+const createObserver = ({ IntersectionObserver, getComputedStyle }: typeof globalThis) =>
+  new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting, boundingClientRect } of entries) {
         // A box of its own is what an element with `display: contents` lacks, and then it never intersects.
@@ -24,30 +25,39 @@ const observe = (host: VisibilityHost) => {
     },
     { rootMargin: '100% 0%' },
   );
-  observer.observe(host);
-};
+
+/** Returns the observer of the window that an element is in. */
+function observerOf({ ownerDocument }: Element): IntersectionObserver {
+  const view = (ownerDocument.defaultView ?? window);
+  const observer = observers.get(view) ?? createObserver(view);
+  observers.set(view, observer);
+  return observer;
+}
 
 /** Observes its host until it was near the viewport once. */
 export class VisibilityController implements ReactiveController {
   /** True after `show()`. */
   isNear = false;
+  #observer: IntersectionObserver | undefined;
 
   constructor(private readonly host: VisibilityHost) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (!this.isNear && !this.host.isEager) observe(this.host);
+    if (this.isNear || this.host.isEager) return;
+    this.#observer = observerOf(this.host);
+    this.#observer.observe(this.host);
   }
 
   hostDisconnected(): void {
-    observer?.unobserve(this.host);
+    this.#observer?.unobserve(this.host);
   }
 
   /** Treats the host as near from now on. */
   show(): void {
     if (this.isNear) return;
     this.isNear = true;
-    observer?.unobserve(this.host);
+    this.#observer?.unobserve(this.host);
   }
 }

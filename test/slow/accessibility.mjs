@@ -3,10 +3,12 @@
 // decide is explained below. Also: the page never scrolls sideways, not at 320 px and not with text of 200 %.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { globSync } from 'tinyglobby';
 import { inEach } from '../support/browser-driver.mjs';
 import { startSite } from '../support/site.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'));
+const embedFolder = 'dist/sample/v1/embed';
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
@@ -98,6 +100,19 @@ async function judged(tags) {
   return { ...found, unready };
 }
 
+/** Runs in an embed page, which has landmarks of its own: what axe finds. */
+async function embedJudged(values) {
+  const { violations, incomplete } = await axe.run(document, { runOnly: { type: 'tag', values } });
+  return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => ({
+      id,
+      what: '',
+      node: target.flat().join(' '),
+      html: html.slice(0, 80),
+    })),
+  );
+}
+
 /** Runs in the page: how far it scrolls sideways. */
 async function sideways() {
   await probe.settled(20_000);
@@ -161,6 +176,18 @@ export default function accessibility() {
           limit: 0,
         });
       }
+    }
+    for (const page of globSync('*.html', { cwd: embedFolder })) {
+      const html = readFileSync(`${embedFolder}/${page}`, 'utf8');
+      site.files.set(`/v1/embed/${page}`, html.replace('</body>', '<script src="/axe.js"></script></body>'));
+      await view.resize({ width: 600 });
+      await view.goto(`${site.url}/v1/embed/${page}`);
+      const found = await view.run(embedJudged, tags);
+      list.push({
+        name: `${browser.engine}, ${page}`,
+        ok: found.length === 0,
+        figure: `${found.length} found or undecided${brief(found)}`,
+      });
     }
     await site.close();
     return list;
