@@ -240,9 +240,9 @@ describe('readCatalog', () => {
       ],
     });
     expect([...records.values()].filter((record) => !isTool(record))).to.deep.equal([
-      { slug: 'old', moved: 'new' },
-      { slug: 'lost', gone: true },
-      { slug: 'both', moved: 'new' },
+      { slug: 'old', name: undefined, moved: 'new' },
+      { slug: 'lost', name: undefined, gone: true },
+      { slug: 'both', name: 'Both', moved: 'new' },
     ]);
     expect(isTool(records.get('new'))).to.equal(true);
     expect(problems).to.deep.equal([]);

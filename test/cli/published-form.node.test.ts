@@ -331,7 +331,9 @@ describe('a catalog in the published form', () => {
       const file = fileWith(catalog);
       const out = folderOf();
       assert.equal((await build(file, { out: join(out, 'b'), first: true })).tally.errors, 1);
-      assert.equal((await importCatalog(file, { out: join(out, 'i') })).tally.errors, 1);
+      // A list is imported as a table.
+      if (!Array.isArray(catalog))
+        assert.equal((await importCatalog(file, { out: join(out, 'i') })).tally.errors, 1);
       assert.equal((await exportCatalog(file, { out: join(out, 'e.ndjson') })).tally.errors, 1);
       assert.deepEqual([...filesOf(out).keys()], []);
     });

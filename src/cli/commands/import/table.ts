@@ -41,7 +41,7 @@ const emptyTable = (file: string, findings: readonly Diagnostic[]): Table => ({
   findings,
 });
 
-const isBlank = (values: readonly string[]) => values.every((value) => value.trim() === '');
+const isBlankRow = (values: readonly string[]) => values.every((value) => value.trim() === '');
 
 /** Reads CSV, whatever separates its cells. Places are those of a spreadsheet: row and column, from 1. */
 function readCsvTable(file: string): Table {
@@ -68,7 +68,7 @@ function readCsvTable(file: string): Table {
       };
     };
   const rows = parsed.data.map((values, index) => ({ values, number: index + 1 + skipped }));
-  const header = rows.find(({ values }) => !isBlank(values));
+  const header = rows.find(({ values }) => !isBlankRow(values));
   const headerRow = header?.number ?? 1;
   const columns = (header?.values ?? []).map((heading) => heading.trim());
   const findings = parsed.errors
@@ -81,7 +81,7 @@ function readCsvTable(file: string): Table {
         'a text in quotes does not end where its cell does: in it, write each " twice, and close it with one',
       ),
     );
-  const body = rows.filter(({ number, values }) => number > headerRow && !isBlank(values));
+  const body = rows.filter(({ number, values }) => number > headerRow && !isBlankRow(values));
   for (const { values, number } of findings.length ? [] : body) {
     const extra = values.findIndex((value, index) => index >= columns.length && value.trim() !== '');
     if (extra < 0) continue;
