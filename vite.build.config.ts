@@ -25,8 +25,9 @@ const literals = {
 
 /** Turns warnings of the bundler, such as a missing import, into errors. */
 function refuseWarnings(level: string, { message, code }: Rolldown.RolldownLog) {
-  // Slow plugins are no fault of the code.
-  if (level === 'warn' && code !== 'PLUGIN_TIMINGS') throw new Error(message);
+  // Slow plugins are no fault of the code, and "use client" means nothing in a script for pages.
+  if (level === 'warn' && code !== 'PLUGIN_TIMINGS' && code !== 'MODULE_LEVEL_DIRECTIVE')
+    throw new Error(message);
 }
 
 interface Browser {

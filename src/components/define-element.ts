@@ -7,9 +7,16 @@ import { takeText } from './property-text.js';
 /** Element class with the version of its package. */
 export type ShipElementClass = typeof LitElement & CustomElementConstructor & { readonly version?: string };
 
-/** Tests if the browser supports `light-dark()` and `:state()`: Chrome 125, Firefox 126, Safari 17.5 and later. */
+/**
+ * Tests if the browser supports `light-dark()` and `:state()`: Chrome 125, Firefox 126, Safari 17.5 and later. Also for what an
+ * element calls as soon as it is made: the documents of test runners support any CSS, and lack some of that.
+ */
 const isSupported = (): boolean =>
-  typeof CSS === 'object' && CSS.supports('(color: light-dark(red, red)) and selector(:state(a))');
+  typeof CSS === 'object' &&
+  CSS.supports('(color: light-dark(red, red)) and selector(:state(a))') &&
+  typeof IntersectionObserver === 'function' &&
+  typeof ElementInternals === 'function' &&
+  'states' in ElementInternals.prototype;
 
 /** Registers `element` as `tag`. If the tag is registered with another version, warns with both versions. */
 export function defineElement(tag: string, element: ShipElementClass): void {

@@ -1,4 +1,5 @@
 // Every element's class, without side effects: nothing is registered until `define()` is called.
+'use client';
 export { ShipBadge } from './ship-badge/ship-badge.js';
 export { ShipBookmark } from './ship-bookmark/ship-bookmark.js';
 export { ShipBookmarks } from './ship-bookmarks/ship-bookmarks.js';

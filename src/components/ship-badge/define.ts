@@ -1,4 +1,5 @@
 // Registers <ship-badge>.
+'use client';
 import { ShipBadge } from './ship-badge.js';
 
 ShipBadge.define();

@@ -1,4 +1,5 @@
 // Registers <ship-bookmark>.
+'use client';
 import { ShipBookmark } from './ship-bookmark.js';
 
 ShipBookmark.define();

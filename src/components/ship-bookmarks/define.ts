@@ -1,4 +1,5 @@
 // Registers <ship-bookmarks>.
+'use client';
 import { ShipBookmarks } from './ship-bookmarks.js';
 
 ShipBookmarks.define();

@@ -1,4 +1,5 @@
 // Registers <ship-catalog>.
+'use client';
 import { ShipCatalog } from './ship-catalog.js';
 
 ShipCatalog.define();

@@ -1,4 +1,5 @@
 // Registers <ship-newsletter>.
+'use client';
 import { ShipNewsletter } from './ship-newsletter.js';
 
 ShipNewsletter.define();

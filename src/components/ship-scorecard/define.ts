@@ -1,4 +1,5 @@
 // Registers <ship-scorecard>.
+'use client';
 import { ShipScorecard } from './ship-scorecard.js';
 
 ShipScorecard.define();

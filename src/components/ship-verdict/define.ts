@@ -1,4 +1,5 @@
 // Registers <ship-verdict>.
+'use client';
 import { ShipVerdict } from './ship-verdict.js';
 
 ShipVerdict.define();

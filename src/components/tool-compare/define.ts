@@ -1,4 +1,5 @@
 // Registers <tool-compare>.
+'use client';
 import { ToolCompare } from './tool-compare.js';
 
 ToolCompare.define();
