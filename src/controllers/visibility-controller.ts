@@ -28,7 +28,7 @@ const createObserver = ({ IntersectionObserver, getComputedStyle }: typeof globa
 
 /** Returns the observer of the window that an element is in. */
 function observerOf({ ownerDocument }: Element): IntersectionObserver {
-  const view = (ownerDocument.defaultView ?? window);
+  const view = ownerDocument.defaultView ?? window;
   const observer = observers.get(view) ?? createObserver(view);
   observers.set(view, observer);
   return observer;
