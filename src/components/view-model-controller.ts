@@ -9,7 +9,6 @@ import { contentHash } from '../view-models/content-hash.js';
 import type { WidgetViewModel } from '../view-models/widget-view-model.js';
 
 interface Computed {
-  catalog: Catalog;
   strings: LocalizedStrings;
   /** View model; `undefined` if the catalog has none of the tools. */
   viewModel: WidgetViewModel | undefined;
@@ -18,10 +17,11 @@ interface Computed {
 }
 
 /**
- * Cache of view models by widget, question, locale, staleness and place, because a page may show the same one a thousand times.
- * The date is not in the key, because entries of earlier days would stay in memory.
+ * View models by catalog, then by widget, question, locale, staleness and place, because a page may show the same one a
+ * thousand times. They go with their catalog, which a page without reloads replaces with each route. The date is not in the
+ * key, because entries of earlier days would stay in memory.
  */
-const cache: Record<string, Computed> = {};
+const caches = new WeakMap<Catalog, Map<string, Computed>>();
 
 /** Keeps the options and the view model of its host's widget. */
 export class ViewModelController {
@@ -68,12 +68,14 @@ export class ViewModelController {
     const { widget, options } = this;
     const stale = !!failure;
     const key = [widget.tag, question, locale, stale, insideLink].join();
-    this.#computed = catalog && cache[key];
-    if (!catalog || this.#computed?.catalog === catalog) return;
+    const cache = (catalog && caches.get(catalog)) ?? new Map<string, Computed>();
+    this.#computed = cache.get(key);
+    if (!catalog || this.#computed) return;
     const localized = localizeStrings(strings, locale, catalog.labels);
     const today = new Date().toJSON().slice(0, 10);
     const viewModel = widget.toViewModel(options, catalog, { strings: localized, today, stale, insideLink });
     const hash = contentHash(viewModel, location.origin);
-    this.#computed = cache[key] = { catalog, strings: localized, viewModel, hash };
+    this.#computed = { strings: localized, viewModel, hash };
+    caches.set(catalog, cache.set(key, this.#computed));
   }
 }

@@ -75,7 +75,7 @@ async function openDirectivePrerenderer({ catalog: path = '', site, lang = 'en',
       insideLink,
       base,
     });
-    return { ...rest, missing: missing.map((slug) => `there is no tool "${slug}" in ${catalog.where}`) };
+    return { ...rest, missing: await Promise.all(missing.map((slug) => catalog.missingMessage(slug))) };
   };
 }
 

@@ -94,7 +94,7 @@ async function widgetEdits(
     findings.push({
       severity: 'error',
       code: 'unknown-tool',
-      message: `there is no tool "${slug}" in ${catalog.where}`,
+      message: await catalog.missingMessage(slug),
     });
   if (element.holdsPageContent)
     findings.push({

@@ -4,16 +4,17 @@ import type { Catalog } from '../../catalog/catalog.js';
 import { readCatalog, readRecords } from '../../catalog/read.js';
 import { parsePublishedJson, requirePublication } from '../publication/publication.js';
 import { readBytesAt } from '../publication/location.js';
+import { didYouMean } from '../authoring/did-you-mean.js';
 import { UserError } from '../diagnostics/build-observer.js';
 
 /** Catalog of a site. */
 export interface SiteCatalog {
-  /** The folder, file or URL as the user named it, for messages. */
-  where: string;
   /** The catalog's URL, if known; used for elements that name no catalog. */
   url: string | undefined;
   /** Reads the catalog with some tools; URLs in records resolve against `base`, the catalog URL that the page names. */
   of(slugs: readonly string[], size: RecordSize, base: string): Promise<Catalog>;
+  /** Composes the message that the catalog has no tool of this slug, with the nearest one that it has. */
+  missingMessage(slug: string): Promise<string>;
 }
 
 /**
@@ -44,8 +45,14 @@ export async function openSiteCatalog(at: string): Promise<SiteCatalog> {
     records.set(key, record);
     return record;
   };
+  // Only for suggestions: where they cannot be read, there is none.
+  let slugs: Promise<readonly string[]> | undefined;
+  const readSlugs = async () =>
+    publication ? [...(await publication.digests()).keys()] : [...fullCatalogAt(at).records.keys()];
   return {
-    where: at,
+    async missingMessage(slug) {
+      return `there is no tool "${slug}" in ${at}${didYouMean(slug, await (slugs ??= readSlugs().catch(() => [])))}`;
+    },
     url,
     async of(slugs, size, base) {
       // A page that names one file has the full record of each tool, even for a badge.
