@@ -37,8 +37,8 @@ export interface ElementContext {
   shadowRoots: ReadonlyMap<number, string>;
   /** The URL that URLs in the page resolve against. */
   base: string;
-  /** True if elements get a fallback beside the shadow root. */
-  withLight: boolean;
+  /** Tells if an element gets a fallback beside the shadow root. */
+  getsLight(element: PageElement): boolean;
 }
 
 /** Computes the edits that prerender one element. */
@@ -78,7 +78,7 @@ const withDefaultSlot = (shadowRoot: string) => shadowRoot.replace(/(?=<\/templa
 /** Prerenders an element that shows catalog data. */
 async function widgetEdits(
   element: PageElement,
-  { base, withLight, options: { catalog }, prerenderElement }: ElementContext,
+  { base, getsLight, options: { catalog }, prerenderElement }: ElementContext,
 ): Promise<ElementEdits> {
   const findings: ElementFinding[] = [];
   if (element.catalog === undefined)
@@ -106,6 +106,6 @@ async function widgetEdits(
     insertion(element.contentStart, element.holdsPageContent ? withDefaultSlot(shadowRoot) : shadowRoot),
   ];
   if (element.light)
-    edits.push({ ...element.light, text: withLight && shadowRoot ? lightHtml(prerendered) : '' });
+    edits.push({ ...element.light, text: shadowRoot && getsLight(element) ? lightHtml(prerendered) : '' });
   return { edits, findings, status: shadowRoot ? 'filled' : 'empty', graph };
 }

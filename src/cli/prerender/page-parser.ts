@@ -25,6 +25,10 @@ export interface PageElement {
   contentStart: number;
   /** Range of the prerendered fallback; `undefined` if the author wrote one. */
   light: Edit | undefined;
+  /** `always` or `never` of the nearest `data-ship-light`, which decides for what is in it. */
+  lightChoice: string | undefined;
+  /** True in an island of Astro, which its own framework hydrates. */
+  isInIsland: boolean;
   /** True if the author wrote a declarative shadow root into it. */
   hasOwnShadow: boolean;
   /** True if it holds content of the page that is no fallback. */
@@ -42,6 +46,8 @@ export interface ParsedPage {
   base: string | undefined;
   /** True if a framework such as React hydrates the page, and would report markup that it did not render. */
   hydrated: boolean;
+  /** `always` or `never` of `<meta name="ship-light">`, which decides for the page. */
+  light: string | undefined;
   /** Range of the structured data in the head, or the offset to insert it at. */
   head: Edit | undefined;
   /** Prerendered shadow roots outside of the elements, which stay in the page. */
@@ -92,9 +98,29 @@ function endOfHead(head: Element): Edit | undefined {
   return offset === undefined ? undefined : insertion(offset, '');
 }
 
-/** Traces of React, Next, Docusaurus and Gatsby in pages that they hydrate. */
-const hydrationPattern =
-  /id=["']?(?:__next|__docusaurus|___gatsby)\b|data-reactroot|__NEXT_DATA__|self\.__next_f|\$RC=/;
+/** Traces of frameworks in the pages that they hydrate. */
+const hydrationPattern = new RegExp(
+  [
+    // React, Next, Docusaurus, Gatsby.
+    ...[
+      'data-reactroot',
+      '\\$RC=',
+      '__NEXT_DATA__',
+      'self\\.__next_f',
+      'id=["\']?(?:__next|__docusaurus|___gatsby)\\b',
+    ],
+    // React Router from version 7, Remix, React Router with static pages (vite-react-ssg), TanStack Start, Vike.
+    ...[
+      '__reactRouterContext',
+      '__remixContext',
+      '__staticRouterHydrationData',
+      'self\\.\\$_TSR',
+      'id="vike_pageContext"',
+    ],
+    // vite-react-ssg, Inertia, Vue 2.
+    'data-server-rendered="true"',
+  ].join('|'),
+);
 
 /** Checks quickly, without parsing, that a page may have elements: most pages of most sites have none. */
 export const mayHaveElements = (html: string): boolean =>
@@ -160,6 +186,7 @@ export function parsePage(html: string, shadowRoots: ReadonlyMap<number, string>
   const unclosed: UnclosedElement[] = [];
   let link: string | undefined;
   let base: string | undefined;
+  let light: string | undefined;
   let head: Edit | undefined;
   const visit = (element: Element): void => {
     const { tagName } = element;
@@ -170,6 +197,8 @@ export function parsePage(html: string, shadowRoots: ReadonlyMap<number, string>
       if (!location.endTag) unclosed.push({ tag: tagName, start: location.startOffset });
       else if (styledTags.has(tagName)) found.push(element);
     }
+    if (tagName === 'meta' && attributeOf(element, 'name') === 'ship-light')
+      light ??= attributeOf(element, 'content');
     if (tagName === 'base') base ??= attributeOf(element, 'href');
     if (tagName === 'link' && /(^|\s)ship-catalog(\s|$)/i.test(attributeOf(element, 'rel') ?? ''))
       link ??= attributeOf(element, 'href');
@@ -188,7 +217,7 @@ export function parsePage(html: string, shadowRoots: ReadonlyMap<number, string>
   const leftovers = [...shadowRoots]
     .filter(([offset]) => !contentStarts.has(offset))
     .map(([offset, text]) => insertion(offset, text));
-  return { elements, unclosed, base, hydrated: hydrationPattern.test(html), head, leftovers };
+  return { elements, unclosed, base, hydrated: hydrationPattern.test(html), light, head, leftovers };
 }
 
 /** Checks that a node renders something: an element, or text other than white space. */
@@ -230,6 +259,8 @@ function toPageElement(element: Element, link: string | undefined): PageElement 
     contentStart: location?.startTag?.endOffset ?? 0,
     light: prerenderedLight ? rangeOf(prerenderedLight) : emptyLight,
     holdsPageContent: holdsPageContent(element),
+    lightChoice: ancestors.map((each) => attributeOf(each, 'data-ship-light')).find(Boolean),
+    isInIsland: ancestors.some(({ tagName }) => tagName === 'astro-island'),
     hasOwnShadow: children.some(
       (child) => isElement(child) && child.tagName === 'template' && attributeOf(child, 'shadowrootmode'),
     ),

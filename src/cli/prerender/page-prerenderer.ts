@@ -11,7 +11,13 @@ import {
 } from './prerender-element.js';
 import { openSiteCatalog } from './site-catalog.js';
 import { applyEdits, insertion, positionAfterEdits } from './page-edits.js';
-import { mayHaveElements, prerenderedAttribute, parsePage, removePrerendered } from './page-parser.js';
+import {
+  mayHaveElements,
+  prerenderedAttribute,
+  parsePage,
+  removePrerendered,
+  type PageElement,
+} from './page-parser.js';
 import { parseSiteUrl, unknownSiteOrigin } from './site-url.js';
 import { styledTags, widgetStyles } from '../rendering/widgets.js';
 
@@ -23,7 +29,10 @@ export interface PagePrerendererOptions {
   site?: string | undefined;
   /** `inline` puts the styles into each shadow root, `link` into files beside the site. */
   styles?: 'inline' | 'link' | undefined;
-  /** Fallback of a line of text and a link in each element: `auto` omits it on pages that React hydrates. */
+  /**
+   * Fallback of a line of text and a link in each element: `auto` omits it where a framework such as React hydrates the page.
+   * `<meta name="ship-light" content="never">` in a page, and `data-ship-light="never"` on an element or around it, decide before.
+   */
   light?: 'auto' | 'always' | 'never' | undefined;
   /** Adds schema.org JSON-LD for the elements, one script a page; `aggregate` and `type` change its content. */
   jsonLd?: boolean | JsonLdOptions | undefined;
@@ -102,7 +111,10 @@ export async function openPagePrerenderer(
         prerenderElement,
         shadowRoots,
         base: pageBase(path, root, page.base),
-        withLight: light === 'always' || (light === 'auto' && !page.hydrated),
+        getsLight: ({ lightChoice, isInIsland }: PageElement) => {
+          const choice = lightChoice ?? page.light ?? light;
+          return choice === 'always' || (choice !== 'never' && !page.hydrated && !isInIsland);
+        },
       };
       const results = [];
       for (const element of page.elements)

@@ -36,7 +36,10 @@ export function prerenderCommand(session: CliSession): Command {
         .default('inline'),
     )
     .addOption(
-      new Option('--light <when>', 'Fallback line outside the shadow root; auto omits it on React pages')
+      new Option(
+        '--light <when>',
+        'Fallback line outside the shadow root; auto omits it where React or the like hydrates a page',
+      )
         .choices(['auto', 'always', 'never'])
         .default('auto'),
     )
