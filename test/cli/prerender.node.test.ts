@@ -171,7 +171,10 @@ describe('prerender', () => {
   it('says which tools there are not, and where; and takes back what it wrote of one that is gone', async () => {
     const page = `${head}\n  <ship-badge tool="nt">Mine</ship-badge><ship-badge tool="bee"></ship-badge>`;
     const first = await prerendered({ 'index.html': page });
-    assert.match(first.said.join('\n'), /^error index\.html:2:3 unknown-tool there is no tool "nt" in \S+; did you mean "ant"\?$/m);
+    assert.match(
+      first.said.join('\n'),
+      /^error index\.html:2:3 unknown-tool there is no tool "nt" in \S+; did you mean "ant"\?$/m,
+    );
     assert.equal(first.tally.errors, 1);
     const catalog = await published({ 'tools/bee.yaml': 'gone: true\n' });
     const { files } = await prerendered({}, { folder: first.site, catalog });
