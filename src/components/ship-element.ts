@@ -5,7 +5,6 @@ import { keyed } from 'lit/directives/keyed.js';
 import { CatalogController } from '../controllers/catalog-controller.js';
 import { isInsideLink } from '../controllers/is-inside-link.js';
 import { LocaleController } from '../controllers/locale-controller.js';
-import { markBrokenImages } from '../controllers/broken-images.js';
 import { FallbackController } from '../controllers/fallback-controller.js';
 import { PrerenderedController } from '../controllers/prerendered-controller.js';
 import { ReaderStateController } from '../controllers/reader-state-controller.js';
@@ -134,7 +133,6 @@ export abstract class ShipElement extends CatalogElement<State> {
   protected override firstUpdated(): void {
     const root = this.renderRoot;
     this.#fallback.watch(root);
-    markBrokenImages(root);
     root.addEventListener('click', ({ target }) => {
       if ((target as Element).closest('button'))
         // The update replaces the button. A button that is still needed gets the focus.

@@ -11,31 +11,17 @@ export const cardStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.75em;
   }
-  /* A logo pushes the initial out of sight, into a second line. Until it is there, and where it fails, it has no width. */
   .avatar {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: center;
-    overflow: clip;
+    display: grid;
+    place-items: center;
     block-size: 2.75em;
     background: var(--ship-color-surface-hover, light-dark(#f3f4f4, #1e2226));
+    object-fit: contain;
     color: var(--_text-secondary);
     border-radius: 0.375em;
     inline-size: 2.75em;
     font-weight: 600;
-    line-height: 2.75;
-    & > span {
-      flex: 0 0 100%;
-      text-align: center;
-    }
-    & > img {
-      block-size: 100%;
-      max-inline-size: 100%;
-      object-fit: contain;
-    }
-    & > [data-broken] {
-      inline-size: 0;
-    }
+    line-height: 1;
   }
   .name {
     font-size: 1.1875em;

@@ -49,13 +49,19 @@ export const cardTemplate = (
 ): TemplateResult => html`
   <article class="card stack ${alone ? 'frame' : ''}" part="card">
     <header class="header">
-      <span class="avatar" aria-hidden="true"
-        >${
-          tool.logo
-            ? html`<img alt="" loading="lazy" referrerpolicy="no-referrer" src=${tool.logo} />`
-            : nothing
-        }<span>${tool.initial}</span></span
-      >
+      ${
+        tool.logo
+          ? html`<img
+              class="avatar"
+              alt=""
+              width="44"
+              height="44"
+              loading="lazy"
+              referrerpolicy="no-referrer"
+              src=${tool.logo}
+            />`
+          : html`<span class="avatar" aria-hidden="true">${tool.initial}</span>`
+      }
       <div>
         <div class="name" role="heading" aria-level=${level}>
           ${tool.url ? html`<a href=${tool.url}>${nameTemplate(tool)}</a>` : nameTemplate(tool)}

@@ -1,5 +1,5 @@
-// Script of embed pages. Sends the height of the page to the page around it, on every change and on request. Any page may
-// receive it: the message has the height and nothing else. Marks images that failed, as the elements do on other pages.
+// Sends the height of an embed page to the page around it, on every change and on request. Any page may receive it: the
+// message has the height and nothing else.
 if (parent !== window) {
   const root = document.documentElement;
   const sendHeight = () => {
@@ -15,10 +15,3 @@ if (parent !== window) {
     if (source === parent && data?.type === 'ship-or-skip:ask') sendHeight();
   });
 }
-
-for (const { shadowRoot } of document.querySelectorAll('ship-verdict, tool-compare'))
-  for (const image of shadowRoot?.querySelectorAll('img') ?? []) {
-    const mark = () => image.toggleAttribute('data-broken', image.complete && !image.naturalWidth);
-    image.addEventListener('error', mark);
-    mark();
-  }
