@@ -73,7 +73,7 @@ export abstract class BaseElement<State extends string> extends LitElement imple
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.ownerDocument === document) return super.createRenderRoot();
-    // Where Lit attaches it, too; but Lit gives it styles that this document refuses.
+    // Lit attaches it at this moment, too, but with styles that this document refuses.
     // eslint-disable-next-line wc/attach-shadow-constructor
     const root = this.attachShadow(this.#class.shadowRootOptions);
     adoptStylesIn(root, this.#class.elementStyles);

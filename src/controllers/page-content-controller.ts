@@ -24,7 +24,7 @@ function holdsPageContent(host: Element): boolean {
 
 /** Shows such content behind what its host shows, and warns the author. */
 export class PageContentController implements ReactiveController {
-  readonly #slot = document.createElement('slot');
+  #slot: HTMLSlotElement | undefined;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -42,8 +42,9 @@ export class PageContentController implements ReactiveController {
 
   hostUpdated(): void {
     const { host } = this;
-    if (this.#slot.isConnected || !holdsPageContent(host)) return;
-    host.renderRoot.append(this.#slot);
+    if (this.#slot?.isConnected || !holdsPageContent(host)) return;
+    // Behind what Lit renders, and gone with prerendered content.
+    host.renderRoot.append((this.#slot ??= document.createElement('slot')));
     const { localName } = host;
     warn(`<${localName}> holds other content of the page. Is </${localName}> missing?`);
   }

@@ -5,29 +5,16 @@ import { join } from 'node:path';
 import { afterEach, describe, it } from 'node:test';
 import { build } from '../../src/cli/build/build.js';
 import { check } from '../../src/cli/commands/check/check.js';
-import { folderOf, removeFolders } from '../support/folders.mjs';
+import { removeFolders } from '../support/folders.mjs';
+import {
+  findingsIn,
+  smallCatalog,
+  smallCatalogYaml,
+  soundToolYaml,
+  type Files,
+} from '../support/small-catalog.js';
 
 afterEach(removeFolders);
-
-type Files = Record<string, string | Uint8Array>;
-const catalog = 'name: Paper\nreviewers:\n  - id: ann\n    name: Ann\n';
-const sound = 'name: One\ntagline: A tool\n';
-const folderWith = (files: Files) => folderOf({ 'catalog.yaml': catalog, 'tools/one.yaml': sound, ...files });
-
-/** Runs `check` on a small catalog with these files, or on one of them; returns its output. */
-async function saidWith(files: Files, target = '') {
-  const folder = folderWith(files);
-  const lines: string[] = [];
-  await check(
-    join(folder, target),
-    {},
-    {
-      onDiagnostic: ({ file, line, column, severity, code, message }) =>
-        lines.push(`${file.slice(folder.length + 1)}:${line}:${column} ${severity} ${code} ${message}`),
-    },
-  );
-  return lines;
-}
 
 const bytes = (head: string, size = 64) => Buffer.concat([Buffer.from(head, 'latin1'), Buffer.alloc(size)]);
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"></svg>';
@@ -48,7 +35,7 @@ describe('a file in logos/', () => {
   };
   for (const [name, content] of Object.entries(pictures))
     it(`is fine as a picture: ${name}`, async () => {
-      assert.deepEqual(await saidWith({ [`logos/${name}`]: content }), []);
+      assert.deepEqual(await findingsIn({ [`logos/${name}`]: content }), []);
     });
 
   const wrong: [string, string | Uint8Array, RegExp][] = [
@@ -74,7 +61,7 @@ describe('a file in logos/', () => {
   ];
   for (const [name, content, sentence] of wrong)
     it(`is warned of: ${name}, ${String(sentence)}`, async () => {
-      const lines = await saidWith({ [`logos/${name}`]: content });
+      const lines = await findingsIn({ [`logos/${name}`]: content });
       assert.match(lines[0]!, sentence);
       assert.ok(lines[0]!.startsWith(`logos/${name}:1:1 warning logo-file `), lines[0]);
       // A name that ends in a space also hides that the file is an SVG.
@@ -82,7 +69,7 @@ describe('a file in logos/', () => {
     });
 
   it('of more than 3 MB is an error, and nothing is published', async () => {
-    const folder = folderWith({ 'logos/a.png': bytes(png, 3_000_000) });
+    const folder = smallCatalog({ 'logos/a.png': bytes(png, 3_000_000) });
     const lines: string[] = [];
     const onDiagnostic = ({ message }: { message: string }) => void lines.push(message);
     await check(folder, {}, { onDiagnostic });
@@ -94,15 +81,15 @@ describe('a file in logos/', () => {
 
   it('stops a build where the rule is an error, and is left alone where it is off', async () => {
     const rule = (severity: string) => ({
-      'catalog.yaml': `${catalog}rules:\n  logo-file: ${severity}\n`,
+      'catalog.yaml': `${smallCatalogYaml}rules:\n  logo-file: ${severity}\n`,
       'logos/a.png': 'x',
     });
     const built = async (severity: string) => {
-      const folder = folderWith(rule(severity));
+      const folder = smallCatalog(rule(severity));
       return (await build(folder, { out: join(folder, 'out'), first: true })).tally.errors;
     };
     assert.deepEqual([await built('error'), await built('warning')], [1, 0]);
-    assert.deepEqual(await saidWith(rule('off')), []);
+    assert.deepEqual(await findingsIn(rule('off')), []);
   });
 
   it('is looked at in NDJSON, too', async () => {
@@ -110,25 +97,25 @@ describe('a file in logos/', () => {
       '{"catalog":{"name":"P","reviewers":[]}}\n' +
       `{"logo":"logos/a.png","base64":"${Buffer.from('text').toString('base64')}"}\n`;
     assert.match(
-      (await saidWith({ 'a.ndjson': lines }, 'a.ndjson')).join('\n'),
+      (await findingsIn({ 'a.ndjson': lines }, 'a.ndjson')).join('\n'),
       /^a\.ndjson:2:1 warning logo-file is no picture[^\n]*$/,
     );
   });
 
   it('may not differ from another by its case or accents alone', async () => {
-    const twins = await saidWith({ 'logos/A.svg': svg, 'logos/a.svg': svg });
+    const twins = await findingsIn({ 'logos/A.svg': svg, 'logos/a.svg': svg });
     assert.match(
       twins.join('\n'),
       /^logos\/a\.svg:1:1 warning logo-file has the same name as A\.svg on Windows[^\n]*$/,
     );
     const forms = ['logos/é.svg', 'logos/e\u0301.svg'];
-    assert.equal((await saidWith(Object.fromEntries(forms.map((name) => [name, svg])))).length, 1);
+    assert.equal((await findingsIn(Object.fromEntries(forms.map((name) => [name, svg])))).length, 1);
   });
 });
 
 describe('a logo that is named', () => {
   const saidOf = async (named: string, file: string) =>
-    (await saidWith({ [file]: svg, 'tools/one.yaml': `${sound}logo: ${named}\n` })).join('\n');
+    (await findingsIn({ [file]: svg, 'tools/one.yaml': `${soundToolYaml}logo: ${named}\n` })).join('\n');
 
   it('in another case is offered as it is', async () => {
     assert.equal(

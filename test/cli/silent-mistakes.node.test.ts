@@ -1,32 +1,14 @@
 // Mistakes that nobody notices until a reader does: what `check` says of each, and where.
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { afterEach, describe, it, mock } from 'node:test';
 import { add } from '../../src/cli/commands/add/add.js';
-import { check } from '../../src/cli/commands/check/check.js';
 import { folderOf, removeFolders } from '../support/folders.mjs';
+import { findingsIn, smallCatalogYaml, soundToolYaml } from '../support/small-catalog.js';
 
 afterEach(removeFolders);
 afterEach(() => mock.restoreAll());
 
-const catalog = 'name: Paper\nreviewers:\n  - id: ann\n    name: Ann\n';
-const sound = 'name: One\ntagline: A tool\n';
-
-/** Runs `check` on a small catalog with these files, or on one of them; returns its output. */
-async function saidWith(files: Record<string, string | Uint8Array>, target = '') {
-  const folder = folderOf({ 'catalog.yaml': catalog, 'tools/one.yaml': sound, ...files });
-  const lines: string[] = [];
-  await check(
-    join(folder, target),
-    {},
-    {
-      onDiagnostic: ({ file, line, column, severity, code, message }) =>
-        lines.push(`${file.slice(folder.length + 1)}:${line}:${column} ${severity} ${code} ${message}`),
-    },
-  );
-  return lines;
-}
-const saidOfTool = (more: string) => saidWith({ 'tools/one.yaml': sound + more });
+const saidOfTool = (more: string) => findingsIn({ 'tools/one.yaml': soundToolYaml + more });
 
 describe('a URL', () => {
   const wrong: [string, string][] = [
@@ -56,15 +38,15 @@ describe('a URL', () => {
 
   it('is looked at in every field that has one', async () => {
     const files = {
-      'catalog.yaml': `${catalog}homepage: www.example.com\n`,
-      'tools/one.yaml': `${sound}homepage: example.com\nlogo: www.example.com/x.svg\n`,
+      'catalog.yaml': `${smallCatalogYaml}homepage: www.example.com\n`,
+      'tools/one.yaml': `${soundToolYaml}homepage: example.com\nlogo: www.example.com/x.svg\n`,
     };
     assert.deepEqual(
-      (await saidWith(files)).map((line) => line.split(' ')[0]),
+      (await findingsIn(files)).map((line) => line.split(' ')[0]),
       ['catalog.yaml:5:1', 'tools/one.yaml:3:1', 'tools/one.yaml:4:1'],
     );
     const line = '{"catalog":{"name":"P","reviewers":[],"homepage":"www.example.com"}}';
-    assert.match((await saidWith({ 'a.ndjson': line }, 'a.ndjson'))[0]!, /^a\.ndjson:1:39 error url /);
+    assert.match((await findingsIn({ 'a.ndjson': line }, 'a.ndjson'))[0]!, /^a\.ndjson:1:39 error url /);
   });
 
   const right = [
@@ -89,14 +71,17 @@ describe('half of a letter', () => {
       'tools/two.json': '{ "name": "Two", "tagline": "\\ude80 fast" }',
     };
     assert.deepEqual(
-      (await saidWith(files)).map((line) => line.replace(/ or emoji.*/, '')),
+      (await findingsIn(files)).map((line) => line.replace(/ or emoji.*/, '')),
       [
         'tools/one.yaml:2:1 error encoding "tagline" has half of a letter',
         'tools/two.json:1:18 error encoding "tagline" has half of a letter',
       ],
     );
     const lines = '{"catalog":{"name":"P","reviewers":[]}}\n{"slug":"a","name":"A\\ud83d","tagline":"x"}\n';
-    assert.match((await saidWith({ 'a.ndjson': lines }, 'a.ndjson'))[0]!, /^a\.ndjson:2:13 error encoding /);
+    assert.match(
+      (await findingsIn({ 'a.ndjson': lines }, 'a.ndjson'))[0]!,
+      /^a\.ndjson:2:13 error encoding /,
+    );
   });
 
   it('is none where the other half follows', async () => {
@@ -107,15 +92,18 @@ describe('half of a letter', () => {
 describe('a name that Windows reserves', () => {
   for (const name of ['aux', 'con', 'nul', 'prn', 'com1', 'lpt9'])
     it(`cannot be a slug: ${name}`, async () => {
-      assert.deepEqual(await saidWith({ [`tools/${name}.yaml`]: sound }), [
+      assert.deepEqual(await findingsIn({ [`tools/${name}.yaml`]: soundToolYaml }), [
         `tools/${name}.yaml:1:1 error slug "${name}" cannot be a slug: Windows allows no file of this name; rename it to ${name}-tool.yaml`,
       ]);
     });
 
   it('is not added, and one that begins like it may be', async () => {
-    const folder = folderOf({ 'catalog.yaml': catalog });
+    const folder = folderOf({ 'catalog.yaml': smallCatalogYaml });
     await assert.rejects(add('aux', { in: folder }), { name: 'UserError', message: /Windows.*use aux-tool/ });
-    assert.deepEqual(await saidWith({ 'tools/console.yaml': sound, 'tools/com.yaml': sound }), []);
+    assert.deepEqual(
+      await findingsIn({ 'tools/console.yaml': soundToolYaml, 'tools/com.yaml': soundToolYaml }),
+      [],
+    );
   });
 });
 
@@ -169,13 +157,13 @@ describe('HTML or Markdown in a text', () => {
 
   it('is warned of in every text of a catalog', async () => {
     const files = {
-      'catalog.yaml': `${catalog}categories:\n  a: <b>A</b>\n`,
-      'tools/one.yaml': `${sound}corrections:\n  - date: 2026-01-01\n    text: The **price**.\n`,
+      'catalog.yaml': `${smallCatalogYaml}categories:\n  a: <b>A</b>\n`,
+      'tools/one.yaml': `${soundToolYaml}corrections:\n  - date: 2026-01-01\n    text: The **price**.\n`,
       'tools/two.yaml': 'name: Two\ntagline: Small\n',
       'comparisons/one--vs--two.yaml': 'summary: One is *fast*.\n',
     };
     assert.deepEqual(
-      (await saidWith(files)).map((line) => line.split(' ', 3).join(' ')),
+      (await findingsIn(files)).map((line) => line.split(' ', 3).join(' ')),
       [
         'catalog.yaml:6:3 warning markup-in-text',
         'comparisons/one--vs--two.yaml:1:1 warning markup-in-text',
@@ -191,7 +179,7 @@ describe('HTML or Markdown in a text', () => {
       ...['a', 'b'].map((slug) => JSON.stringify({ slug, name: slug, tagline: `\`${slug}\`` })),
     ];
     assert.deepEqual(
-      (await saidWith({ 'a.ndjson': lines.join('\n') }, 'a.ndjson')).map((line) =>
+      (await findingsIn({ 'a.ndjson': lines.join('\n') }, 'a.ndjson')).map((line) =>
         line.split(' ', 3).join(' '),
       ),
       [13, 26, 24, 24].map((column, index) => `a.ndjson:${index + 1}:${column} warning markup-in-text`),
@@ -228,12 +216,12 @@ describe('a tool with nothing but a name', () => {
   const sentence =
     'tools/one.yaml:1:1 warning only-a-name has nothing but a name, and readers see an empty card; add a tagline or reviews, or keep it back with draft: true';
   it('is warned of, whatever its language', async () => {
-    assert.deepEqual(await saidWith({ 'tools/one.yaml': 'name: One\n' }), [sentence]);
-    assert.deepEqual(await saidWith({ 'tools/one.yaml': 'name: One\nlang: de\n' }), [sentence]);
+    assert.deepEqual(await findingsIn({ 'tools/one.yaml': 'name: One\n' }), [sentence]);
+    assert.deepEqual(await findingsIn({ 'tools/one.yaml': 'name: One\nlang: de\n' }), [sentence]);
   });
 
   it('is fine as a draft, or with any words', async () => {
     for (const more of ['draft: true', 'tagline: A tool', 'homepage: https://a.example'])
-      assert.deepEqual(await saidWith({ 'tools/one.yaml': `name: One\n${more}\n` }), []);
+      assert.deepEqual(await findingsIn({ 'tools/one.yaml': `name: One\n${more}\n` }), []);
   });
 });

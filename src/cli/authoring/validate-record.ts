@@ -35,7 +35,7 @@ export function validateRecord(
     diagnostics.push(source.at([], 'slug', invalidSlugMessage(slug, inLine ? undefined : source.file)));
   // The field `moved` or `gone` marks a tombstone and selects the schema.
   const has = (field: string) => hasFields && field in value;
-  // Where it is an error to leave something out, the schema finds it.
+  // The schema finds what is left out, if that is an error.
   const isStrict = context.rules.severityOf('incomplete-record') === 'error';
   const toolSchema = isStrict ? authoredTool : incompleteTool;
   const schema = has('moved') ? authoredMove : has('gone') ? authoredGone : toolSchema;

@@ -4,6 +4,7 @@ import { defaultTreeAdapter, html as names, parse, type DefaultTreeAdapterTypes 
 import { pageSections, shownTags } from '../../shared/page-content.js';
 import { interactiveRoles, interactiveTags } from '../../shared/interactive-content.js';
 import { styledTags } from '../rendering/widgets.js';
+import { isHydrated } from './hydration.js';
 import { insertion, type Edit } from './page-edits.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -97,30 +98,6 @@ function endOfHead(head: Element): Edit | undefined {
     head.sourceCodeLocation?.startTag?.endOffset;
   return offset === undefined ? undefined : insertion(offset, '');
 }
-
-/** Traces of frameworks in the pages that they hydrate. */
-const hydrationPattern = new RegExp(
-  [
-    // React, Next, Docusaurus, Gatsby.
-    ...[
-      'data-reactroot',
-      '\\$RC=',
-      '__NEXT_DATA__',
-      'self\\.__next_f',
-      'id=["\']?(?:__next|__docusaurus|___gatsby)\\b',
-    ],
-    // React Router from version 7, Remix, React Router with static pages (vite-react-ssg), TanStack Start, Vike.
-    ...[
-      '__reactRouterContext',
-      '__remixContext',
-      '__staticRouterHydrationData',
-      'self\\.\\$_TSR',
-      'id="vike_pageContext"',
-    ],
-    // vite-react-ssg, Inertia, Vue 2.
-    'data-server-rendered="true"',
-  ].join('|'),
-);
 
 /** Checks quickly, without parsing, that a page may have elements: most pages of most sites have none. */
 export const mayHaveElements = (html: string): boolean =>
@@ -217,7 +194,7 @@ export function parsePage(html: string, shadowRoots: ReadonlyMap<number, string>
   const leftovers = [...shadowRoots]
     .filter(([offset]) => !contentStarts.has(offset))
     .map(([offset, text]) => insertion(offset, text));
-  return { elements, unclosed, base, hydrated: hydrationPattern.test(html), light, head, leftovers };
+  return { elements, unclosed, base, hydrated: isHydrated(html), light, head, leftovers };
 }
 
 /** Checks that a node renders something: an element, or text other than white space. */

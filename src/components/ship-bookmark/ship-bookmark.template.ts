@@ -1,8 +1,8 @@
 // Template of <ship-bookmark>.
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { BookmarkToggleViewModel } from '../../view-models/bookmarks.js';
 import { bookmarkStyles } from './ship-bookmark.styles.js';
+import { changingText } from '../../templates/changing-text.js';
 import { boxStyles } from '../../templates/box.styles.js';
 import { rootStyles } from '../../templates/root.styles.js';
 
@@ -27,5 +27,5 @@ export const bookmarkTemplate = ({
     >
       <svg class="ribbon" viewBox="0 0 16 16" aria-hidden="true">
         <path d="M3.75 1.5h8.5v13L8 11.25 3.75 14.5Z" /></svg
-      >${keyed(label, label)}</button
-    ><span class="label" role="status" part="status">${keyed(note, note)}</span>`;
+      >${changingText(label)}</button
+    ><span class="label" role="status" part="status">${changingText(note)}</span>`;

@@ -10,6 +10,7 @@ import { nameTemplate } from '../../templates/card.js';
 import { separator } from '../../shared/join-parts.js';
 import { inlineMessage } from '../../templates/root.js';
 import { badgeStyles } from '../../templates/badge.styles.js';
+import { changingText } from '../../templates/changing-text.js';
 import { boxStyles } from '../../templates/box.styles.js';
 import { rootStyles } from '../../templates/root.styles.js';
 import { bookmarksStyles } from './ship-bookmarks.styles.js';
@@ -111,7 +112,7 @@ export const bookmarkListTemplate = (
     ${state === 'unavailable' ? html`<p class="label" part="unavailable">${strings.unavailable}</p>` : nothing}
     <div class="actions">
       ${rows.length > 1 ? buttonTemplate('compare', strings.compare) : nothing}${rows.length ? buttonTemplate('export', strings.export) : nothing}${buttonTemplate('import', strings.import)}
-      <p class="status" role="status" part="status">${keyed(statusMessage, statusMessage)}</p>
+      <p class="status" role="status" part="status">${changingText(statusMessage)}</p>
       ${undoable ? buttonTemplate('undo', strings.undo) : nothing}
       <input type="file" id="file" accept=".json,application/json" hidden />
     </div>

@@ -1,12 +1,12 @@
 // Template of <ship-newsletter>: the form, and the confirmation that replaces it.
 // The plain form works without script. Binds no listeners: the element listens on its shadow root.
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import * as limits from '../../catalog/limits.js';
 import type { NewsletterViewModel } from '../../view-models/newsletter.js';
 import { newsletterStyles } from './ship-newsletter.styles.js';
 import { boxStyles } from '../../templates/box.styles.js';
 import { rootStyles } from '../../templates/root.styles.js';
+import { changingText } from '../../templates/changing-text.js';
 import { rootTemplate } from '../../templates/root.js';
 
 /** Tag and styles of `<ship-newsletter>`. */
@@ -16,9 +16,6 @@ const iconTemplate = (path: string) =>
   html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;
 const errorIcon = iconTemplate('M8 1 15.5 14.5H.5ZM7.2 6v4.2h1.6V6ZM7.2 11.4V13h1.6v-1.6Z');
 const doneIcon = iconTemplate('M1.5 8.6 6 13.1 14.5 3.9 13 2.5 5.95 10.2 2.95 7.15Z');
-
-/** Text that changes: drawn anew, because a browser's translation replaces the node that an update would change. */
-const drawnAnew = (text: string) => keyed(text, text);
 
 const hiddenFieldTemplate = ({ name, value }: { name: string; value: string }) =>
   // An attribute, because prerendered HTML has no properties. The value never changes.
@@ -62,10 +59,10 @@ const formTemplate = (model: NewsletterViewModel): TemplateResult => html`
       aria-disabled=${model.busy ? 'true' : nothing}
       aria-describedby="consent"
     >
-      ${drawnAnew(model.button)}
+      ${changingText(model.button)}
     </button>
     <p id="problem" class="problem" part="error" role="alert">
-      ${model.problem ? html`${errorIcon}<span>${drawnAnew(model.problem)}</span>` : nothing}
+      ${model.problem ? html`${errorIcon}<span>${changingText(model.problem)}</span>` : nothing}
     </p>
     <div class="visually-hidden" aria-hidden="true">
       <label for="trap">${model.honeypotLabel}</label>
