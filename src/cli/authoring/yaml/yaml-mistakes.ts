@@ -1,4 +1,5 @@
-// Mistakes in a YAML text, in the words of its editor.
+// Mistakes in a YAML text, in the words of its editor. The parser's own errors (`yaml`) are the fallback: they are placed where it
+// could not go on, often lines behind the mistake, one tab gives 13 of them, and they speak of scalars and flow maps.
 import { isAlias, isNode, isScalar, visit, type Document, type YAMLError } from 'yaml';
 import { lineMessage } from './line-message.js';
 import { quoteAdvice } from './quote-text.js';
